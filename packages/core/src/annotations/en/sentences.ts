@@ -1,0 +1,37 @@
+// "The U.S. rocket hit." one sentence; "he said.The claim" two; "on Oct. 12", "Gen. Diallo", "No. 031" none.
+import type { Document } from '../../records/document.js'
+import type { Range } from '../../records/span.js'
+import type { SentenceWords } from '../../records/token.js'
+import { breaksIn } from './sentence-breaks.js'
+import { findWords } from './words.js'
+
+/** A range without the white space at its ends; null where nothing else is in it. */
+function trimmed(text: string, range: Range): Range | null {
+  let { start, end } = range
+  while (start < end && /\s/.test(text[start] ?? '')) start++
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--
+  return start < end ? { start, end } : null
+}
+
+/** The stretches of a block that are one sentence each. A dateline at its head is one of its own. */
+function cutBlock(doc: Document, block: Range): readonly Range[] {
+  const head = doc.dateline && doc.dateline.start >= block.start && doc.dateline.end <= block.end ? [doc.dateline.start, doc.dateline.end] : []
+  const rest = { start: head[1] ?? block.start, end: block.end }
+  const cuts = [block.start, ...head.filter((at) => at > block.start), ...breaksIn(doc.text, rest), block.end]
+  return cuts.slice(1).flatMap((end, i) => trimmed(doc.text, { start: cuts[i] ?? block.start, end }) ?? [])
+}
+
+/**
+ * The report's sentences in order, cut into words as the English treebanks cut them. Furniture is not in them, none crosses a
+ * block, and the dateline is a sentence of its own.
+ */
+export function findSentences(doc: Document): readonly SentenceWords[] {
+  const found: SentenceWords[] = []
+  doc.blocks.forEach((block, at) => {
+    for (const range of cutBlock(doc, block)) {
+      const words = findWords(doc.text, range)
+      if (words.length > 0) found.push({ ...range, index: found.length, block: at, words })
+    }
+  })
+  return found
+}

@@ -1,0 +1,67 @@
+// "Share this article", "(Reporting by A. Diallo)", "Page saved 2 May 2020", a headline told twice: none of it is the report's telling.
+import type { Furniture } from '../records/document.js'
+import type { Range } from '../records/span.js'
+import { candidatePatterns, type JunkPattern } from './junk-patterns.js'
+import type { TextKnowledge } from './knowledge.js'
+import { linesOf } from './lines.js'
+
+/** Longest line that a pattern may take whole: what is longer tells something. */
+const LONGEST_LINE = 420
+const SENTENCES = /[.!?]["'”’)]*\s+["'“‘(]?\p{Lu}/gu
+
+const fold = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+
+function lineJunk(written: string, line: Range, patterns: readonly JunkPattern[]): Furniture | null {
+  if (written.length > LONGEST_LINE) return null
+  const sentences = (written.match(SENTENCES) ?? []).length
+  const fitting = patterns.find(({ reason, place, expression }) => place === 'line' && (sentences <= 2 || reason === 'credit') && expression().test(written))
+  return fitting ? { ...line, reason: fitting.reason } : null
+}
+
+function inlineJunk(written: string, line: Range, patterns: readonly JunkPattern[]): readonly Furniture[] {
+  return patterns.flatMap(({ reason, place, expression }) => {
+    if (place !== 'inline') return []
+    return [...written.matchAll(expression())].flatMap((match) => {
+      const start = line.start + match.index
+      return match[0] === '' ? [] : [{ start, end: start + match[0].trimEnd().length, reason }]
+    })
+  })
+}
+
+/** Lines that say again what the title or an earlier line has said. */
+function repeats(text: string, lines: readonly Range[], title: string | null): readonly Furniture[] {
+  const seen = new Set<string>()
+  const wanted = title === null ? '' : fold(title)
+  return lines.flatMap((line) => {
+    const words = fold(text.slice(line.start, line.end))
+    if (words === '' || (words.length < 20 && words !== wanted)) return []
+    const again = seen.has(words) || words === wanted
+    seen.add(words)
+    return again ? [{ ...line, reason: 'duplicate' as const }] : []
+  })
+}
+
+/** In order of position, none over another: of two that meet, the earlier and longer one counts. */
+function settled(found: readonly Furniture[]): readonly Furniture[] {
+  const ordered = [...found].sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Furniture[] = []
+  for (const item of ordered) if (item.start >= (kept.at(-1)?.end ?? 0)) kept.push(item)
+  return kept
+}
+
+/**
+ * What of the text is not the report's own telling, in order of position and without overlaps. Mostly whole lines; where a page ran
+ * together, only the words that do not belong are marked.
+ */
+export function findFurniture(text: string, title: string | null, knowledge: TextKnowledge): readonly Furniture[] {
+  const lines = linesOf(text)
+  const again = repeats(text, lines, title)
+  const rest = lines.filter((line) => !again.some((item) => item.start === line.start))
+  const found = rest.flatMap((line) => {
+    const written = text.slice(line.start, line.end)
+    const patterns = candidatePatterns(written, knowledge)
+    const whole = lineJunk(written, line, patterns)
+    return whole ? [whole] : inlineJunk(written, line, patterns)
+  })
+  return settled([...again, ...found])
+}
