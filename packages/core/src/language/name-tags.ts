@@ -1,0 +1,38 @@
+import type { NameTag } from '../records/token.js'
+import { NAME_TAGS } from './vocabulary.js'
+
+const KINDS = NAME_TAGS.length
+
+/** Whether a tag may follow another (-1: the sentence's start): I-X only after B-X or I-X. */
+function mayFollow(before: number, tag: number): boolean {
+  const inside = tag > 0 && tag % 2 === 0
+  return !inside || before === tag || before === tag - 1
+}
+
+/** The best allowed sequence of name tags for scores [words, 7] (Viterbi). */
+export function decodeNames(scores: Float32Array, words: number): NameTag[] {
+  const back = new Uint8Array(words * KINDS)
+  let totals = new Float64Array(KINDS)
+  for (let word = 0; word < words; word++) {
+    const next = new Float64Array(KINDS)
+    for (let tag = 0; tag < KINDS; tag++) {
+      let best = -Infinity
+      for (let before = word === 0 ? -1 : 0; before < (word === 0 ? 0 : KINDS); before++) {
+        const total = before < 0 ? 0 : (totals[before] ?? -Infinity)
+        if (total > best && mayFollow(before, tag)) {
+          best = total
+          back[word * KINDS + tag] = Math.max(before, 0)
+        }
+      }
+      next[tag] = best + (scores[word * KINDS + tag] ?? -Infinity)
+    }
+    totals = next
+  }
+  const out = new Array<NameTag>(words)
+  let tag = totals.indexOf(Math.max(...totals))
+  for (let word = words - 1; word >= 0; word--) {
+    out[word] = NAME_TAGS[tag] ?? 'O'
+    tag = back[word * KINDS + tag] ?? 0
+  }
+  return out
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { createModelParser, type ModelSession } from './parser.js'
+import { upos as UPOS } from '../records/token.js'
+import type { Vocabulary } from './vocabulary.js'
+
+const vocabulary: Vocabulary = {
+  wordPieces: ['[UNK]', '[CLS]', '[SEP]', 'a', 'b', ','],
+  relations: ['root', 'dep', 'nsubj:pass'],
+  maxPieces: 512,
+  maxPiecesPerWord: 8,
+}
+
+/** Says: all nouns; every word hangs on the next, the last is the root; labels nsubj:pass; no names. */
+const rightward: ModelSession = (features) => {
+  const words = features.first.length
+  const tags = new Float32Array(words * 17)
+  const arcs = new Float32Array(words * (words + 1))
+  const names = new Float32Array(words * 7)
+  const labels = new Int32Array(words * (words + 1)).fill(2)
+  for (let word = 0; word < words; word++) {
+    tags[word * 17 + UPOS.indexOf('NOUN')] = 1
+    arcs[word * (words + 1) + ((word + 2) % (words + 1))] = 9
+    names[word * 7] = 1
+  }
+  return Promise.resolve({ tags, arcs, names, labels })
+}
+
+test('scores become a tree', async () => {
+  const [tree] = await createModelParser(vocabulary, rightward).parse([['a', 'b', 'a']])
+  expect(tree).toEqual({
+    upos: ['NOUN', 'NOUN', 'NOUN'],
+    heads: [1, 2, -1],
+    relations: ['nsubj:pass', 'nsubj:pass', 'root'],
+    names: ['O', 'O', 'O'],
+  })
+})
+
+test('no words, no tree; no sentences, none', async () => {
+  const parser = createModelParser(vocabulary, rightward)
+  expect(await parser.parse([[]])).toEqual([{ upos: [], heads: [], relations: [], names: [] }])
+  expect(await parser.parse([])).toEqual([])
+})
+
+test('the session sees one sentence a call', async () => {
+  const seen: number[] = []
+  const session: ModelSession = (features) => {
+    seen.push(features.first.length)
+    return rightward(features)
+  }
+  await createModelParser(vocabulary, session).parse([['a'], ['a', 'b']])
+  expect(seen).toEqual([1, 2])
+})
+
+test('a sentence longer than the encoder is cut, and its parts hang on the first root', async () => {
+  const sizes: number[] = []
+  const session: ModelSession = (features) => {
+    sizes.push(features.pieces.length)
+    return rightward(features)
+  }
+  const words = Array.from({ length: 600 }, (_, index) => (index % 40 === 39 ? ',' : 'a'))
+  const [tree] = await createModelParser(vocabulary, session).parse([words])
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(256)
+  expect(tree?.heads).toHaveLength(600)
+  expect(tree?.heads.filter((head) => head === -1)).toHaveLength(1)
+  const root = tree?.heads.indexOf(-1) ?? -1
+  const hung = tree?.relations.flatMap((relation, index) => (relation === 'parataxis' ? [tree.heads[index]] : []))
+  expect(hung).toEqual(sizes.slice(1).map(() => root))
+})

@@ -1,0 +1,118 @@
+/**
+ * Reads sentences of given words with the language model: parts of speech, a dependency tree, names.
+ *
+ * "Two soldiers were killed near Qaim" -> NUM NOUN AUX VERB ADP PROPN; soldiers is nsubj:pass of killed; Qaim is B-LOC.
+ * It does not split text into sentences or words: packages/core/src/annotations does.
+ */
+import { createFeatureReader, type FeatureReader, type Features } from './features.js'
+import { decodeHeads } from './heads.js'
+import { cutLong } from './long-sentence.js'
+import { decodeNames } from './name-tags.js'
+import { upos as UPOS, type NameTag, type Upos } from '../records/token.js'
+import type { Vocabulary } from './vocabulary.js'
+
+export type { NameTag, Upos } from '../records/token.js'
+
+/** One sentence: parallel arrays over its words. Always a tree with one root. */
+export interface Tree {
+  readonly upos: readonly Upos[]
+  /** Index of the head word, -1 for the root. */
+  readonly heads: readonly number[]
+  /** Universal Dependencies relation with its subtype; "root" for the root and only there. */
+  readonly relations: readonly string[]
+  readonly names: readonly NameTag[]
+}
+
+export interface Parser {
+  /** One tree a sentence, in order. The answer for a sentence does not depend on the others. */
+  parse(sentences: readonly (readonly string[])[]): Promise<readonly Tree[]>
+}
+
+/**
+ * What the network answers for a sentence of W words.
+ * `labels` is the best relation of each word for each possible head, already chosen within the network (so that a repaired
+ * head finds its relation, and W * (W + 1) small numbers leave the runtime instead of L times as many); never "root".
+ */
+export interface Scores {
+  /** [W, 17] */
+  readonly tags: Float32Array
+  /** [W, 7] */
+  readonly names: Float32Array
+  /** [W, W + 1], column 0 the root */
+  readonly arcs: Float32Array
+  /** [W, W + 1], ids of relations */
+  readonly labels: Int32Array
+}
+
+/** Runs the network on one sentence. One at a time: int8 scales follow the batch, so company would change the answer. */
+export type ModelSession = (features: Features) => Promise<Scores>
+
+const EMPTY: Tree = { upos: [], heads: [], relations: [], names: [] }
+
+// Half of what the encoder takes: no training sentence had more pieces, and the network's memory grows with the square.
+const LONGEST = 256
+
+/** A parser over a loaded model; `session` runs its weights. */
+export function createModelParser(vocabulary: Vocabulary, session: ModelSession): Parser {
+  const reader = createFeatureReader(vocabulary)
+  const limit = Math.min(LONGEST, vocabulary.maxPieces) - 2
+  return {
+    async parse(sentences) {
+      const trees: Tree[] = []
+      for (const words of sentences) trees.push(await parseSentence(words, reader, limit, vocabulary, session))
+      return trees
+    },
+  }
+}
+
+async function parseSentence(
+  words: readonly string[],
+  reader: FeatureReader,
+  limit: number,
+  vocabulary: Vocabulary,
+  session: ModelSession,
+): Promise<Tree> {
+  if (words.length === 0) return EMPTY
+  const runs = cutLong(words, reader.size, limit)
+  const trees: Tree[] = []
+  for (const [start, end] of runs) {
+    const features = reader.read(runs.length === 1 ? words : words.slice(start, end))
+    trees.push(decode(await session(features), end - start, vocabulary))
+  }
+  return joinTrees(trees)
+}
+
+function decode(scores: Scores, words: number, vocabulary: Vocabulary): Tree {
+  const heads = decodeHeads(scores.arcs, words)
+  const relations = heads.map((head, word) =>
+    head < 0 ? 'root' : (vocabulary.relations[scores.labels[word * (words + 1) + head + 1] ?? 0] ?? 'dep'),
+  )
+  const upos: Upos[] = []
+  for (let word = 0; word < words; word++) upos.push(bestTag(scores.tags, word * UPOS.length))
+  return { upos, heads, relations, names: decodeNames(scores.names, words) }
+}
+
+function bestTag(tags: Float32Array, row: number): Upos {
+  let best = 0
+  for (let tag = 1; tag < UPOS.length; tag++) if ((tags[row + tag] ?? -Infinity) > (tags[row + best] ?? -Infinity)) best = tag
+  return UPOS[best] ?? 'X'
+}
+
+/** One tree of the runs of a long sentence: the roots after the first hang on the first as parataxis. */
+function joinTrees(trees: readonly Tree[]): Tree {
+  const [first] = trees
+  if (first === undefined) return EMPTY
+  if (trees.length === 1) return first
+  const heads: number[] = []
+  const relations: string[] = []
+  const root = first.heads.indexOf(-1)
+  for (const tree of trees) {
+    const start = heads.length
+    tree.heads.forEach((head, word) => {
+      const hung = head < 0 && tree !== first
+      heads.push(head >= 0 ? head + start : hung ? root : -1)
+      relations.push(hung ? 'parataxis' : (tree.relations[word] ?? 'dep'))
+    })
+  }
+  return { upos: trees.flatMap((tree) => tree.upos), heads, relations, names: trees.flatMap((tree) => tree.names) }
+}
