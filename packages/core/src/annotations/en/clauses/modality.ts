@@ -1,0 +1,92 @@
+import type { Token } from '../../../records/token.js'
+import type { Clause, Modality } from './clause.js'
+import type { Predicate } from './arguments.js'
+import { baseRelation, dependents, headOf, phrasalLemma, type Tree } from './tree.js'
+
+// Closed classes of English grammar. Open word classes live in knowledge/en.
+const negators = new Set(['not', "n't", 'never', 'nor', 'neither', 'without', 'hardly', 'nt', 'n’t'])
+const negativePronouns = new Set(['nobody', 'none', 'no-one', 'nothing', 'noone'])
+const hypotheticalAux = new Set(['would', 'could', 'might', 'may', 'should', 'can', 'must'])
+const conditionalMarks = new Set(['if', 'unless', 'whether', 'lest'])
+
+// Verbs that take "to" plus a verb (or a noun of the act) and say how real it is.
+const governing: Readonly<Record<string, Modality>> = {
+  plan: 'planned', intend: 'planned', prepare: 'planned', plot: 'planned', conspire: 'planned', aim: 'planned', want: 'planned', hope: 'planned', seek: 'planned',
+  try: 'attempted', attempt: 'attempted', threaten: 'threatened', vow: 'threatened', pledge: 'threatened', order: 'ordered', tell: 'ordered', urge: 'ordered',
+  call: 'ordered', ask: 'ordered', demand: 'ordered', instruct: 'ordered', fear: 'feared', fail: 'prevented', refuse: 'prevented', foil: 'prevented', thwart: 'prevented',
+  prevent: 'prevented', avert: 'prevented', stop: 'prevented', avoid: 'prevented',
+}
+
+/** True where the predicate is denied by its own words: "did not kill", "no one was hurt", "without killing", "no group claimed". */
+export function negationOf(tree: Tree, predicate: Predicate): boolean {
+  const own = tree.children[predicate.token] ?? []
+  for (const child of own) {
+    const token = tree.tokens[child]
+    if (!token) continue
+    const word = token.form.toLowerCase()
+    if (negators.has(word) && ['advmod', 'mark', 'cc', 'case', 'det', 'cc:preconj'].includes(token.relation)) return true
+    if (token.relation === 'det' && word === 'no') return true
+    if (baseRelation(token) === 'nsubj' && isNegativeNoun(tree, token)) return true
+  }
+  const self = tree.tokens[predicate.token]
+  const head = self ? headOf(tree, self) : null
+  // "nobody was killed or wounded"
+  if (self?.relation === 'conj' && head && dependents(tree, predicate.token, 'nsubj').length === 0) {
+    return head.upos === 'VERB' && dependents(tree, predicate.token, 'cc').some((cc) => cc.lemma === 'or' || cc.lemma === 'nor') && negationOf(tree, { ...predicate, token: head.index })
+  }
+  return false
+}
+
+/** "no one", "nobody", "no group", "none of the". */
+export function isNegativeNoun(tree: Tree, token: Token): boolean {
+  if (negativePronouns.has(token.form.toLowerCase())) return true
+  return dependents(tree, token.index, 'det').some((det) => det.form.toLowerCase() === 'no' || det.form.toLowerCase() === 'neither')
+}
+
+/** How real the predicate is, from its auxiliaries, its mark and the verb that governs it. */
+export function modalityOf(tree: Tree, predicate: Predicate): Modality {
+  const self = tree.tokens[predicate.token]
+  if (!self) return 'actual'
+  for (const aux of dependents(tree, predicate.token, 'aux')) {
+    const word = aux.form.toLowerCase()
+    if (hypotheticalAux.has(word)) return dependents(tree, predicate.token, 'aux').some((other) => other.lemma === 'have') && word !== 'would' ? 'feared' : 'hypothetical'
+    if (word === 'will' || word === "'ll" || word === 'shall' || word === 'wo') return 'planned'
+  }
+  if (dependents(tree, predicate.token, 'mark').some((mark) => conditionalMarks.has(mark.form.toLowerCase()))) return 'hypothetical'
+  return governedModality(tree, self)
+}
+
+function governedModality(tree: Tree, self: Token): Modality {
+  const head = headOf(tree, self)
+  if (!head) return 'actual'
+  const relation = baseRelation(self)
+  const toInfinitive = dependents(tree, self.index, 'mark').some((mark) => mark.form.toLowerCase() === 'to')
+  if (relation === 'xcomp' || relation === 'ccomp' || (relation === 'acl' && toInfinitive)) {
+    const governor = governing[head.lemma.toLowerCase()] ?? governing[phrasalLemma(tree, head.index)]
+    if (governor && (toInfinitive || governor === 'feared' || governor === 'prevented')) return governor
+    if (relation === 'acl' && toInfinitive) return 'planned'
+  }
+  if (relation === 'advcl' && toInfinitive) return 'planned'
+  if (relation === 'conj' && head.upos === self.upos && self.upos === 'VERB' && dependents(tree, self.index, 'nsubj', 'aux').length === 0) {
+    return modalityOf(tree, { token: head.index, lemma: head.lemma, kind: 'verb', voice: 'active' })
+  }
+  if ((relation === 'obj' || relation === 'obl') && head.upos === 'VERB') {
+    const governor = governing[head.lemma.toLowerCase()]
+    if (governor === 'planned' || governor === 'attempted' || governor === 'prevented' || governor === 'threatened') return governor
+  }
+  return 'actual'
+}
+
+/** Tense and aspect in the five kinds that dating and background need. */
+export function tenseOf(tree: Tree, predicate: Predicate): Clause['tense'] {
+  const self = tree.tokens[predicate.token]
+  if (!self || predicate.kind === 'noun') return 'none'
+  const auxiliaries = dependents(tree, predicate.token, 'aux', 'cop')
+  if (auxiliaries.some((aux) => ['will', "'ll", 'shall', 'wo'].includes(aux.form.toLowerCase()))) return 'future'
+  const have = auxiliaries.find((aux) => aux.lemma === 'have')
+  if (have) return ['had', "'d"].includes(have.form.toLowerCase()) ? 'pluperfect' : 'perfect'
+  if (auxiliaries.some((aux) => ['was', 'were', 'did'].includes(aux.form.toLowerCase()))) return 'past'
+  if (auxiliaries.some((aux) => ['is', 'are', 'am', 'do', 'does', "'s", "'re"].includes(aux.form.toLowerCase()))) return 'present'
+  if (self.upos !== 'VERB' || /ing$/.test(self.form)) return 'none'
+  return self.form.toLowerCase() === self.lemma || self.form.toLowerCase() === `${self.lemma}s` || /[^aeiou]ies$/.test(self.form) ? 'present' : 'past'
+}

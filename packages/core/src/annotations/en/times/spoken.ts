@@ -1,0 +1,57 @@
+import type { Day } from './calendar.js'
+import type { Candidate } from './meaning.js'
+import type { Resolved } from './resolve/resolved.js'
+import type { Stretch } from './stretch.js'
+
+/** How many sentences back a date is still the one spoken of. */
+const REACH = 3
+
+interface Said {
+  readonly start: number
+  readonly end: number
+  readonly sentence: number
+  readonly stretch: Stretch
+  readonly quarter: boolean
+}
+
+/** The dates spoken of so far: what "that day", "a day earlier" and "a year earlier" hang on. Holds state while one report is read. */
+export class Spoken {
+  readonly #said: Said[] = []
+  #monthsSince = -1
+
+  add(candidate: Candidate, { stretch, type, value }: Resolved, sentence: number): void {
+    // "In the nine months ... a year earlier" compares with months, no longer with the quarter spoken of before.
+    if (type === 'DURATION' && /^P[69]M$/.test(value)) this.#monthsSince = candidate.start
+    if (stretch === null || type === 'DURATION' || type === 'SET') return
+    const quarter = candidate.meaning.kind === 'part-of-year' && 'quarter' in candidate.meaning.part
+    this.#said.push({ start: candidate.start, end: candidate.end, sentence, stretch, quarter })
+  }
+
+  /** The day, stretch and quarter last spoken of before a candidate; for a time of day, the day nearest to it in its sentence. */
+  before(candidate: Candidate, sentence: number, reference: Day | null): { lastDay: Stretch | null; lastStretch: Stretch | null; lastQuarter: Stretch | null } {
+    const near = this.#said.filter((said) => sentence - said.sentence <= REACH)
+    const earlier = near.filter((said) => said.start < candidate.start)
+    const lastDay = candidate.meaning.kind === 'clock' ? this.#dayRound(candidate, sentence) : earlier.findLast(isDay)
+    return {
+      lastDay: lastDay?.stretch ?? null,
+      lastStretch: earlier.findLast((said) => said.stretch.precision !== 'range')?.stretch ?? null,
+      lastQuarter: this.#said.findLast((said) => this.#isQuarter(said, candidate, sentence, reference))?.stretch ?? null,
+    }
+  }
+
+  /** A quarter that was over when the report came out: results are told of no other. */
+  #isQuarter(said: Said, candidate: Candidate, sentence: number, reference: Day | null): boolean {
+    if (!said.quarter || said.start >= candidate.start || said.start < this.#monthsSince) return false
+    return sentence - said.sentence <= 2 * REACH && (reference === null || said.stretch.end < reference)
+  }
+
+  #dayRound(candidate: Candidate, sentence: number): Said | undefined {
+    const days = this.#said.filter(isDay).filter((said) => sentence - said.sentence <= 1)
+    const distance = (said: Said): number => (said.start >= candidate.end ? said.start - candidate.end : candidate.start - said.end)
+    return days.sort((a, b) => b.sentence - a.sentence || distance(a) - distance(b))[0]
+  }
+}
+
+function isDay(said: Said): boolean {
+  return said.stretch.precision === 'day'
+}
