@@ -1,0 +1,233 @@
+import type { Lexicon, SpeechEntry } from '../../knowledge/lexicon.js'
+import type { Clause } from '../../annotations/en/clauses/clause.js'
+import { fillersOf } from '../../annotations/en/clauses/clause.js'
+import { baseRelation, caseOf, dependent, dependents, headOf, isUnder, subtree, treeOf, type Tree } from '../../annotations/en/clauses/tree.js'
+import { phrasesOfVerb } from '../../annotations/en/clauses/phrases.js'
+import { fillersByRoles } from '../../annotations/en/clauses/roles.js'
+import { isNegativeNoun } from '../../annotations/en/clauses/modality.js'
+import type { Quotation } from '../../records/mark.js'
+import { contains, overlaps, type Range } from '../../records/span.js'
+import type { Sentence, Token } from '../../records/token.js'
+import { sourcePhrase } from './source-phrase.js'
+import type { SourcePhrase, Utterance } from './utterance.js'
+
+/**
+ * Reads: "Police said that four were killed" · "Four were killed, police said" · "according to the ministry" · "The group claimed
+ * responsibility for the blast" · "was blamed on rebels by the army" · "is believed to have" · "Three dead: police".
+ * Refuses: "Needless to say", "the clock said noon", saying that did not take place.
+ */
+export function findUtterances(sentence: Sentence, clauses: readonly Clause[], quotations: readonly Quotation[], lexicon: Lexicon): readonly Utterance[] {
+  const tree = treeOf(sentence)
+  const found: Utterance[] = []
+  for (const clause of clauses) {
+    if (clause.kind === 'verb') {
+      const entry = speechEntry(tree, clause, lexicon)
+      const utterance = entry && verbUtterance(tree, clause, entry, quotations)
+      if (utterance) found.push(utterance)
+    } else if (clause.kind === 'noun') {
+      const utterance = nounUtterance(tree, clause, lexicon)
+      if (utterance) found.push(utterance)
+    }
+  }
+  found.push(...accordingTo(tree, lexicon))
+  const colon = headlineColon(tree, found)
+  if (colon) found.push(colon)
+  return found
+}
+
+/** The knowledge entry of a speech verb, the longest phrase first: "claim responsibility", "point the finger at", "say". */
+function speechEntry(tree: Tree, clause: Clause, lexicon: Lexicon): SpeechEntry | null {
+  const phrasal = phrasesOfVerb(tree, clause, lexicon.speechPhrases).find((entry) => entry.upos === 'VERB')
+  return phrasal ?? lexicon.speech(clause.lemma, 'VERB')[0] ?? lexicon.speech(tree.tokens[clause.token]?.lemma.toLowerCase() ?? '', 'VERB')[0] ?? null
+}
+
+function verbUtterance(tree: Tree, clause: Clause, entry: SpeechEntry, quotations: readonly Quotation[]): Utterance | null {
+  const cueToken = tree.tokens[clause.token]
+  if (!cueToken) return null
+  const content = contentOf(tree, clause, entry, quotations)
+  if (content.length === 0) return null
+  const citing = isCiting(entry)
+  const speaker = speakerToken(tree, clause, entry)
+  const negatedSource = speaker !== null && tree.tokens[speaker] !== undefined && isNegativeNoun(tree, tree.tokens[speaker])
+  return {
+    sentence: tree.sentence.index,
+    token: clause.token,
+    lemma: entry.phrase,
+    act: entry.act,
+    status: passiveStatus(clause, entry),
+    negated: clause.negated || negatedSource || clause.modality === 'hypothetical' || clause.modality === 'planned',
+    source: speaker === null ? null : sourcePhrase(tree, speaker),
+    cue: [cueRange(tree, clause)],
+    content,
+    cites: citing ? citedPhrase(tree, clause) : citedByAdverbial(tree, clause),
+    addressee: addresseeOf(clause, entry),
+    rule: `en/utterance/${clause.voice === 'passive' ? 'passive' : 'verb'}`,
+  }
+}
+
+/** A passive of opinion without a speaker is a reserve: "is believed to have", "are thought to be". */
+function passiveStatus(clause: Clause, entry: SpeechEntry): Utterance['status'] {
+  if (entry.status) return entry.status
+  return clause.voice === 'passive' && fillersOf(clause, 'subject').length === 0 && entry.act === 'say' ? 'unverified' : null
+}
+
+function speakerToken(tree: Tree, clause: Clause, entry: SpeechEntry): number | null {
+  const subjects = fillersOf(clause, 'subject').filter((filler) => filler.path !== 'antecedent' || tree.tokens[filler.token]?.upos !== 'VERB')
+  const quotedPassive = clause.voice === 'passive' && isCiting(entry)
+  if (quotedPassive) return fillersOf(clause, 'object')[0]?.token ?? null
+  if (isCiting(entry) && subjects[0] === undefined) return null
+  return subjects[0]?.token ?? null
+}
+
+/** "citing hospital records", "quoting the minister". */
+function citedPhrase(tree: Tree, clause: Clause): SourcePhrase | null {
+  const token = clause.voice === 'passive' ? fillersOf(clause, 'object')[0] : fillersOf(clause, 'object')[0]
+  return token ? sourcePhrase(tree, token.token) : null
+}
+
+/** "the ministry said, citing the prosecutor": the citing participle under the cue. */
+function citedByAdverbial(tree: Tree, clause: Clause): SourcePhrase | null {
+  for (const adverbial of dependents(tree, clause.token, 'advcl', 'obl', 'parataxis')) {
+    if (adverbial.lemma !== 'cite' && adverbial.lemma !== 'quote') continue
+    const object = dependent(tree, adverbial.index, 'obj', 'obl')
+    if (object) return sourcePhrase(tree, object.index)
+  }
+  return null
+}
+
+function addresseeOf(clause: Clause, entry: SpeechEntry): number | null {
+  const fillers = entry.addressee.length > 0 ? fillersByRoles(clause, entry.addressee) : fillersOf(clause, 'recipient')
+  return fillers[0]?.token ?? null
+}
+
+/** "citing hospital records", "was quoted as saying": the one named is whom the speaker cites. */
+function isCiting(entry: SpeechEntry): boolean {
+  return entry.phrase === 'cite' || entry.phrase === 'quote'
+}
+
+function cueRange(tree: Tree, clause: Clause): Range {
+  const token = tree.tokens[clause.token]
+  const particle = dependent(tree, clause.token, 'compound:prt')
+  return { start: token?.start ?? 0, end: particle && particle.index === clause.token + 1 ? particle.end : (token?.end ?? 0) }
+}
+
+/** What is said: content clause, quotation, the clause the cue is wedged into, or the object that names it. */
+function contentOf(tree: Tree, clause: Clause, entry: SpeechEntry, quotations: readonly Quotation[]): readonly Range[] {
+  const cue = tree.tokens[clause.token]
+  if (!cue) return []
+  const clausal = dependents(tree, clause.token, 'ccomp', 'csubj:pass', 'csubj').map((token) => rangesOf(tree, subtree(tree, token.index)))
+  if (clausal.length > 0) return trimmed(tree, clausal.flat())
+  const infinitive = dependents(tree, clause.token, 'xcomp')
+  if (infinitive.length > 0) return trimmed(tree, infinitive.flatMap((token) => rangesOf(tree, subtree(tree, token.index))))
+  if (baseRelation(cue) === 'parataxis' || (baseRelation(cue) === 'advcl' && dependents(tree, cue.index, 'mark').some((mark) => mark.form.toLowerCase() === 'as'))) {
+    const host = headOf(tree, cue)
+    if (host && !onlyObject(entry)) return trimmed(tree, rangesOf(tree, subtree(tree, host.index, (token) => token.index === cue.index)))
+  }
+  const quoted = quotations.filter((quotation) => overlaps(quotation, tree.sentence) && !contains(quotation, cue))
+  const paratactic = dependents(tree, clause.token, 'parataxis', 'dep', 'appos').filter((token) => token.upos === 'VERB' || token.upos === 'ADJ' || token.upos === 'NOUN')
+  if (paratactic.length > 0 && quoted.length === 0 && entry.act === 'say') return trimmed(tree, paratactic.flatMap((token) => rangesOf(tree, subtree(tree, token.index))))
+  if (quoted.length > 0 && (!onlyObject(entry) || fillersOf(clause, 'object').length === 0)) return quoted.map(({ start, end }) => ({ start, end }))
+  const roles = entry.content.filter((role) => !clausalRoles.has(role))
+  const objects = fillersByRoles(clause, clause.voice === 'passive' ? [...roles, 'obj'] : roles).filter((filler) => isUnder(tree, filler.token, clause.token) || clause.voice === 'passive' || filler.path.includes('antecedent'))
+  const named = trimmed(tree, objects.flatMap((filler) => rangesOf(tree, subtree(tree, filler.token, (token) => isUnder(tree, clause.token, token.index)))))
+  return named.length > 0 || entry.act === 'say' ? named : restOfClause(tree, clause)
+}
+
+/** Where the tree has hung "of the killings" elsewhere: what follows the cue in its clause. */
+function restOfClause(tree: Tree, clause: Clause): readonly Range[] {
+  const below = subtree(tree, clause.token, (token) => token.relation === 'conj' || token.relation === 'parataxis').filter((index) => index > clause.token)
+  return trimmed(tree, rangesOf(tree, below))
+}
+
+const clausalRoles = new Set(['ccomp', 'xcomp', 'inf', 'quote'])
+
+function onlyObject(entry: SpeechEntry): boolean {
+  return entry.content.length > 0 && !entry.content.some((role) => clausalRoles.has(role))
+}
+
+/** "the claim by X that ...", "X's accusation that ...". */
+function nounUtterance(tree: Tree, clause: Clause, lexicon: Lexicon): Utterance | null {
+  const entry = lexicon.speech(clause.lemma, 'NOUN')[0]
+  const clausal = dependents(tree, clause.token, 'acl', 'ccomp').find((token) => dependents(tree, token.index, 'mark').some((mark) => mark.lemma === 'that'))
+  const token = tree.tokens[clause.token]
+  if (!entry || !clausal || !token) return null
+  const speaker = fillersOf(clause, 'subject')[0] ?? clause.fillers.find((filler) => filler.preposition === 'from')
+  return {
+    sentence: tree.sentence.index, token: clause.token, lemma: entry.phrase, act: entry.act, status: entry.status, negated: clause.negated,
+    source: speaker ? sourcePhrase(tree, speaker.token) : null, cue: [{ start: token.start, end: token.end }],
+    content: trimmed(tree, rangesOf(tree, subtree(tree, clausal.index))), cites: null, addressee: null, rule: 'en/utterance/noun',
+  }
+}
+
+/** "according to the ministry", "as per police": content is the clause it hangs on. */
+function accordingTo(tree: Tree, lexicon: Lexicon): readonly Utterance[] {
+  const found: Utterance[] = []
+  for (const token of tree.tokens) {
+    const preposition = baseRelation(token) === 'obl' || baseRelation(token) === 'nmod' || baseRelation(token) === 'parataxis' ? caseOf(tree, token.index) : ''
+    const entry = preposition === '' ? undefined : lexicon.speech(preposition, 'ADP')[0]
+    const host = headOf(tree, token)
+    const marks = dependents(tree, token.index, 'case')
+    if (!entry || !host || marks.length === 0) continue
+    found.push({
+      sentence: tree.sentence.index, token: marks[0]?.index ?? token.index, lemma: entry.phrase, act: entry.act, status: entry.status, negated: false,
+      source: sourcePhrase(tree, token.index), cue: [coverTokens(marks.flatMap((mark) => [mark, ...dependents(tree, mark.index, 'fixed')]))],
+      content: trimmed(tree, rangesOf(tree, subtree(tree, clauseHead(tree, host), (child) => child.index === token.index))), cites: null, addressee: null,
+      rule: 'en/utterance/according-to',
+    })
+  }
+  return found
+}
+
+/** From the word "according to" hangs on up to its clause: a number in a list belongs to the whole list's clause. */
+function clauseHead(tree: Tree, token: Token): number {
+  let at = token
+  while (at.upos !== 'VERB' && at.relation !== 'root' && !['ccomp', 'advcl', 'acl:relcl', 'parataxis'].includes(at.relation)) {
+    const head = headOf(tree, at)
+    if (!head) break
+    at = head
+  }
+  return at.index
+}
+
+/** Headlines: "Three killed in blast: police", "Police: three killed". */
+function headlineColon(tree: Tree, found: readonly Utterance[]): Utterance | null {
+  const colon = tree.tokens.find((token) => token.form === ':' || token.form === '–' || token.form === '-')
+  const after = tree.tokens.slice((colon?.index ?? 0) + 1).filter((token) => token.upos !== 'PUNCT')
+  if (!colon || colon.form !== ':' || found.length > 0 || after.length === 0 || after.length > 4 || colon.index < 3) return null
+  const last = after[after.length - 1]
+  const nominal = after.every((token) => ['NOUN', 'PROPN', 'ADJ', 'DET'].includes(token.upos))
+  const head = after.find((token) => !after.some((other) => other.index === token.head)) ?? last
+  if (!nominal || !head) return null
+  const content = { start: tree.tokens[0]?.start ?? 0, end: tree.tokens[colon.index - 1]?.end ?? 0 }
+  return {
+    sentence: tree.sentence.index, token: colon.index, lemma: ':', act: 'say', status: null, negated: false, source: sourcePhrase(tree, head.index),
+    cue: [{ start: colon.start, end: colon.end }], content: [content], cites: null, addressee: null, rule: 'en/utterance/headline-colon',
+  }
+}
+
+function coverTokens(tokens: readonly Token[]): Range {
+  return { start: Math.min(...tokens.map((token) => token.start)), end: Math.max(...tokens.map((token) => token.end)) }
+}
+
+/** Runs of neighbouring token indices as text ranges. */
+export function rangesOf(tree: Tree, indices: readonly number[]): readonly Range[] {
+  const out: { start: number; end: number }[] = []
+  let previous = -2
+  for (const index of indices) {
+    const token = tree.tokens[index]
+    if (!token) continue
+    const last = out[out.length - 1]
+    if (last && index === previous + 1) last.end = token.end
+    else out.push({ start: token.start, end: token.end })
+    previous = index
+  }
+  return out
+}
+
+/** Without loose punctuation at the edges; quotation marks stay. */
+function trimmed(tree: Tree, ranges: readonly Range[]): readonly Range[] {
+  return ranges.filter((range) => {
+    const inside = tree.tokens.filter((token) => contains(range, token))
+    return inside.some((token) => token.upos !== 'PUNCT')
+  })
+}

@@ -1,0 +1,33 @@
+import type { Status } from '../../records/claim.js'
+import type { StatementAct } from '../../records/incident.js'
+import type { Range } from '../../records/span.js'
+
+/** The words that name a speaker: a token in a sentence, and the fullest phrase round it. */
+export interface SourcePhrase extends Range {
+  readonly sentence: number
+  /** Index of the head token of the phrase. */
+  readonly token: number
+}
+
+/** One act of saying: who (`source`), the words that tie (`cue`), and what (`content`); each may be broken into several ranges. */
+export interface Utterance {
+  readonly sentence: number
+  /** Index of the cue's head token ("said", "according", "claim"). */
+  readonly token: number
+  /** The cue's lemma or phrase as knowledge has it. */
+  readonly lemma: string
+  readonly act: StatementAct
+  /** The status the cue itself gives to what it introduces; null for plain telling. */
+  readonly status: Status | null
+  /** True where the saying itself is negated ("did not say", "no group claimed"): then there is nothing said. */
+  readonly negated: boolean
+  readonly source: SourcePhrase | null
+  readonly cue: readonly Range[]
+  readonly content: readonly Range[]
+  /** Somebody whom the speaker cites ("citing hospital records", "the ministry told the agency, which reported"). */
+  readonly cites: SourcePhrase | null
+  /** Who is spoken to or blamed: the head token of the addressee in the cue's sentence, or null. */
+  readonly addressee: number | null
+  /** What found it: "en/utterance/clause". */
+  readonly rule: string
+}

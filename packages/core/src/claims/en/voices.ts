@@ -1,0 +1,125 @@
+import { treeOf } from '../../annotations/en/clauses/tree.js'
+import type { Lexicon } from '../../knowledge/lexicon.js'
+import type { Speaker } from '../../records/claim.js'
+import type { Quotation } from '../../records/mark.js'
+import { contains, overlaps, type Range } from '../../records/span.js'
+import type { Sentence } from '../../records/token.js'
+import { readSpeaker, type SpeakerWords } from './read-speaker.js'
+import type { SourcePhrase, Utterance } from './utterance.js'
+
+/** An utterance with its speaker resolved. */
+export interface Voice {
+  readonly utterance: Utterance
+  /** Null where nobody is named ("is believed to have"). */
+  readonly speaker: Speaker | null
+  readonly cited: Speaker | null
+  /** The utterance's content and, for a quotation that runs on, the quotations it also covers. */
+  readonly content: readonly Range[]
+}
+
+/** Who is speaking at any position of the report. */
+export interface Voices {
+  readonly all: readonly Voice[]
+  /** The voices whose content covers the position, the outermost first. */
+  at(position: number): readonly Voice[]
+  /** Whom a noun phrase means: a pronoun or short name as the speaker it takes up. */
+  speakerOf(source: SourcePhrase): Speaker | null
+}
+
+/** Resolves the speakers of a report's utterances in text order and lets quotations run on to the sentences they cover. */
+export function findVoices(sentences: readonly Sentence[], utterances: readonly (readonly Utterance[])[], quotations: readonly Quotation[], lexicon: Lexicon): Voices {
+  const memory = new SpeakerMemory()
+  const all: Voice[] = []
+  const resolve = (source: SourcePhrase | null): Speaker | null => {
+    if (!source) return null
+    const sentence = sentences.find((one) => one.index === source.sentence)
+    const words = sentence ? readSpeaker(treeOf(sentence), source, lexicon) : null
+    return words ? memory.resolve(words) : null
+  }
+  sentences.forEach((sentence, index) => {
+    const list = [...(utterances[index] ?? [])].sort((a, b) => a.token - b.token)
+    for (const utterance of list) {
+      const speaker = resolve(utterance.source)
+      all.push({ utterance, speaker, cited: resolve(utterance.cites), content: utterance.content })
+    }
+  })
+  const spread = spreadQuotations(all, sentences, quotations)
+  return {
+    all: spread,
+    at: (position) => spread
+      .filter((voice) => !voice.utterance.negated && voice.content.some((range) => range.start <= position && position < range.end))
+      .sort((a, b) => sizeOf(b.content) - sizeOf(a.content) || a.utterance.token - b.utterance.token),
+    speakerOf: resolve,
+  }
+}
+
+function sizeOf(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, range) => sum + range.end - range.start, 0)
+}
+
+/** Remembers who has spoken, so that "he", "the ministry" and a surname find their speaker. */
+class SpeakerMemory {
+  private readonly known: { readonly speaker: Speaker; readonly words: SpeakerWords }[] = []
+
+  resolve(words: SpeakerWords): Speaker | null {
+    const found = this.antecedent(words)
+    if (found) {
+      this.known.push({ speaker: found.speaker, words: found.words })
+      return found.speaker
+    }
+    if (words.kind === 'pronoun') return null
+    const speaker: Speaker = { name: words.name, role: words.role, organisation: words.organisation, actor: null, anonymous: words.anonymous }
+    this.known.push({ speaker, words })
+    return speaker
+  }
+
+  private antecedent(words: SpeakerWords): { readonly speaker: Speaker; readonly words: SpeakerWords } | null {
+    const recent = [...this.known].reverse()
+    if (words.kind === 'pronoun') {
+      const person = words.head === 'he' || words.head === 'she' || words.head === 'him' || words.head === 'her'
+      if (words.head === 'we' || words.head === 'i') return recent[0] ?? null
+      return recent.find((one) => (person ? one.words.kind === 'person' : words.plural ? one.words.plural || one.words.kind === 'organisation' : one.words.kind === 'organisation')) ?? (person ? null : null)
+    }
+    if (words.kind === 'document') return recent.find((one) => one.words.kind === 'organisation') ?? recent[0] ?? null
+    if (words.kind === 'person' && words.role === null && !words.name.includes(' ')) {
+      return recent.find((one) => one.words.kind === 'person' && one.speaker.name.split(' ').includes(words.name)) ?? null
+    }
+    const exact = recent.find((one) => one.speaker.name.toLowerCase() === words.name.toLowerCase() && one.words.kind === words.kind)
+    if (exact) return exact
+    if (!words.definite || words.name.includes(' ')) return null
+    if (words.role) return recent.find((one) => one.speaker.role?.endsWith(words.head) === true && one.speaker.name !== words.name) ?? null
+    return recent.find((one) => one.words.kind === 'organisation' && one.words.head === words.head && one.speaker.name.length > words.name.length) ?? null
+  }
+}
+
+/** A quotation without a cue of its own belongs to the voice beside it in its paragraph; one that runs on keeps its speaker. */
+function spreadQuotations(voices: readonly Voice[], sentences: readonly Sentence[], quotations: readonly Quotation[]): readonly Voice[] {
+  const extra = new Map<Voice, Range[]>()
+  let last: Voice | null = null
+  for (const quotation of quotations) {
+    const own = voices.find((voice) => voice.speaker !== null && voice.content.some((range) => overlaps(range, quotation)) && !contains(quotation, cueOf(voice)))
+    const voice: Voice | null = own ?? neighbour(voices, sentences, quotation, last)
+    if (voice) extra.set(voice, [...(extra.get(voice) ?? []), { start: quotation.start, end: quotation.end }])
+    last = voice && (quotation.runsOn || own) ? voice : last
+  }
+  return voices.map((voice) => {
+    const more = extra.get(voice)?.filter((range) => !voice.content.some((own) => contains(own, range)))
+    return more && more.length > 0 ? { ...voice, content: [...voice.content, ...more] } : voice
+  })
+}
+
+function cueOf(voice: Voice): Range {
+  return voice.utterance.cue[0] ?? { start: 0, end: 0 }
+}
+
+/** The voice of the same paragraph right before or after a quotation that stands alone in its sentences. */
+function neighbour(voices: readonly Voice[], sentences: readonly Sentence[], quotation: Quotation, last: Voice | null): Voice | null {
+  const inside = sentences.filter((sentence) => overlaps(sentence, quotation))
+  const block = inside[0]?.block
+  const whole = inside.every((sentence) => quotation.end - quotation.start > (sentence.end - sentence.start) / 2)
+  if (block === undefined || !whole) return null
+  const sameBlock = voices.filter((voice) => sentences.find((sentence) => sentence.index === voice.utterance.sentence)?.block === block && voice.speaker !== null && voice.utterance.act === 'say')
+  const before = sameBlock.filter((voice) => cueOf(voice).end <= quotation.start)
+  const after = sameBlock.filter((voice) => cueOf(voice).start >= quotation.end)
+  return before[before.length - 1] ?? after[0] ?? (last && quotation.runsOn ? last : null)
+}

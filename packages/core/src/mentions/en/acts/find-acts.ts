@@ -1,0 +1,125 @@
+import type { Clause } from '../../../annotations/en/clauses/clause.js'
+import { phrasesEndingAt, phrasesOfVerb } from '../../../annotations/en/clauses/phrases.js'
+import { fillersByRoles } from '../../../annotations/en/clauses/roles.js'
+import { dependents, headOf, treeOf, type Tree } from '../../../annotations/en/clauses/tree.js'
+import type { ActEntry, Lexicon } from '../../../knowledge/lexicon.js'
+import type { Quantity } from '../../../records/mark.js'
+import { overlaps, type Range } from '../../../records/span.js'
+import type { Sentence, Token } from '../../../records/token.js'
+import type { ActMention } from './act-mention.js'
+import { lightVerbRoles } from './light-verbs.js'
+
+/**
+ * Reads: "Gunmen stormed a market" · "a US drone strike" · "carried out a raid on the village" · "came under fire" · "two blasts" · "Monday's attack".
+ * Refuses: "heart attack", "a strike by teachers" (weak, left to its context), "did not attack", an exercise or a film about an attack.
+ */
+export function findActs(sentence: Sentence, clauses: readonly Clause[], quantities: readonly Quantity[], times: readonly Range[], lexicon: Lexicon): readonly ActMention[] {
+  const tree = treeOf(sentence)
+  const found: ActMention[] = []
+  clauses.forEach((clause, index) => {
+    if (isHarmWord(tree, clause, lexicon) || isInTime(tree, clause, times)) return
+    const entries = actEntries(tree, clause, lexicon)
+    const entry = entries[0]
+    if (!entry || isNonEvent(tree, clause, lexicon)) return
+    found.push(actOf(tree, clause, index, entry, entries, clauses, quantities, lexicon))
+  })
+  return found.filter((act) => !isSwallowed(act, found, clauses))
+}
+
+/** Words of harm bring their own act ("assassinate") and are read by the harms. */
+function isHarmWord(tree: Tree, clause: Clause, lexicon: Lexicon): boolean {
+  const lemma = tree.tokens[clause.token]?.lemma.toLowerCase() ?? ''
+  return clause.kind === 'verb' && (lexicon.harm(lemma, 'VERB').length > 0 || lexicon.harm(clause.lemma, 'VERB').length > 0)
+}
+
+/** "in March", "the Fall": part of an expression of time. */
+function isInTime(tree: Tree, clause: Clause, times: readonly Range[]): boolean {
+  const token = tree.tokens[clause.token]
+  return token !== undefined && times.some((time) => overlaps(time, token))
+}
+
+/** "fire" of "came under fire", where the verb's phrase already holds the noun. */
+function isSwallowed(act: ActMention, all: readonly ActMention[], clauses: readonly Clause[]): boolean {
+  const noun = clauses[act.clause]?.lemma ?? ''
+  return act.form === 'noun' && all.some((other) => other.form === 'verb' && other.lemma.includes(' ') && other.lemma.split(' ').includes(noun) && clauses[other.clause]?.fillers.some((filler) => filler.token === act.token) === true)
+}
+
+function actEntries(tree: Tree, clause: Clause, lexicon: Lexicon): readonly ActEntry[] {
+  const token = tree.tokens[clause.token]
+  if (!token || clause.kind === 'adjective') return []
+  if (clause.kind === 'verb') {
+    const phrasal = phrasesOfVerb(tree, clause, lexicon.actPhrases).filter((entry) => entry.upos === 'VERB')
+    return phrasal.length > 0 ? phrasal : firstNonEmpty(lexicon.acts(clause.lemma, 'VERB'), lexicon.acts(token.lemma.toLowerCase(), 'VERB'))
+  }
+  if (token.upos === 'PROPN' && (token.name !== 'O' || token.form !== token.form.toUpperCase())) return []
+  const ending = phrasesEndingAt(tree, clause.token, lexicon.actPhrases)
+  return ending?.entries.filter((entry) => entry.upos === 'NOUN') ?? []
+}
+
+function firstNonEmpty<T>(...lists: readonly (readonly T[])[]): readonly T[] {
+  return lists.find((list) => list.length > 0) ?? []
+}
+
+/** "heart attack", "a film about the raid", "anniversary of the bombing", "strike by teachers": the phrase or what governs it is no event. */
+function isNonEvent(tree: Tree, clause: Clause, lexicon: Lexicon): boolean {
+  const ending = phrasesEndingAt(tree, clause.token, lexicon.nonEvents)
+  if (ending) return true
+  const token = tree.tokens[clause.token]
+  const head = token ? headOf(tree, token) : null
+  if (!token || !head || clause.kind === 'verb') return false
+  return token.relation === 'compound' && head.upos === 'NOUN' && lexicon.nonEvent(head.lemma.toLowerCase()) !== null
+}
+
+function actOf(tree: Tree, clause: Clause, index: number, entry: ActEntry, entries: readonly ActEntry[], clauses: readonly Clause[], quantities: readonly Quantity[], lexicon: Lexicon): ActMention {
+  const token = tree.tokens[clause.token]
+  const light = clause.kind === 'noun' ? lightVerbRoles(tree, clause, clauses, lexicon) : null
+  const own = fillersByRoles(clause, entry.agent).filter((filler) => filler.preposition !== 'MOD' || isActorLike(tree, filler.token, lexicon))
+  const agents = own.filter((filler) => !filler.path.includes('possessor') || isActorLike(tree, filler.token, lexicon)).map((filler) => filler.token)
+  const patients = fillersByRoles(clause, entry.patient).filter((filler) => !agents.includes(filler.token)).map((filler) => filler.token)
+  const number = quantities.find((quantity) => quantity.counted === clause.token)
+  return {
+    sentence: clause.sentence,
+    token: clause.token,
+    clause: index,
+    lemma: entry.phrase,
+    type: entry.type,
+    alternatives: entries.slice(1).map((other) => other.type),
+    generic: entry.generic,
+    strong: entry.strength === 'strong',
+    form: clause.kind === 'verb' ? 'verb' : 'noun',
+    definite: clause.kind === 'noun' && isDefinite(tree, clause.token),
+    plural: clause.kind === 'noun' && token !== undefined && token.form.toLowerCase() !== token.lemma.toLowerCase(),
+    times: number?.low ?? twin(tree, clause.token),
+    agents: [...new Set([...agents, ...(light?.agents ?? [])])],
+    patients: [...new Set([...patients, ...(light?.patients ?? [])])],
+    negated: clause.negated || (light?.negated ?? false),
+    modality: light && light.modality !== 'actual' ? light.modality : clause.modality,
+    range: { start: token?.start ?? 0, end: token?.end ?? 0 },
+    rule: `en/act/${clause.kind}`,
+  }
+}
+
+function twin(tree: Tree, index: number): number | null {
+  return dependents(tree, index, 'amod', 'compound').some((token) => ['twin', 'double', 'dual', 'paired'].includes(token.lemma.toLowerCase())) ? 2 : null
+}
+
+/** "the", "this", "that", or a possessive: "Monday's attack", "their raid". */
+function isDefinite(tree: Tree, index: number): boolean {
+  if (dependents(tree, index, 'det').some((token) => ['the', 'this', 'that', 'these', 'those', 'both'].includes(token.form.toLowerCase()))) return true
+  return dependents(tree, index, 'nmod:poss').length > 0
+}
+
+/** A modifier that can be a doer: a name, a nationality, or a noun of an organisation or of people ("police raid", "rebel attack"). */
+export function isActorLike(tree: Tree, index: number, lexicon: Lexicon): boolean {
+  const token: Token | undefined = tree.tokens[index]
+  if (!token) return false
+  if (token.name.endsWith('ORG') || token.name.endsWith('PER') || token.name.endsWith('LOC')) return true
+  const lemma = token.lemma.toLowerCase()
+  if (lexicon.organisation(lemma) !== null || lexicon.person(lemma) !== null) return true
+  if (token.upos === 'PRON') return true
+  return token.upos !== 'NUM' && /^[A-Z]/.test(token.form) && (token.upos === 'ADJ' || token.upos === 'PROPN') && !isCalendarWord(token.form)
+}
+
+function isCalendarWord(form: string): boolean {
+  return /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(form)
+}

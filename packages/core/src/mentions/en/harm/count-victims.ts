@@ -1,0 +1,119 @@
+import { caseOf, dependents, isUnder, type Tree } from '../../../annotations/en/clauses/tree.js'
+import type { HarmEntry, Lexicon } from '../../../knowledge/lexicon.js'
+import type { Quantity } from '../../../records/mark.js'
+import type { Token } from '../../../records/token.js'
+import type { CountRelation, HarmCount } from './harm-mention.js'
+import { countedClass, isPersonLike } from './person-head.js'
+
+/**
+ * The numbers in a victim phrase: "at least 12 people", "14 people, six of them children" (14 and a part), "five soldiers and two civilians"
+ * (the second conjunct arrives as a victim of its own), "a policeman" (1), "Colonel Rahimi" (1). "The 30th Brigade" has none.
+ */
+export function countVictims(tree: Tree, victim: number, entry: HarmEntry, quantities: readonly Quantity[], lexicon: Lexicon): readonly HarmCount[] {
+  const head = tree.tokens[victim]
+  if (!head) return []
+  const counts: HarmCount[] = []
+  const main = mainQuantity(tree, victim, quantities, lexicon)
+  if (main) counts.push(countOf(main, classOf(tree, main, victim, lexicon), 'whole', 'number of the harmed'))
+  else {
+    const single = singleVictim(tree, head, entry, lexicon)
+    if (single) counts.push(single)
+  }
+  for (const part of quantities) {
+    if (part === main || part.counted === victim || part.token === victim) continue
+    const relation = partRelation(tree, victim, part, lexicon)
+    if (relation) counts.push(countOf(part, classOf(tree, part, part.counted ?? part.token, lexicon), relation, relation === 'part' ? 'part of the whole' : 'added to the whole'))
+  }
+  return counts
+}
+
+/** A count out of a quantity, with its words as evidence. */
+export function countOf(quantity: Quantity, of: string | null, relation: CountRelation, path: string): HarmCount {
+  return {
+    count: { low: quantity.low, high: quantity.high, approx: quantity.approx, text: quantity.text },
+    evidence: { start: quantity.start, end: quantity.end },
+    of, relation, former: false, rule: 'en/toll/victims', path,
+  }
+}
+
+/** The quantity that counts the victim noun itself, or that is the victim ("killing 12", "dozens were killed"). */
+function mainQuantity(tree: Tree, victim: number, quantities: readonly Quantity[], lexicon: Lexicon): Quantity | null {
+  const direct = quantities.find((quantity) => quantity.counted === victim || quantity.token === victim)
+  if (!direct) return null
+  const counted = direct.counted ?? direct.token
+  const token = tree.tokens[counted]
+  if (!token) return null
+  if (token.upos === 'NUM' || counted === direct.token) return unitAfter(tree, direct) ? null : direct
+  // "12 dead", "nine wounded": the counted word is the harm word itself
+  if (lexicon.harm(token.form.toLowerCase(), 'ADJ').length > 0 || lexicon.harm(token.lemma.toLowerCase(), 'NOUN').length > 0) return direct
+  return isPersonLike(tree, counted, lexicon) ? direct : null
+}
+
+/** "killing 12 (percent)": a bare number with a unit behind it counts no people. */
+function unitAfter(tree: Tree, quantity: Quantity): boolean {
+  const next = tree.tokens.find((token) => token.start >= quantity.end)
+  return next?.form === '%' || next?.upos === 'SYM' || tree.tokens.some((token) => token.end === quantity.start && token.upos === 'SYM')
+}
+
+function classOf(tree: Tree, quantity: Quantity, victim: number, lexicon: Lexicon): string | null {
+  return countedClass(tree, quantity.counted ?? victim, lexicon)
+}
+
+const partMarks = new Set(['including', 'among', 'of', 'between', 'amongst', 'include', 'with'])
+
+/** "six of them children", "including two women", "among them three soldiers": parts; "as well as two guards", "and his son": more. */
+function partRelation(tree: Tree, victim: number, quantity: Quantity, lexicon: Lexicon): CountRelation | null {
+  const anchor = quantity.counted ?? quantity.token
+  if (!isUnder(tree, anchor, victim) && !isUnder(tree, quantity.token, victim)) return null
+  for (let at = anchor; at !== victim && at >= 0; at = tree.tokens[at]?.head ?? -1) {
+    const token = tree.tokens[at]
+    if (!token) return null
+    if (token.upos === 'VERB' && token.lemma !== 'include') return null
+    if (token.relation === 'conj' && token.head === victim) return null
+  }
+  if (!isPersonLike(tree, anchor, lexicon) && tree.tokens[anchor]?.upos !== 'NUM') return null
+  return isPart(tree, victim, anchor, quantity) ? 'part' : null
+}
+
+function isPart(tree: Tree, victim: number, anchor: number, quantity: Quantity): boolean {
+  for (let at = anchor; at !== victim && at >= 0; at = tree.tokens[at]?.head ?? -1) {
+    const first = caseOf(tree, at).split(' ')[0] ?? ''
+    if (partMarks.has(first) && at !== victim) return true
+    if (tree.tokens[at]?.relation === 'appos' || tree.tokens[at]?.relation === 'parataxis') return true
+    if (tree.tokens[at]?.lemma === 'include') return true
+  }
+  return dependents(tree, quantity.token, 'nmod').some((token) => ['them', 'whom', 'those', 'these'].includes(token.form.toLowerCase()))
+}
+
+/** One named or indefinite person is one victim: "a policeman", "another soldier", "Fuad Masum", "the mayor"; plurals give no number. */
+function singleVictim(tree: Tree, head: Token, entry: HarmEntry, lexicon: Lexicon): HarmCount | null {
+  if ( head.upos === 'PRON' || head.upos === 'NUM') return null
+  const named = head.name.endsWith('PER') && head.upos === 'PROPN'
+  const determiner = dependents(tree, head.index, 'det')[0]
+  const article = determiner?.form.toLowerCase()
+  const indefinite = article === 'a' || article === 'an' || article === 'another'
+  const plural = head.form.toLowerCase() !== head.lemma.toLowerCase() && !named
+  if (plural || (!named && !indefinite)) return null
+  if (!named && !isPersonLike(tree, head.index, lexicon)) return null
+  const person = lexicon.person(head.lemma.toLowerCase())
+  if (person && person.number !== 'one') return null
+  const evidence = indefinite && determiner ? { start: determiner.start, end: head.end } : { start: head.start, end: head.end }
+  const text = indefinite ? `${determiner?.form ?? 'a'} ${head.form}` : head.form
+  return {
+    count: { low: 1, high: 1, approx: false, text }, evidence, of: named ? null : countedClass(tree, head.index, lexicon), relation: 'whole', former: false,
+    rule: named ? 'en/toll/named' : 'en/toll/indefinite', path: named ? 'one named victim' : 'one unnamed victim',
+  }
+}
+
+/** "no one", "nobody", "no casualties", "none of the guards": a count of zero. */
+export function zeroCount(tree: Tree, victim: number): HarmCount | null {
+  const token = tree.tokens[victim]
+  if (!token) return null
+  const none = ['nobody', 'none', 'no-one', 'noone'].includes(token.form.toLowerCase())
+  const determiner = dependents(tree, victim, 'det').find((det) => det.form.toLowerCase() === 'no')
+  const without = dependents(tree, victim, 'case').find((mark) => mark.form.toLowerCase() === 'without')
+  if (!none && !determiner && !without) return null
+  const start = none ? token.start : (determiner ?? without ?? token).start
+  const text = none ? token.form : `${(determiner ?? without)?.form ?? 'no'} ${token.form}`
+  return { count: { low: 0, high: 0, approx: false, text }, evidence: { start, end: token.end }, of: null, relation: 'whole', former: false, rule: 'en/toll/none', path: 'nobody harmed' }
+}

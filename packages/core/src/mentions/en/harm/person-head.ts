@@ -1,0 +1,40 @@
+import { caseOf, dependents, type Tree } from '../../../annotations/en/clauses/tree.js'
+import type { Lexicon } from '../../../knowledge/lexicon.js'
+
+/** True where the noun denotes people: a person noun, a name of a person, a people, a pronoun, or a number standing alone. */
+export function isPersonLike(tree: Tree, index: number, lexicon: Lexicon): boolean {
+  const token = tree.tokens[index]
+  if (!token) return false
+  if (token.name.endsWith('PER')) return true
+  if (token.upos === 'NUM') return true
+  if (token.upos === 'PRON') return ['he', 'she', 'they', 'them', 'him', 'her', 'who', 'some', 'others', 'another', 'one', 'most', 'many', 'themselves', 'himself', 'herself', 'everyone', 'all', 'both', 'us', 'we', 'me', 'those'].includes(token.form.toLowerCase())
+  return personEntry(tree, index, lexicon) !== null
+}
+
+/** The person class of a noun, seen through "members of", "dozens of", "group of", "bodies of"; null where it is not a person. */
+export function personEntry(tree: Tree, index: number, lexicon: Lexicon): { readonly class: string; readonly of: string | null } | null {
+  const token = tree.tokens[index]
+  if (!token) return null
+  const lemma = token.lemma.toLowerCase()
+  const entry = lexicon.person(lemma) ?? lexicon.person(token.form.toLowerCase())
+  if (entry) {
+    if (entry.class === 'people' || entry.number === 'group') {
+      for (const part of dependents(tree, index, 'nmod')) {
+        if (caseOf(tree, part.index) !== 'of') continue
+        const inner = personEntry(tree, part.index, lexicon)
+        if (inner) return inner
+      }
+    }
+    return { class: entry.class, of: entry.of === 'people' ? null : entry.of }
+  }
+  if (token.upos === 'ADJ' || token.upos === 'PROPN' || token.upos === 'NOUN') {
+    const people = /(?:ans|ians|ese|ish|is|ites|ers)$/.test(token.form) && /^[A-Z]/.test(token.form) && !token.name.endsWith('ORG')
+    if (people) return { class: 'people', of: null }
+  }
+  return null
+}
+
+/** What a noun phrase of people is to be called: "children", "Malian soldiers" -> "soldiers"; null for people as such. */
+export function countedClass(tree: Tree, index: number, lexicon: Lexicon): string | null {
+  return personEntry(tree, index, lexicon)?.of ?? null
+}
