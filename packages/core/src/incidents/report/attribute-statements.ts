@@ -1,0 +1,133 @@
+import type { Voice } from '../../claims/en/voices.js'
+import { nounPhrase } from '../../annotations/en/clauses/tree.js'
+import { hashText } from '../../engine/hash.js'
+import type { Claim, Speaker } from '../../records/claim.js'
+import type { Statement } from '../../records/incident.js'
+import { contains, spanOf, type Range } from '../../records/span.js'
+import { buildClaim } from './claim-builder.js'
+import type { EventGroup } from './group-events.js'
+import type { ReportLayers, SentenceLayers } from './layers.js'
+import { partyPhrases } from './party-claims.js'
+
+/** A statement with the index of the incident it speaks of, and the claims of blame or denial that it makes there. */
+export interface TiedStatement {
+  readonly statement: Statement
+  readonly group: number
+  readonly claims: readonly Claim[]
+}
+
+/** Acts of speech worth keeping: all but plain telling, each tied to the incident that its content means. */
+export function tieStatements(layers: ReportLayers, groups: readonly EventGroup[]): readonly TiedStatement[] {
+  const found: TiedStatement[] = []
+  for (const voice of layers.voices.all) {
+    const { utterance } = voice
+    const sentence = layers.sentences.find((one) => one.sentence.index === utterance.sentence)
+    if (!sentence || utterance.negated) continue
+    const blamed = blame(layers, sentence, voice)
+    if (utterance.act === 'say' && !(utterance.status === 'suspected' && blamed.length > 0)) continue
+    const group = incidentOf(layers, groups, sentence, voice)
+    const claims = group >= 0 ? blameClaims(layers, groups[group], sentence, voice, blamed) : []
+    const statement = utterance.act !== 'say' && voice.speaker ? statementOf(layers, sentence, voice, voice.speaker, blamed[0]?.name ?? null) : null
+    if (statement) found.push({ statement, group, claims })
+    else if (claims.length > 0) found.push({ statement: statementOf(layers, sentence, voice, anonymousSpeaker, null), group, claims })
+  }
+  return found
+}
+
+const anonymousSpeaker: Speaker = { name: '', role: null, organisation: null, actor: null, anonymous: true }
+
+interface Blamed {
+  readonly name: string
+  readonly range: Range
+}
+
+/** Whom an accusation names. */
+function blame(layers: ReportLayers, sentence: SentenceLayers, voice: Voice): readonly Blamed[] {
+  const { utterance } = voice
+  if (utterance.act !== 'accuse' && utterance.status !== 'suspected') return []
+  if (utterance.addressee === null) return []
+  return partyPhrases(sentence.tree, utterance.addressee, layers.lexicon)
+}
+
+/** Claims about the doer that follow from the act of speech: claimed by its speaker, blamed on somebody, denied. */
+function blameClaims(layers: ReportLayers, group: EventGroup | undefined, sentence: SentenceLayers, voice: Voice, blamed: readonly Blamed[]): readonly Claim[] {
+  if (!group) return []
+  const { utterance, speaker } = voice
+  const chain = speaker ? [speaker, ...(voice.cited ? [voice.cited] : [])] : []
+  if (utterance.act === 'claim-responsibility' && utterance.source && speaker) {
+    return [buildClaim(layers, null, sentence, { field: 'perpetrator', value: speaker.name, evidence: speakerRange(sentence, voice), status: 'claimed', chain, rule: 'en/party/claim-of-responsibility', basis: 'stated' })]
+  }
+  if (utterance.act === 'deny' && utterance.source && speaker && deniesInvolvement(layers, voice)) {
+    return [buildClaim(layers, null, sentence, { field: 'perpetrator', value: speaker.name, evidence: speakerRange(sentence, voice), status: 'denied', chain, rule: 'en/party/denial', basis: 'inferred' })]
+  }
+  return blamed.map((party) => buildClaim(layers, null, sentence, { field: 'perpetrator', value: party.name, evidence: party.range, status: utterance.status === 'suspected' ? 'suspected' : 'accused', chain, rule: 'en/party/accusation', basis: 'stated' }))
+}
+
+/** The words of the speaker in this sentence: a name, or the pronoun that stands for it. */
+function speakerRange(sentence: SentenceLayers, voice: Voice): Range {
+  const source = voice.utterance.source
+  const range = source ? nounPhrase(sentence.tree, source.token, true) : { start: sentence.sentence.start, end: sentence.sentence.end }
+  return range
+}
+
+/** A denial of the deed itself ("denied any part in it", "rejected the accusation"), not of a number or a rumour. */
+function deniesInvolvement(layers: ReportLayers, voice: Voice): boolean {
+  const words = voice.content.map((range) => layers.doc.text.slice(range.start, range.end).toLowerCase()).join(' ')
+  return /\b(?:involve|part\b|role|responsib|accus|behind|charge|allegation|claim|carr(?:y|ied)|do with|blame|link|connection|firing|fired|attack|targeting|hand in|did not|did it)/.test(words) && !/\b(?:toll|casualt|number)/.test(words)
+}
+
+function statementOf(layers: ReportLayers, sentence: SentenceLayers, voice: Voice, speaker: Speaker, addressee: string | null): Statement {
+  const { utterance } = voice
+  const evidence = spanOf(layers.doc, trimSpace(layers.doc.text, sentence.sentence))
+  const content = voice.content.map((range) => layers.doc.text.slice(range.start, range.end)).join(' … ')
+  const id = hashText([layers.doc.id, utterance.act, evidence.start, utterance.token, speaker.name].join('\u001f'))
+  return {
+    id: `statement-${id}`, act: utterance.act, speaker, chain: voice.cited ? [voice.cited] : [], addressee, channel: channelOf(layers, sentence, voice),
+    incident: null, content, said: saidOn(layers, sentence, voice), evidence,
+  }
+}
+
+function trimSpace(text: string, range: Range): Range {
+  let { start, end } = range
+  while (start < end && /\s/.test(text[start] ?? '')) start++
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--
+  return { start, end }
+}
+
+/** "in a statement", "on Telegram", "through its news agency": the phrase on the cue that names the medium. */
+function channelOf(layers: ReportLayers, sentence: SentenceLayers, voice: Voice): string | null {
+  const { tree } = sentence
+  for (const token of tree.tokens) {
+    if (token.head !== voice.utterance.token || !token.relation.startsWith('obl')) continue
+    if (!channels.has(token.lemma.toLowerCase()) && layers.lexicon.organisation(token.lemma.toLowerCase())?.class !== 'media') continue
+    const phrase = nounPhrase(tree, token.index)
+    return layers.doc.text.slice(phrase.start, phrase.end)
+  }
+  return null
+}
+
+const channels = new Set(['statement', 'post', 'message', 'telegram', 'twitter', 'facebook', 'website', 'video', 'communique', 'communiqué', 'x', 'letter', 'channel', 'agency', 'television', 'radio', 'tweet', 'broadcast', 'conference', 'interview', 'audio', 'recording', 'leaflet', 'call', 'site'])
+
+function saidOn(layers: ReportLayers, sentence: SentenceLayers, voice: Voice): string | null {
+  const time = sentence.times.find((one) => one.interval && one.precision === 'day' && !one.period && sentence.tree.tokens.some((token) => token.start < one.end && token.end > one.start && token.head === voice.utterance.token))
+  return time?.interval?.start ?? null
+}
+
+/** The incident a statement is about: one told inside its content, else one named there, else the one last told, else the lead's. */
+function incidentOf(layers: ReportLayers, groups: readonly EventGroup[], sentence: SentenceLayers, voice: Voice): number {
+  const inside = groups.findIndex((group) => group.events.some((event) => voice.content.some((range) => contains(range, { start: event.start, end: event.start }))))
+  if (inside >= 0) return inside
+  const sameSentence = groups.findIndex((group) => group.events.some((event) => event.layers.sentence.index === sentence.sentence.index))
+  if (sameSentence >= 0) return sameSentence
+  let best = -1
+  let position = -1
+  groups.forEach((group, index) => {
+    for (const event of group.events) {
+      if (event.start < sentence.sentence.start && event.start > position) {
+        best = index
+        position = event.start
+      }
+    }
+  })
+  return best >= 0 ? best : groups.length > 0 ? 0 : -1
+}

@@ -1,0 +1,79 @@
+import { stanceOf, type Stance } from '../../claims/en/stance.js'
+import { hashText } from '../../engine/hash.js'
+import type { Claim, ClaimField, Count, Speaker, Status } from '../../records/claim.js'
+import { spanOf, type Range } from '../../records/span.js'
+import { dependents, treeOf } from '../../annotations/en/clauses/tree.js'
+import type { EventMention } from './event.js'
+import type { ReportLayers, SentenceLayers } from './layers.js'
+
+/** What a rule found, before its voice is known. */
+export interface Finding {
+  readonly field: ClaimField
+  readonly value: Count | string
+  readonly evidence: Range
+  readonly of?: string | null
+  readonly actor?: string | null
+  /** Set where the words themselves decide ("claimed responsibility"); else the voice decides. */
+  readonly status?: Status
+  /** Set where the words name the speaker beside the value; else the voices at its position. */
+  readonly chain?: readonly Speaker[]
+  readonly supersedes?: string | null
+  readonly rule: string
+  readonly basis: 'stated' | 'inferred'
+  /** Position whose voices count, where it is not the evidence's own. */
+  readonly at?: number
+}
+
+/** Makes the claim: the voices at its place, its status, the day it was said, and an id that is the same on every run. */
+export function buildClaim(layers: ReportLayers, event: EventMention | null, sentence: SentenceLayers, finding: Finding): Claim {
+  const stance = stanceAt(layers, sentence, event, finding.at ?? finding.evidence.start)
+  const speaker = [...(finding.chain ?? stance.chain)]
+  const evidence = spanOf(layers.doc, finding.evidence)
+  const value = typeof finding.value === 'string' ? finding.value : { ...finding.value }
+  const id = hashText([layers.doc.id, finding.field, evidence.start, evidence.end, JSON.stringify(value), speaker.map((one) => one.name).join('>')].join('\u001f'))
+  return {
+    id: `claim-${id}`, field: finding.field, value, actor: finding.actor ?? null, of: finding.of ?? null, status: finding.status ?? stance.status, speaker,
+    said: saidOn(layers, stance, speaker.length === 0), supersedes: finding.supersedes ?? null, evidence,
+    sentence: { start: sentence.sentence.start, end: sentence.sentence.end }, rule: finding.rule, basis: finding.basis,
+  }
+}
+
+/** The stance at a position: voices, hedges in the clause, and whether the speaker is the doer. */
+export function stanceAt(layers: ReportLayers, sentence: SentenceLayers, event: EventMention | null, position: number): Stance {
+  const voices = layers.voices.at(position)
+  const doers = event ? event.agents.map((token) => sentence.tree.tokens[token]?.form.toLowerCase() ?? '') : []
+  return stanceOf(voices, event ? hedgeOf(layers, event) : null, (speaker) => doers.some((doer) => doer.length > 2 && isSameParty(doer, speaker)))
+}
+
+function isSameParty(doer: string, speaker: Speaker): boolean {
+  if (doer === 'it' || doer === 'they' || doer === 'we') return true
+  return speaker.name.toLowerCase().split(/\s+/).includes(doer) || speaker.organisation?.toLowerCase().split(/\s+/).includes(doer) === true
+}
+
+/** "reportedly", "allegedly", "feared": a reserve hanging on one of the event's words. */
+function hedgeOf(layers: ReportLayers, event: EventMention): Status | null {
+  const tree = treeOf(event.layers.sentence)
+  for (const token of event.chain) {
+    for (const adverb of dependents(tree, token, 'advmod', 'amod', 'aux')) {
+      const status = layers.lexicon.hedge(adverb.form.toLowerCase()) ?? layers.lexicon.hedge(adverb.lemma.toLowerCase())
+      if (status) return status
+    }
+  }
+  return event.harms.some((harm) => harm.modality === 'feared') ? 'unverified' : null
+}
+
+/** The day of saying: a time on the cue; the day of publication for the outlet's own voice; null where nothing tells. */
+function saidOn(layers: ReportLayers, stance: Stance, ownVoice: boolean): string | null {
+  if (ownVoice) return layers.doc.published.value
+  for (const voice of stance.voices) {
+    const sentence = layers.sentences.find((one) => one.sentence.index === voice.utterance.sentence)
+    const time = sentence?.times.find((one) => one.interval && one.precision === 'day' && !one.period && hangsOn(sentence, one, voice.utterance.token))
+    if (time?.interval) return time.interval.start
+  }
+  return null
+}
+
+function hangsOn(sentence: SentenceLayers, time: Range, cue: number): boolean {
+  const inside = sentence.tree.tokens.filter((token) => token.start < time.end && token.end > time.start)
+  return inside.some((token) => token.head === cue)
+}

@@ -1,0 +1,164 @@
+import { caseOf, dependents, headOf, type Tree } from '../../annotations/en/clauses/tree.js'
+import type { Lexicon } from '../../knowledge/lexicon.js'
+import type { ActMention } from '../../mentions/en/acts/act-mention.js'
+import type { MeansMention } from '../../mentions/en/acts/find-means.js'
+import type { HarmMention } from '../../mentions/en/harm/harm-mention.js'
+import type { Range } from '../../records/span.js'
+import { chainOf } from './chains.js'
+import { resolveType, typeFamily } from './event-type.js'
+import type { EventMention } from './event.js'
+import type { SentenceLayers } from './layers.js'
+
+interface Seed {
+  readonly token: number
+  readonly act: ActMention | null
+  readonly harm: HarmMention | null
+  readonly chain: ReadonlySet<number>
+}
+
+/** The events of one sentence: acts and harms joined where the tree ties them, with the times and places that hang on them. */
+export function findEvents(layers: SentenceLayers, lexicon: Lexicon): readonly EventMention[] {
+  const { tree } = layers
+  const acts = layers.acts.filter((act) => !act.negated && act.modality !== 'hypothetical' && act.modality !== 'general' && act.modality !== 'ordered' && act.modality !== 'planned')
+  const harms = layers.harms.filter((harm) => harm.modality !== 'hypothetical' && harm.modality !== 'planned' && harm.modality !== 'ordered' && harm.modality !== 'threatened')
+  const tokens = new Set([...acts.map((act) => act.token), ...harms.map((harm) => harm.token)])
+  const cues = new Set(layers.utterances.filter((utterance) => !tokens.has(utterance.token)).map((utterance) => utterance.token))
+  const seeds: readonly Seed[] = [
+    ...acts.map((act) => ({ token: act.token, act, harm: null, chain: chainOf(tree, act.token, tokens, cues, lexicon) })),
+    ...harms.map((harm) => ({ token: harm.token, act: null, harm, chain: chainOf(tree, harm.token, tokens, cues, lexicon) })),
+  ]
+  const groups = joinSeeds(seeds)
+  const drafts = groups.map((group) => draftOf(layers, group))
+  const times = attach(tree, layers.times, drafts, cues)
+  const places = attach(tree, layers.places, drafts, cues)
+  return drafts
+    .map((draft, index) => finish(layers, draft, times.get(index) ?? [], places.get(index) ?? [], lexicon))
+    .sort((a, b) => a.start - b.start)
+}
+
+/** Union of seeds whose chains meet in one another's words, unless their kinds cannot be one event. */
+function joinSeeds(seeds: readonly Seed[]): readonly (readonly Seed[])[] {
+  const parent = seeds.map((_, index) => index)
+  const root = (index: number): number => (parent[index] === index ? index : root(parent[index] ?? index))
+  seeds.forEach((a, i) => {
+    seeds.forEach((b, j) => {
+      if (j <= i || !mayJoin(a, b)) return
+      if (a.token === b.token || a.chain.has(b.token) || b.chain.has(a.token) || sharesTop(a, b)) parent[root(i)] = root(j)
+    })
+  })
+  const groups = new Map<number, Seed[]>()
+  seeds.forEach((seed, index) => groups.set(root(index), [...(groups.get(root(index)) ?? []), seed]))
+  return [...groups.values()]
+}
+
+function sharesTop(a: Seed, b: Seed): boolean {
+  for (const token of a.chain) if (b.chain.has(token)) return true
+  return false
+}
+
+function mayJoin(a: Seed, b: Seed): boolean {
+  const families = [familyOf(a), familyOf(b)]
+  const [first, second] = families
+  return !first || !second || first === second || (first === 'raid' && second !== 'protest') || (second === 'raid' && first !== 'protest')
+}
+
+function familyOf(seed: Seed): string | null {
+  if (seed.act) return typeFamily(seed.act.type)
+  if (seed.harm?.act) return typeFamily(seed.harm.act)
+  if (seed.harm?.field === 'detained') return 'arrest'
+  if (seed.harm?.field === 'abducted') return 'abduction'
+  return null
+}
+
+interface Draft {
+  readonly acts: readonly ActMention[]
+  readonly harms: readonly HarmMention[]
+  readonly means: readonly MeansMention[]
+  readonly chain: ReadonlySet<number>
+}
+
+function draftOf(layers: SentenceLayers, group: readonly Seed[]): Draft {
+  const acts = group.flatMap((seed) => (seed.act ? [seed.act] : []))
+  const harms = group.flatMap((seed) => (seed.harm ? [seed.harm] : []))
+  const chain = new Set(group.flatMap((seed) => [...seed.chain]))
+  const means = layers.means.filter((means) => serves(layers, means, chain, acts))
+  return { acts, harms, means, chain }
+}
+
+/** A weapon serves an event where it is a subject, modifier or with-phrase of one of its words. */
+function serves(layers: SentenceLayers, means: MeansMention, chain: ReadonlySet<number>, acts: readonly ActMention[]): boolean {
+  const clause = layers.clauses[means.clause]
+  const head = headOf(layers.tree, layers.tree.tokens[means.token] ?? { head: -1 } as never)
+  if (acts.some((act) => act.token === means.token)) return true
+  if (!clause || !head) return false
+  if (!chain.has(clause.token)) return false
+  const preposition = caseOf(layers.tree, means.token)
+  return preposition === '' || ['with', 'by', 'using', 'from', 'of', 'in'].includes(preposition)
+}
+
+/** Each time or place goes to the first event met on the way up its tree; one under a verb of saying to none. */
+function attach<T extends Range>(tree: Tree, mentions: readonly T[], drafts: readonly Draft[], cues: ReadonlySet<number>): ReadonlyMap<number, readonly T[]> {
+  const found = new Map<number, T[]>()
+  for (const mention of mentions) {
+    const index = ownerOf(tree, mention, drafts, cues)
+    if (index >= 0) found.set(index, [...(found.get(index) ?? []), mention])
+  }
+  return found
+}
+
+function ownerOf(tree: Tree, mention: Range, drafts: readonly Draft[], cues: ReadonlySet<number>): number {
+  let at = headToken(tree, mention)
+  while (at >= 0) {
+    const here = at
+    const own = drafts.findIndex((draft) => draft.acts.some((act) => act.token === here) || draft.harms.some((harm) => harm.token === here))
+    if (own >= 0) return own
+    const chained = drafts.findIndex((draft) => draft.chain.has(here))
+    if (chained >= 0) return chained
+    if (cues.has(here)) return -1
+    at = tree.tokens[here]?.head ?? -1
+  }
+  return drafts.length === 1 ? 0 : -1
+}
+
+/** The token of a range whose head lies outside it. */
+export function headToken(tree: Tree, range: Range): number {
+  const inside = tree.tokens.filter((token) => token.start < range.end && token.end > range.start && token.upos !== 'PUNCT' && token.upos !== 'ADP')
+  const top = inside.find((token) => !inside.some((other) => other.index === token.head))
+  return (top ?? inside[0])?.index ?? -1
+}
+
+function finish(layers: SentenceLayers, draft: Draft, times: EventMention['times'], places: EventMention['places'], lexicon: Lexicon): EventMention {
+  const words = [...draft.acts.map((act) => act.token), ...draft.harms.map((harm) => harm.token)]
+  const resolved = resolveType(draft.acts, draft.harms, draft.means)
+  const nouns = draft.acts.filter((act) => act.form === 'noun')
+  return {
+    layers, acts: draft.acts, harms: draft.harms, means: draft.means, times, places, chain: draft.chain,
+    start: Math.min(...words.map((token) => layers.tree.tokens[token]?.start ?? 0)),
+    agents: unique([...draft.acts.flatMap((act) => act.agents), ...draft.harms.flatMap((harm) => harm.agents)]).filter((token) => !words.includes(token)),
+    patients: unique(draft.acts.flatMap((act) => act.patients)).filter((token) => !words.includes(token) && !isTime(layers, token)),
+    type: resolved.type,
+    generic: resolved.generic,
+    definite: nouns.length > 0 && nouns.length === draft.acts.length && nouns.every((act) => act.definite),
+    plural: draft.acts.length > 0 && draft.acts.every((act) => act.plural && (act.times === null || act.times > 4)),
+    other: saysOther(layers, words, lexicon),
+  }
+}
+
+function isTime(layers: SentenceLayers, token: number): boolean {
+  const word = layers.tree.tokens[token]
+  return word !== undefined && layers.times.some((time) => time.start <= word.start && word.end <= time.end)
+}
+
+const otherWords = new Set(['another', 'second', 'separate', 'third', 'other', 'fresh', 'similar'])
+
+/** "another blast", "in a separate attack", "Elsewhere", "Hours later", "Within hours". */
+function saysOther(layers: SentenceLayers, words: readonly number[], _lexicon: Lexicon): boolean {
+  const { tree } = layers
+  if (words.some((word) => dependents(tree, word, 'det', 'amod').some((token) => otherWords.has(token.lemma.toLowerCase())))) return true
+  const opening = tree.tokens.slice(0, 4).map((token) => token.form.toLowerCase()).join(' ')
+  return /^(?:elsewhere|separately|(?:a few )?hours (?:later|earlier|before)|within hours|meanwhile|in another|in a separate)/.test(opening)
+}
+
+function unique(tokens: readonly number[]): readonly number[] {
+  return [...new Set(tokens)]
+}

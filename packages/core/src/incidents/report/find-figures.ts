@@ -1,0 +1,95 @@
+import { caseOf, dependent, headOf, nounPhrase } from '../../annotations/en/clauses/tree.js'
+import { personEntry } from '../../mentions/en/harm/person-head.js'
+import { hashText } from '../../engine/hash.js'
+import type { Figure, FigureKind } from '../../records/incident.js'
+import type { Quantity, TimeMention } from '../../records/mark.js'
+import { spanOf } from '../../records/span.js'
+import { stanceAt } from './claim-builder.js'
+import type { ReportLayers, SentenceLayers } from './layers.js'
+
+/**
+ * Totals that belong to no single incident: "50 attacks this year" · "2,500 troops" · "more than 200 killed since October" · "60,000 displaced".
+ * The numbers it takes are kept out of every incident's toll.
+ */
+export function findFigures(layers: ReportLayers, sentence: SentenceLayers): readonly { readonly figure: Figure; readonly quantity: Quantity }[] {
+  const found: { readonly figure: Figure; readonly quantity: Quantity }[] = []
+  for (const quantity of sentence.quantities) {
+    const period = periodOf(sentence, quantity)
+    const kind = kindOf(layers, sentence, quantity, period)
+    if (kind) found.push({ quantity, figure: figureOf(layers, sentence, quantity, kind, period) })
+  }
+  return found
+}
+
+function kindOf(layers: ReportLayers, sentence: SentenceLayers, quantity: Quantity, period: TimeMention | null): FigureKind | null {
+  const { tree } = sentence
+  const counted = quantity.counted === null ? null : tree.tokens[quantity.counted]
+  const lemma = counted?.lemma.toLowerCase() ?? ''
+  const harmed = sentence.harms.find((harm) => harm.counts.some((count) => count.evidence.start === quantity.start && !count.former))
+  if (sentence.harms.some((harm) => displacing.has(tree.tokens[harm.token]?.lemma.toLowerCase() ?? '')) && harmed) return 'displaced'
+  if (isDisplaced(sentence, quantity)) return 'displaced'
+  if (harmed && period && (harmed.field === 'killed' || harmed.field === 'wounded' || harmed.field === 'abducted' || harmed.field === 'detained')) return 'casualties-over-period'
+  if (harmed) return null
+  const isAct = counted !== null && counted !== undefined && (layers.lexicon.acts(lemma, 'NOUN').length > 0 || sentence.acts.some((act) => act.token === counted.index))
+  if (isAct && (period !== null || (quantity.low ?? quantity.high ?? 0) > 4)) return 'attack-count'
+  if (counted && isForce(layers, sentence, counted.index) && (quantity.low ?? quantity.high ?? 0) >= 50) return 'force-level'
+  return null
+}
+
+const displacing = new Set(['displace', 'uproot', 'flee', 'evacuate'])
+
+/** "60,000 people are displaced", "forced 3,000 to flee". */
+function isDisplaced(sentence: SentenceLayers, quantity: Quantity): boolean {
+  const { tree } = sentence
+  return sentence.clauses.some((clause) => displacing.has(clause.lemma) && clause.fillers.some((filler) => filler.token === (quantity.counted ?? quantity.token) && filler.role !== 'oblique')) || displacedNoun(tree.tokens[quantity.counted ?? -1]?.lemma)
+}
+
+function displacedNoun(lemma: string | undefined): boolean {
+  return lemma === 'refugee' || lemma === 'evacuee'
+}
+
+/** Soldiers and fighters who are somewhere, not harmed: "2,500 troops in the country". */
+function isForce(layers: ReportLayers, sentence: SentenceLayers, token: number): boolean {
+  const person = personEntry(sentence.tree, token, layers.lexicon)
+  return person !== null && ['soldier', 'police', 'militant', 'fighter'].includes(person.class)
+}
+
+/** A period in the same clause: "since October", "so far this year", "between 2015 and 2017", or a bare past year with a total. */
+function periodOf(sentence: SentenceLayers, quantity: Quantity): TimeMention | null {
+  const { tree } = sentence
+  const clause = clauseTop(sentence, quantity.token)
+  const near = sentence.times.filter((time) => time.period || time.precision === 'year' || time.value === 'P1Y')
+  return near.find((time) => tree.tokens.some((token) => token.start >= time.start && token.end <= time.end && clauseTop(sentence, token.index) === clause)) ?? near.find((time) => time.period) ?? null
+}
+
+function clauseTop(sentence: SentenceLayers, index: number): number {
+  let at = index
+  for (;;) {
+    const token = sentence.tree.tokens[at]
+    if (!token || token.relation === 'root' || token.relation === 'ccomp' || token.relation === 'parataxis' || token.relation.startsWith('advcl') || token.relation === 'acl:relcl') return at
+    const head = headOf(sentence.tree, token)
+    if (!head) return at
+    at = head.index
+  }
+}
+
+function figureOf(layers: ReportLayers, sentence: SentenceLayers, quantity: Quantity, kind: FigureKind, period: TimeMention | null): Figure {
+  const { tree } = sentence
+  const noun = quantity.counted ?? quantity.token
+  const range = nounPhrase(tree, noun, true)
+  const words = layers.doc.text.slice(Math.max(range.start, quantity.end), range.end).trim()
+  const of = kind === 'casualties-over-period' ? `${words === '' ? 'people' : words} ${fieldWord(sentence, quantity)}` : kind === 'displaced' ? `${words} displaced`.trim() : words || layers.doc.text.slice(range.start, range.end)
+  const place = sentence.places.find((mention) => tree.tokens.some((token) => token.start >= mention.start && token.end <= mention.end && ['in', 'across', 'of', 'from'].includes(caseOf(tree, token.index))))
+  const stance = stanceAt(layers, sentence, null, quantity.start)
+  return {
+    id: `figure-${hashText([layers.doc.id, kind, quantity.start, quantity.end].join('\u001f'))}`, kind,
+    value: { low: quantity.low, high: quantity.high, approx: quantity.approx, text: quantity.text }, of, where: place?.text ?? null,
+    period: { start: period?.interval?.start ?? null, end: period?.interval?.end ?? null, text: period?.text ?? null }, speaker: [...stance.chain],
+    evidence: spanOf(layers.doc, quantity),
+  }
+}
+
+function fieldWord(sentence: SentenceLayers, quantity: Quantity): string {
+  const harm = sentence.harms.find((one) => one.counts.some((count) => count.evidence.start === quantity.start))
+  return harm?.field ?? dependent(sentence.tree, quantity.token, 'acl')?.form ?? ''
+}

@@ -1,0 +1,106 @@
+import { isWithin } from './places.js'
+import { compatible, finest } from './event-type.js'
+import type { EventMention } from './event.js'
+import type { ReportLayers } from './layers.js'
+
+/** Events of one incident, in text order, while the report is walked through. */
+export interface EventGroup {
+  readonly events: EventMention[]
+}
+
+/**
+ * Walks the events in text order and lets each join the incident it fits best, or begin one of its own. Kinds, days and places that
+ * contradict keep two apart; "the attack" takes up what was told; "another", "elsewhere" begins anew. Plural acts without a small number are
+ * trends and begin nothing.
+ */
+export function groupEvents(events: readonly EventMention[], layers: ReportLayers): readonly EventGroup[] {
+  const groups: EventGroup[] = []
+  for (const event of events) {
+    const scored = groups.map((group, index) => ({ group, score: affinity(event, group, index, groups.length, layers) }))
+    const best = scored.reduce<(typeof scored)[number] | null>((top, one) => (top === null || one.score > top.score ? one : top), null)
+    if (best && best.score >= 2) best.group.events.push(event)
+    else if (mayBegin(event)) groups.push({ events: [event] })
+  }
+  return groups
+}
+
+/** An act begins an incident; a bare harm does where it was done by somebody; a plural or a mere mention does not. */
+function mayBegin(event: EventMention): boolean {
+  const counted = event.harms.some((harm) => harm.counts.length > 0)
+  if (event.plural && !counted) return false
+  if (event.plural && event.times.some((time) => time.period)) return false
+  if (event.acts.length === 0) return event.harms.some((harm) => harm.act !== null || (harm.agents.length > 0 && counted))
+  if (event.acts.every((act) => !act.strong) && !counted && !isBackedUp(event)) return false
+  if (event.acts.some((act) => act.modality === 'threatened')) return false
+  if (event.definite && event.times.length === 0 && event.places.length === 0 && !counted) return false
+  return true
+}
+
+/** Weak words ("strike", "seize", "march") need a doer and a place or day beside them. */
+function isBackedUp(event: EventMention): boolean {
+  return event.agents.length > 0 && (event.times.length > 0 || event.places.some((place) => !place.adjectival))
+}
+
+/** How well an event fits a group; 2 or more joins. Each line is a reason that an analyst would give. */
+function affinity(event: EventMention, group: EventGroup, index: number, groups: number, layers: ReportLayers): number {
+  const kind = kindOf(group)
+  const fit = compatible({ type: event.type, generic: event.generic }, kind)
+  let score = fit === 'same' ? 2 : fit === 'compatible' ? 1 : -5
+  score += timeAgreement(event, group)
+  score += placeAgreement(event, group)
+  if (event.definite) score += 2
+  if (event.acts.length === 0) score += 1.5
+  if (event.other) score -= 4
+  if (index === groups - 1) score += 0.75
+  if (index === 0) score += 0.5
+  if (isSameSentence(event, group)) score -= event.acts.length > 0 && !event.definite ? 2 : 0
+  if (isLeadRestated(event, group, layers)) score += 1.5
+  if (countsConflict(event, group)) score -= 1.5
+  if (!event.definite && event.acts.some((act) => act.form === 'noun' && !act.plural) && event.times.length > 0 && timeAgreement(event, group) <= 0) score -= 1
+  return score
+}
+
+function isSameSentence(event: EventMention, group: EventGroup): boolean {
+  return group.events.some((other) => other.layers.sentence.index === event.layers.sentence.index)
+}
+
+/** A headline or lead is told again in the next sentences with the same kind of act. */
+function isLeadRestated(event: EventMention, group: EventGroup, layers: ReportLayers): boolean {
+  const first = group.events[0]
+  const block = layers.doc.blocks[first?.layers.sentence.block ?? -1]
+  return first !== undefined && block?.kind === 'headline' && first.type === event.type
+}
+
+/** The kind of a group: the finest type told of it. */
+export function kindOf(group: EventGroup): { readonly type: EventMention['type']; readonly generic: boolean } {
+  const fixed = finest(group.events.filter((event) => !event.generic).flatMap((event) => (event.type ? [event.type] : [])))
+  if (fixed) return { type: fixed, generic: false }
+  return { type: finest(group.events.flatMap((event) => (event.type ? [event.type] : []))), generic: true }
+}
+
+function timeAgreement(event: EventMention, group: EventGroup): number {
+  const own = intervalsOf(event)
+  const theirs = group.events.flatMap(intervalsOf)
+  if (own.length === 0 || theirs.length === 0) return own.length === 0 && event.times.length === 0 ? 0 : 0
+  return own.some((a) => theirs.some((b) => a.start <= b.end && b.start <= a.end)) ? 2 : -6
+}
+
+function intervalsOf(event: EventMention): readonly { readonly start: string; readonly end: string }[] {
+  return event.times.flatMap((time) => (time.interval && !time.period && time.type !== 'DURATION' && time.type !== 'SET' ? [time.interval] : []))
+}
+
+function placeAgreement(event: EventMention, group: EventGroup): number {
+  const own = event.places.flatMap((mention) => (mention.place && !mention.adjectival ? [mention.place] : []))
+  const theirs = group.events.flatMap((other) => other.places.flatMap((mention) => (mention.place && !mention.adjectival ? [mention.place] : [])))
+  if (own.length === 0 || theirs.length === 0) return 0
+  if (own.some((a) => theirs.some((b) => a.id === b.id))) return 2
+  if (own.some((a) => theirs.some((b) => isWithin(a, b) || isWithin(b, a)))) return 1
+  const settled = (place: { readonly kind: string }): boolean => place.kind === 'settlement' || place.kind === 'site' || place.kind === 'district'
+  return own.some(settled) && theirs.some(settled) ? -4 : -2
+}
+
+/** Two whole tolls of one kind, given as plain telling, that cannot both be true and are no update. */
+function countsConflict(event: EventMention, group: EventGroup): boolean {
+  return event.harms.some((harm) => harm.counts.some((count) => count.relation === 'whole' && !count.former && count.of === null
+    && group.events.some((other) => other.harms.some((theirs) => theirs.field === harm.field && theirs.counts.some((that) => that.relation === 'whole' && that.of === null && that.count.low !== count.count.low && that.count.low !== null && count.count.low !== null && harm.rule !== 'en/toll/update')))))
+}

@@ -1,0 +1,75 @@
+import { conjuncts, dependents, nounPhrase, type Tree } from '../../annotations/en/clauses/tree.js'
+import { isActorLike } from '../../mentions/en/acts/find-acts.js'
+import { personEntry } from '../../mentions/en/harm/person-head.js'
+import type { Lexicon } from '../../knowledge/lexicon.js'
+import type { Claim } from '../../records/claim.js'
+import type { Range } from '../../records/span.js'
+import { buildClaim } from './claim-builder.js'
+import type { EventMention } from './event.js'
+import type { ReportLayers } from './layers.js'
+
+/** Doers, targets and victims of an event, as its words name them. */
+export function partyClaims(layers: ReportLayers, event: EventMention): readonly Claim[] {
+  const { tree } = event.layers
+  const claims: Claim[] = []
+  for (const token of event.agents) {
+    const party = partyPhrase(tree, token, layers.lexicon)
+    if (party) claims.push(buildClaim(layers, event, event.layers, { field: 'perpetrator', value: party.name, evidence: party.range, rule: 'en/party/agent', basis: 'stated' }))
+  }
+  for (const token of event.patients) {
+    const range = trimArticle(tree, nounPhrase(tree, token, true))
+    const word = tree.tokens[token]
+    if (!word || word.upos === 'NUM' || word.upos === 'PRON' || word.upos === 'VERB') continue
+    const isPeople = personEntry(tree, token, layers.lexicon) !== null || word.name.endsWith('PER')
+    claims.push(buildClaim(layers, event, event.layers, { field: isPeople ? 'victim' : 'target', value: layers.doc.text.slice(range.start, range.end), evidence: range, rule: 'en/party/patient', basis: 'stated' }))
+  }
+  for (const harm of event.harms) {
+    for (const victim of harm.victims) {
+      const word = tree.tokens[victim.token]
+      if (!word || word.upos === 'NUM' || word.upos === 'PRON') continue
+      const range = trimArticle(tree, victim)
+      claims.push(buildClaim(layers, event, event.layers, { field: 'victim', value: layers.doc.text.slice(range.start, range.end), evidence: range, rule: 'en/party/victim', basis: 'stated' }))
+    }
+  }
+  return dedupe(claims)
+}
+
+function dedupe(claims: readonly Claim[]): readonly Claim[] {
+  const seen = new Set<string>()
+  return claims.filter((claim) => {
+    const fresh = !seen.has(claim.id)
+    seen.add(claim.id)
+    return fresh
+  })
+}
+
+/** The words that name a doer: a name or a noun of people or organisation; null for a thing ("the bomb"), a pronoun or a verb. */
+export function partyPhrase(tree: Tree, token: number, lexicon: Lexicon): { readonly name: string; readonly range: Range } | null {
+  const word = tree.tokens[token]
+  if (!word || word.upos === 'PRON' || word.upos === 'VERB' || word.upos === 'NUM' || !isActorLike(tree, token, lexicon)) return null
+  const range = trimArticle(tree, word.upos === 'ADJ' || word.relation === 'amod' || word.relation === 'compound' ? { start: word.start, end: word.end } : nounPhrase(tree, token, true))
+  const inside = tree.tokens.filter((one) => one.start >= range.start && one.end <= range.end)
+  let name = ''
+  inside.forEach((one, index) => (name += (index > 0 && inside[index - 1]?.end !== one.start ? ' ' : '') + one.form))
+  return { name: name.replace(/\s*'s?$/, ''), range: name.endsWith("'s") ? { start: range.start, end: range.end - 2 } : range }
+}
+
+/** Every doer named together: "rebels and soldiers". */
+export function partyPhrases(tree: Tree, token: number, lexicon: Lexicon): readonly { readonly name: string; readonly range: Range; readonly token: number }[] {
+  return conjuncts(tree, token).flatMap((one) => {
+    const party = partyPhrase(tree, one, lexicon)
+    return party ? [{ ...party, token: one }] : []
+  })
+}
+
+function trimArticle(tree: Tree, range: Range): Range {
+  const inside = tree.tokens.filter((token) => token.start >= range.start && token.end <= range.end)
+  let first = 0
+  while (inside[first] && (inside[first]?.relation === 'det' || inside[first]?.upos === 'PUNCT' || inside[first]?.relation === 'case')) first++
+  return { start: inside[first]?.start ?? range.start, end: range.end }
+}
+
+/** True where the noun has a determiner of number "no": nobody is meant. */
+export function isNobody(tree: Tree, token: number): boolean {
+  return dependents(tree, token, 'det').some((det) => det.form.toLowerCase() === 'no')
+}

@@ -1,0 +1,100 @@
+import { hashText } from '../../engine/hash.js'
+import type { Claim } from '../../records/claim.js'
+import type { Figure, IncidentType, Stage, Statement, When } from '../../records/incident.js'
+import type { LocalIncident, LocalPlace } from '../../records/reading.js'
+import { tieStatements, type TiedStatement } from './attribute-statements.js'
+import { isBackground } from './background.js'
+import { countClaims } from './count-claims.js'
+import type { EventMention } from './event.js'
+import { findEvents } from './find-events.js'
+import { findFigures } from './find-figures.js'
+import { groupEvents, kindOf, type EventGroup } from './group-events.js'
+import type { ReportLayers } from './layers.js'
+import { findLinks } from './links.js'
+import { partyClaims } from './party-claims.js'
+import { settingClaims } from './setting-claims.js'
+import { whenOf } from './when.js'
+import { whereOf } from './where.js'
+
+/** The incidents, statements and figures of one report. */
+export interface ReportRecords {
+  readonly incidents: readonly LocalIncident[]
+  readonly statements: readonly Statement[]
+  readonly figures: readonly Figure[]
+}
+
+/** From the layers of a report to its records. Figures take their numbers first, so that no total enters an incident's toll. */
+export function readIncidents(layers: ReportLayers): ReportRecords {
+  const figures = layers.sentences.flatMap((sentence) => findFigures(layers, sentence))
+  const taken = new Set(figures.map((one) => one.quantity.start))
+  const events = layers.sentences.flatMap((sentence) => findEvents(sentence, layers.lexicon)).map((event) => withoutFigures(event, taken)).filter((event) => event !== null)
+  const groups = groupEvents(events, layers).filter((group) => kindOf(group).type !== null)
+  const tied = tieStatements(layers, groups)
+  const claims = groups.map((group, index) => claimsOf(layers, group, index, tied))
+  const keys = groups.map((group, index) => keyOf(layers, group, index))
+  const links = findLinks(layers, groups)
+  const incidents = groups.map((group, index): LocalIncident => ({
+    key: keys[index] ?? '',
+    type: typeOf(group),
+    stage: stageOf(group),
+    background: isBackground(layers, group, index),
+    when: whenOf(group),
+    where: whereOf(layers, group, index === 0),
+    cues: cuesOf(layers, group),
+    claims: claims[index] ?? [],
+    links: links.filter((link) => link.from === index).map((link) => ({ kind: link.kind, target: keys[link.to] ?? '', span: link.span })),
+  }))
+  const statements = tied.filter((one) => one.statement.speaker.name !== '').map((one) => ({ ...one.statement, incident: keys[one.group] ?? null }))
+  return { incidents, statements: uniqueById(statements), figures: uniqueById(figures.map((one) => one.figure)) }
+}
+
+/** An event without the counts that are period totals; null where nothing is left of it. */
+function withoutFigures(event: EventMention, taken: ReadonlySet<number>): EventMention | null {
+  const total = event.harms.some((harm) => harm.counts.some((count) => taken.has(count.evidence.start)))
+  const counted = event.acts.some((act) => event.layers.quantities.some((quantity) => quantity.counted === act.token && taken.has(quantity.start)))
+  if (!total && !counted) return event
+  return null
+}
+
+function claimsOf(layers: ReportLayers, group: EventGroup, index: number, tied: readonly TiedStatement[]): readonly Claim[] {
+  const stage = stageOf(group)
+  const own = group.events.flatMap((event) => [...settingClaims(layers, event, stage), ...partyClaims(layers, event), ...countClaims(layers, event)])
+  return uniqueById([...own, ...tied.filter((one) => one.group === index).flatMap((one) => one.claims)])
+}
+
+function uniqueById<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
+  const seen = new Map<string, T>()
+  for (const item of items) if (!seen.has(item.id)) seen.set(item.id, item)
+  return [...seen.values()]
+}
+
+function typeOf(group: EventGroup): IncidentType {
+  return kindOf(group).type ?? 'other-violence'
+}
+
+function stageOf(group: EventGroup): Stage {
+  const modalities = group.events.flatMap((event) => event.acts.map((act) => act.modality))
+  const harmed = group.events.some((event) => event.harms.some((harm) => harm.counts.length > 0))
+  if (harmed || modalities.length === 0 || modalities.includes('actual')) return 'carried-out'
+  if (modalities.includes('prevented')) return 'foiled'
+  return modalities.includes('attempted') ? 'attempted' : 'carried-out'
+}
+
+function keyOf(layers: ReportLayers, group: EventGroup, index: number): string {
+  const first = group.events[0]
+  return `local-${hashText([layers.doc.id, typeOf(group), first?.start ?? 0, index].join('\u001f'))}`
+}
+
+/** Site nouns and names among the words that name it: "cathedral", "wedding hall". */
+function cuesOf(layers: ReportLayers, group: EventGroup): readonly string[] {
+  const found = new Set<string>()
+  for (const event of group.events) {
+    for (const token of event.layers.tree.tokens) {
+      const lemma = token.lemma.toLowerCase()
+      if (layers.lexicon.site(lemma) !== null && token.upos !== 'VERB') found.add(lemma)
+    }
+  }
+  return [...found].sort()
+}
+
+export type { LocalPlace, When }

@@ -1,0 +1,14 @@
+import type { TimeMention } from '../../records/mark.js'
+import type { When } from '../../records/incident.js'
+import type { EventGroup } from './group-events.js'
+
+const order: Readonly<Record<TimeMention['precision'], number>> = { day: 0, range: 1, week: 2, month: 3, season: 4, year: 5, unknown: 6 }
+
+/** The day or window of an incident as its events give it: the finest, the earliest told on a tie; its words alone where it stays open. */
+export function whenOf(group: EventGroup): When {
+  const times = group.events.flatMap((event) => event.times).filter((time) => !time.period && (time.type === 'DATE' || time.type === 'TIME'))
+  const resolved = times.filter((time) => time.interval !== null).sort((a, b) => order[a.precision] - order[b.precision])[0]
+  if (resolved?.interval) return { start: resolved.interval.start, end: resolved.interval.end, precision: resolved.precision === 'unknown' ? 'range' : resolved.precision, text: resolved.text }
+  const words = times.find((time) => !/_REF$/.test(time.value))
+  return { start: null, end: null, precision: 'unknown', text: words?.text ?? null }
+}

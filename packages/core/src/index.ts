@@ -1,0 +1,33 @@
+export type * from './records/span.js'
+export type * from './records/document.js'
+export type * from './records/token.js'
+export type * from './records/mark.js'
+export type * from './records/place.js'
+export type * from './records/problem.js'
+export type * from './records/reading.js'
+export {
+  casualtyFields, claimFields, claimSchema, countSchema, isCountClaim, speakerSchema, statuses,
+  type CasualtyField, type Claim, type ClaimField, type Count, type CountClaim, type Speaker, type Status,
+} from './records/claim.js'
+export {
+  actorKinds, actorSchema, figureKinds, figureSchema, incidentSchema, incidentTypes, ledgerSchema, linkKinds, placeSchema, problemSchema, reportSchema,
+  stages, statementActs, statementSchema,
+  type Actor, type ActorKind, type Figure, type FigureKind, type Incident, type IncidentType, type Ledger, type LinkKind, type Party, type Place,
+  type Report, type Stage, type Statement, type StatementAct, type Tally, type When, type Where,
+} from './records/incident.js'
+export { annotationsSchema, entityTypes, type Annotations, type EntityType } from './records/annotations.js'
+export { hashText } from './engine/hash.js'
+export { createGazetteer } from './knowledge/gazetteer.js'
+export { english, createLexicon, type Lexicon } from './knowledge/lexicon.js'
+export { createModelParser, type ModelSession, type Parser, type Scores, type Tree } from './language/parser.js'
+export { readVocabulary, type Vocabulary } from './language/vocabulary.js'
+export { createLemmatiser, type Lemmatiser } from './language/lemma.js'
+export { ConlluError, fillConllu, parseConllu, readConllu, writeConllu } from './language/conllu.js'
+export type { Features } from './language/features.js'
+export { derive, type Derivation } from './incidents/ledger/derive-ledger.js'
+export { resolveIncidentId, type Membership } from './incidents/ledger/ids.js'
+export type { Decision } from './incidents/ledger/decisions.js'
+export { englishLemmatiser } from './presets/english-lemmatiser.js'
+export { sentencesToConllu } from './presets/sentences-to-conllu.js'
+export { deriveLedger } from './incidents/ledger/derive-ledger.js'
+export { createReader, type Reader, type ReaderParts } from './presets/english.js'
