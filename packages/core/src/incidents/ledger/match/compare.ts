@@ -1,0 +1,104 @@
+import type { CasualtyField } from '../../../records/claim.js'
+import { gapBetween, shared, widthOf } from '../days.js'
+import { incompatible } from '../fields/bounds.js'
+import { areKindred } from './kindred-types.js'
+import type { Profile } from './profile.js'
+import type { ReasonName } from './reasons.js'
+import { likeness } from './words.js'
+
+/** Compares two members in one respect: the line of the table that holds, or null where it tells nothing. */
+export type Comparison = (a: Profile, b: Profile) => ReasonName | null
+
+const intersects = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => {
+  for (const value of a) if (b.has(value)) return true
+  return false
+}
+
+export const compareTypes: Comparison = (a, b) => (a.type === b.type ? 'sameType' : areKindred(a.type, b.type) ? 'kindredType' : 'otherType')
+
+/** What was planned or threatened is not what was done; attempts and foiled plots shade into each other and into the deed. */
+export const compareStages: Comparison = (a, b) => {
+  const ahead = (profile: Profile): boolean => profile.stage === 'threatened' || profile.stage === 'planned'
+  return ahead(a) === ahead(b) ? null : 'otherStage'
+}
+
+/** A window of at most this many days says when; a wider one only about when. */
+const NARROW = 4
+const WEEKS_APART = 21
+
+export const compareDays: Comparison = (a, b) => {
+  if (a.window && b.window) {
+    const both = shared(a.window, b.window)
+    if (both === null) return gapBetween(a.window, b.window) <= 1 ? 'nextDay' : gapBetween(a.window, b.window) <= 5 ? 'otherDays' : 'farDays'
+    if (widthOf(a.window) === 1 && widthOf(b.window) === 1) return 'sameDay'
+    return Math.max(widthOf(a.window), widthOf(b.window)) <= NARROW ? 'daysOverlap' : 'withinPeriod'
+  }
+  if (isAhead(a, b) || isAhead(b, a)) return 'toldBefore'
+  if (a.background || b.background || a.published === null || b.published === null) return null
+  const apart = Math.abs(a.published - b.published)
+  return apart <= 3 ? 'toldTogether' : apart > WEEKS_APART ? 'toldFarApart' : null
+}
+
+/** True where `told` came out before the day on which `dated` took place. */
+function isAhead(told: Profile, dated: Profile): boolean {
+  return told.window === null && told.published !== null && dated.window !== null && told.published < dated.window.start
+}
+
+export const compareCues: Comparison = (a, b) => {
+  let both = 0
+  for (const cue of a.cues) if (b.cues.has(cue)) both++
+  if (both > 0) return both > 1 ? 'manyCues' : 'oneCue'
+  return a.cues.size > 0 && b.cues.size > 0 ? 'otherCues' : null
+}
+
+export const comparePerpetrators: Comparison = (a, b) => {
+  if (a.perpetrators.size === 0 || b.perpetrators.size === 0) return null
+  return intersects(a.perpetrators, b.perpetrators) ? 'samePerpetrator' : 'otherPerpetrator'
+}
+
+export const compareTargets: Comparison = (a, b) => (intersects(a.targets, b.targets) ? 'sameTarget' : null)
+
+export const compareVictims: Comparison = (a, b) => {
+  if (a.victims.size === 0 || b.victims.size === 0) return null
+  return intersects(a.victims, b.victims) ? 'sameVictim' : 'otherVictims'
+}
+
+/** Any number in common counts: the old toll that a newer report revises is one of them. */
+function compareTolls(field: CasualtyField): Comparison {
+  return (a, b) => {
+    const left = a.counts[field]
+    const right = b.counts[field]
+    if (left.length === 0 || right.length === 0) return null
+    const same = left.filter((count) => count.low !== null && right.some((other) => other.low === count.low))
+    const largest = Math.max(-1, ...same.map((count) => count.low ?? -1))
+    if (largest >= 0) return largest >= 10 ? 'sameLargeToll' : largest >= 3 ? 'sameToll' : 'sameSmallToll'
+    if (left.some((count) => right.some((other) => !incompatible(count, other)))) return 'tollsAllow'
+    const most = (counts: typeof left): number => Math.max(...counts.map((count) => count.low ?? count.high ?? 0))
+    const [less = 0, more = 0] = [most(left), most(right)].sort((x, y) => x - y)
+    return more >= 4 * less && more - less >= 6 ? 'farToll' : 'otherToll'
+  }
+}
+
+export const compareKilled = compareTolls('killed')
+export const compareWounded = compareTolls('wounded')
+export const compareAbducted = compareTolls('abducted')
+export const compareDetained = compareTolls('detained')
+
+export const compareSentences: Comparison = (a, b) => (intersects(a.sentences, b.sentences) ? 'sameSentence' : a.origin === b.origin ? 'copiedText' : null)
+
+/** Steps of likeness, from the top: the first that is reached holds. Between 0.1 and 0.2 it tells nothing. */
+function step(likeness: number, steps: readonly (readonly [number, ReasonName | null])[]): ReasonName | null {
+  return steps.find(([from]) => likeness >= from)?.[1] ?? null
+}
+
+export const compareWords: Comparison = (a, b) => {
+  if (a.words.words.length === 0 || b.words.words.length === 0) return null
+  return step(likeness(a.words, b.words), [[0.5, 'muchAlike'], [0.3, 'alike'], [0.2, 'slightlyAlike'], [0.1, null], [0.05, 'unlike'], [0, 'whollyUnlike']])
+}
+
+/** What a report is about says something of its news, and nothing of what it recalls. */
+export const compareReports: Comparison = (a, b) => {
+  if (a.background || b.background || a.reportWords.words.length === 0 || b.reportWords.words.length === 0) return null
+  const alike = likeness(a.reportWords, b.reportWords)
+  return step(alike, [[0.3, 'reportsAlike'], [0.2, 'reportsSlightlyAlike'], [0.1, null], [0.05, 'reportsUnlike'], [0, 'reportsWhollyUnlike']])
+}

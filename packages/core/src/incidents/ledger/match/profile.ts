@@ -1,0 +1,105 @@
+import { casualtyFields, isCountClaim, type CasualtyField, type Count } from '../../../records/claim.js'
+import type { IncidentType, Stage } from '../../../records/incident.js'
+import type { GazetteerPlace } from '../../../records/place.js'
+import { plainName } from '../actors.js'
+import { dayNumber, dayWindow, type DayWindow } from '../days.js'
+import { rankOf } from '../distance.js'
+import type { Member } from '../members.js'
+import { byCodeUnit } from '../order.js'
+import { bodyText, quickHash } from '../shingles.js'
+import { wordVectors, type WordVector } from './words.js'
+
+/** What two members are compared by, worked out once per member. */
+export interface Profile {
+  readonly key: string
+  readonly report: string
+  /** The report whose text this one repeats, or the report itself. */
+  readonly origin: string
+  /** Day number of the report's publication. */
+  readonly published: number | null
+  readonly type: IncidentType
+  readonly stage: Stage
+  readonly background: boolean
+  readonly window: DayWindow | null
+  /** Placed places, finest first. */
+  readonly places: readonly GazetteerPlace[]
+  readonly countries: ReadonlySet<string>
+  /** Names in plain letters of the finest place, placed or not. */
+  readonly placeNames: ReadonlySet<string>
+  readonly cues: ReadonlySet<string>
+  readonly perpetrators: ReadonlySet<string>
+  readonly targets: ReadonlySet<string>
+  readonly victims: ReadonlySet<string>
+  readonly counts: Readonly<Record<CasualtyField, readonly Count[]>>
+  /** Hashes of the sentences that its claims stand in. */
+  readonly sentences: ReadonlySet<number>
+  /** Words of these sentences. */
+  readonly words: WordVector
+  /** Words of the whole report. */
+  readonly reportWords: WordVector
+}
+
+/** Words a sentence must have to be worth recognising in another report. */
+const LONG_SENTENCE = 6
+
+/** Characters of a report that tell what it is about. */
+const ENOUGH_TEXT = 4000
+const NO_WORDS: WordVector = { words: [], weights: [] }
+
+/** Profiles of all members, in their order. Words weigh by how rare they are among these members. */
+export function profilesOf(members: readonly Member[]): readonly Profile[] {
+  const sentences = members.map(sentencesOf)
+  const words = wordVectors(sentences.map((texts) => texts.join('\n')))
+  const docs = [...new Set(members.map(({ source }) => source.doc))]
+  const docWords = wordVectors(docs.map((doc) => (doc.title ?? '') + '\n' + bodyText(doc).slice(0, ENOUGH_TEXT)))
+  const byDoc = new Map(docs.map((doc, i) => [doc, docWords[i] ?? NO_WORDS]))
+  return members.map((member, i) => ({
+    ...profileOf(member, sentences[i] ?? []),
+    words: words[i] ?? NO_WORDS,
+    reportWords: byDoc.get(member.source.doc) ?? NO_WORDS,
+  }))
+}
+
+function sentencesOf({ claims, source }: Member): readonly string[] {
+  const ranges = new Map(claims.map(({ sentence }) => [`${sentence.start}/${sentence.end}`, sentence]))
+  return [...ranges.values()].sort((a, b) => a.start - b.start || a.end - b.end).map(({ start, end }) => source.doc.text.slice(start, end))
+}
+
+function profileOf({ key, incident, source, claims }: Member, sentences: readonly string[]): Omit<Profile, 'words' | 'reportWords'> {
+  const named = (field: string): ReadonlySet<string> =>
+    new Set(claims.filter((claim) => claim.field === field && claim.status !== 'denied').map((claim) => claim.actor ?? plainName(String(claim.value))))
+  const placed = incident.where.map((local) => local.place).filter((place) => place !== null)
+  const codes = incident.where.map((local) => local.place?.country ?? local.country).filter((code) => code !== null)
+  const counts = (field: CasualtyField): readonly Count[] => claims.filter(isCountClaim).filter((claim) => claim.field === field && claim.status !== 'denied').map((claim) => claim.value)
+  const { value: published } = source.report.published
+  return {
+    key,
+    report: source.report.id,
+    origin: source.origin.id,
+    published: published === null ? null : dayNumber(published),
+    type: incident.type,
+    stage: incident.stage,
+    background: incident.background,
+    window: dayWindow(incident.when),
+    places: [...placed].sort((a, b) => rankOf(a.kind) - rankOf(b.kind) || byCodeUnit(a.id, b.id)),
+    countries: new Set(codes),
+    placeNames: new Set(incident.where.slice(0, 1).flatMap((local) => [plainName(local.name), ...(local.place ? [plainName(local.place.name)] : [])])),
+    cues: new Set(incident.cues),
+    perpetrators: named('perpetrator'),
+    targets: named('target'),
+    victims: new Set(claims.filter((claim) => claim.field === 'victim' && isName(String(claim.value))).map((claim) => plainName(String(claim.value)))),
+    counts: { killed: counts('killed'), wounded: counts('wounded'), missing: counts('missing'), detained: counts('detained'), abducted: counts('abducted') },
+    sentences: new Set(sentences.map(plainName).filter((text) => text.split(' ').length >= LONG_SENTENCE).map(quickHash)),
+  }
+}
+
+/** A victim's own name ("Musa Halidu"): two or more words that all begin with a capital. */
+function isName(value: string): boolean {
+  const words = value.split(/\s+/)
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))
+}
+
+/** Every number that a member gives, of any field, for quick comparison. */
+export function allCounts({ counts }: Profile): readonly Count[] {
+  return casualtyFields.flatMap((field) => counts[field])
+}

@@ -1,0 +1,63 @@
+import type { Claim } from '../../records/claim.js'
+import type { Document } from '../../records/document.js'
+import type { Report } from '../../records/incident.js'
+import type { LocalIncident, ReportReading } from '../../records/reading.js'
+import { byCodeUnit } from './order.js'
+
+/** A report in its place in the ledger. */
+export interface Source {
+  readonly report: Report
+  readonly doc: Document
+  /** The report whose text this one repeats; the report itself where it repeats none. */
+  readonly origin: Report
+  /** Place in the order of reports. */
+  readonly rank: number
+}
+
+/** A local incident with the report it was read in: what the ledger groups. Its claims are dated as the ledger dates them. */
+export interface Member {
+  readonly key: string
+  readonly incident: LocalIncident
+  readonly source: Source
+  readonly claims: readonly Claim[]
+}
+
+/** The reports of the ledger, from readings in order, with what each repeats. */
+export function placeSources(readings: readonly ReportReading[], copies: ReadonlyMap<string, string>): readonly Source[] {
+  const reports = new Map(readings.map(({ doc }) => [doc.id, reportOf(doc, copies.get(doc.id) ?? null)]))
+  return readings.map(({ doc }, rank) => {
+    const report = reports.get(doc.id) ?? reportOf(doc, null)
+    return { report, doc, origin: reports.get(report.copyOf ?? doc.id) ?? report, rank }
+  })
+}
+
+function reportOf(doc: Document, copyOf: string | null): Report {
+  const { id, outlet, agency, url, title, language, published, text } = doc
+  const furniture = doc.furniture.map(({ start, end, reason }) => ({ start, end, reason }))
+  return { id, outlet, agency, url, title, language, published: { value: published.value, basis: published.basis }, text, furniture, copyOf }
+}
+
+/** The local incidents of one reading. A key that a report gives twice is taken once. */
+export function membersOf(reading: ReportReading, source: Source): readonly Member[] {
+  const byKey = new Map(reading.incidents.map((incident) => [incident.key, incident]))
+  return [...byKey].sort(([a], [b]) => byCodeUnit(a, b)).map(([key, incident]) => ({ key, incident, source, claims: datedByOrigin(incident.claims, source) }))
+}
+
+/**
+ * What a copy tells was said when its origin was: its own voice on the day its origin came out, and nothing later than that day.
+ */
+function datedByOrigin(claims: readonly Claim[], { report, origin }: Source): readonly Claim[] {
+  if (report.copyOf === null) return claims
+  return claims.map((claim) => ({ ...claim, said: saidByOrigin(claim.said, claim.speaker.length === 0, origin.published.value) }))
+}
+
+/** The day of `said` in a copy, given its origin's day of publication. */
+export function saidByOrigin(said: string | null, ownVoice: boolean, published: string | null): string | null {
+  if (ownVoice) return published
+  return said !== null && published !== null && said > published ? published : said
+}
+
+/** Members in the order of their reports, then of their keys. */
+export function byReport(a: Member, b: Member): number {
+  return a.source.rank - b.source.rank || byCodeUnit(a.key, b.key)
+}
