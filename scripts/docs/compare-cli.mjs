@@ -10,7 +10,8 @@ function sectionsOf(reference) {
   return sections
 }
 
-const optionsIn = (text) => [...new Set(text.match(/(?<![\w-])--[a-z][a-z-]*/g) ?? [])]
+/** Options that open a code span: `--json` is one of this command, `read --json` speaks of another. */
+const optionsIn = (text) => [...new Set([...text.matchAll(/`(--[a-z][a-z-]*)/g)].map(([, option]) => option))]
 
 /**
  * What the reference does not tell of the program, and what it tells that is not so.

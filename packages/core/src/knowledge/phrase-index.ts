@@ -11,7 +11,7 @@ export interface PhraseMatch<T> {
   readonly length: number
 }
 
-/** Entries found by phrase, by running text and by any of their words. */
+/** Entries found by phrase, by running text and by their first word. A hyphen counts as a blank: "cease-fire" is "cease fire". */
 export interface PhraseIndex<T extends PhraseEntry> {
   readonly all: readonly T[]
   /** Entries of exactly this phrase; empty where there is none. */
@@ -30,10 +30,10 @@ export interface PhraseIndex<T extends PhraseEntry> {
  * @example phraseIndex([{ phrase: 'car bomb', words: ['car', 'bomb'] }]).at(['a', 'car', 'bomb'], 1)?.length // 2
  */
 export function phraseIndex<T extends PhraseEntry>(all: readonly T[]): PhraseIndex<T> {
-  const byPhrase = grouped(all, (entry) => entry.phrase)
+  const byPhrase = grouped(all, (entry) => unhyphenated(entry.phrase))
   const byFirst = grouped(all.filter((entry) => entry.words.length > 1), (entry) => entry.words[0] ?? '')
   const longest = all.reduce((length, entry) => Math.max(length, entry.words.length), 0)
-  const get = (phrase: string): readonly T[] => byPhrase.get(phrase) ?? []
+  const get = (phrase: string): readonly T[] => byPhrase.get(unhyphenated(phrase)) ?? []
   const search = (lemmas: readonly string[], start: (length: number) => number, limit: number): PhraseMatch<T> | null => {
     for (let length = Math.min(longest, limit); length > 0; length--) {
       const from = start(length)
@@ -50,6 +50,8 @@ export function phraseIndex<T extends PhraseEntry>(all: readonly T[]): PhraseInd
     startingWith: (word) => byFirst.get(word) ?? [],
   }
 }
+
+const unhyphenated = (phrase: string): string => (phrase.includes('-') ? phrase.replaceAll(/ ?- ?/g, ' ') : phrase)
 
 function grouped<T>(all: readonly T[], key: (entry: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>()

@@ -9,89 +9,96 @@ export type Tables = Readonly<Record<string, readonly (readonly string[])[]>>
 
 /** Every table of knowledge/en as typed entries. A missing table is empty. Throws KnowledgeError on an odd cell. */
 export function readTables(tables: Tables) {
-  const rows = <T>(name: string, read: (cell: Cells) => T): readonly T[] => (tables[`en/${name}`] ?? []).map((row) => read(cellsOf(row, name)))
+  const rows = <T>(name: string, read: (row: Row) => T): readonly T[] => (tables[`en/${name}`] ?? []).map(read)
   return {
     harm: rows('harm', readHarm),
     acts: rows('acts', readAct),
-    means: rows('means', (cell): entry.MeansEntry => ({ ...phrase(cell), class: cell.one(1, meansClasses), type: cell.maybe(2, incidentTypes) })),
+    means: rows('means', (row): entry.MeansEntry => ({ ...phrase(row), class: one(row, 1, meansClasses), type: maybe(row, 2, types) })),
     speech: rows('speech', readSpeech),
-    hedges: rows('hedges', (cell): entry.HedgeEntry => ({ ...phrase(cell), upos: cell.text(1), status: cell.one(2, statuses) })),
-    persons: rows('persons', (cell): entry.PersonEntry => ({ ...phrase(cell), class: cell.text(1), of: cell.text(2), number: cell.one(3, numbers) })),
-    organisations: rows('organisations', (cell): entry.OrganisationEntry => ({ ...phrase(cell), kind: cell.one(1, actorKinds), class: cell.text(2) })),
-    roles: rows('roles', (cell): entry.RoleEntry => ({ ...phrase(cell), class: cell.text(1), anonymous: cell.text(2) === 'anonymous' })),
-    sites: rows('sites', (cell): entry.SiteEntry => ({ ...phrase(cell), class: cell.text(1) })),
+    hedges: rows('hedges', (row): entry.HedgeEntry => ({ ...phrase(row), upos: text(row, 1), status: one(row, 2, statusNames) })),
+    persons: rows('persons', (row): entry.PersonEntry => ({ ...phrase(row), class: text(row, 1), of: text(row, 2), number: one(row, 3, numbers) })),
+    organisations: rows('organisations', (row): entry.OrganisationEntry => ({ ...phrase(row), kind: one(row, 1, kinds), class: text(row, 2) })),
+    roles: rows('roles', (row): entry.RoleEntry => ({ ...phrase(row), class: text(row, 1), anonymous: text(row, 2) === 'anonymous' })),
+    sites: rows('sites', (row): entry.SiteEntry => ({ ...phrase(row), class: text(row, 1) })),
     lightVerbs: rows('light-verbs', readLightVerb),
-    nonEvents: rows('non-events', (cell): entry.NonEventEntry => ({ ...phrase(cell), reason: cell.text(1) })),
-    background: rows('background', (cell): entry.BackgroundEntry => ({ ...phrase(cell), kind: cell.one(1, backgroundKinds) })),
+    nonEvents: rows('non-events', (row): entry.NonEventEntry => ({ ...phrase(row), reason: text(row, 1) })),
+    background: rows('background', (row): entry.BackgroundEntry => ({ ...phrase(row), kind: one(row, 1, backgroundKinds) })),
     numbers: rows('numbers', readNumber),
-    comparators: rows('comparators', (cell): entry.ComparatorEntry => ({ ...phrase(cell), effect: cell.one(1, effects), position: cell.one(2, positions) })),
+    comparators: rows('comparators', (row): entry.ComparatorEntry => ({ ...phrase(row), effect: one(row, 1, effects), position: one(row, 2, positions) })),
   }
 }
 
-const classes = ['NOUN', 'VERB', 'ADJ', 'ADV', 'ADP'] as const
-const strengths = ['strong', 'weak'] as const
-const meansClasses = ['weapon', 'platform', 'vehicle', 'method', 'munition'] as const
-const numbers = ['one', 'group', 'plural'] as const
-const backgroundKinds = ['history', 'period', 'anniversary', 'sequence'] as const
-const numberKinds = ['cardinal', 'ordinal', 'vague', 'dozen-like', 'multiplier', 'fraction', 'none'] as const
-const effects = ['at-least', 'more-than', 'at-most', 'less-than', 'about', 'nearly', 'between', 'range', 'exactly'] as const
-const harms = [...casualtyFields, 'casualties'] as const
-const positions = ['before', 'after'] as const
-const subjects = ['agent', 'patient', 'act'] as const
-const objects = ['act', 'agent', 'patient', 'none'] as const
+type Row = readonly string[]
 
-interface Cells {
-  text(index: number): string
-  list(index: number): readonly string[]
-  one<T extends string>(index: number, values: readonly T[]): T
-  maybe<T extends string>(index: number, values: readonly T[]): T | null
+/** Values that a column may hold, found by their own text. */
+const choice = <T extends string>(...values: readonly T[]): ReadonlyMap<string, T> => new Map(values.map((value) => [value, value]))
+const classes = choice('NOUN', 'VERB', 'ADJ', 'ADV', 'ADP')
+const strengths = choice('strong', 'weak')
+const meansClasses = choice('weapon', 'platform', 'vehicle', 'method', 'munition')
+const numbers = choice('one', 'group', 'plural')
+const backgroundKinds = choice('history', 'period', 'anniversary', 'sequence')
+const numberKinds = choice('cardinal', 'ordinal', 'vague', 'dozen-like', 'multiplier', 'fraction', 'none')
+const effects = choice('at-least', 'more-than', 'at-most', 'less-than', 'about', 'nearly', 'between', 'range', 'exactly')
+const positions = choice('before', 'after')
+const subjects = choice('agent', 'patient', 'act')
+const objects = choice('act', 'agent', 'patient', 'none')
+const harms = choice(...casualtyFields, 'casualties')
+const types = choice(...incidentTypes)
+const statusNames = choice(...statuses)
+const kinds = choice(...actorKinds)
+const acts = choice(...statementActs)
+
+const text = (row: Row, index: number): string => row[index] ?? ''
+
+function one<T extends string>(row: Row, index: number, values: ReadonlyMap<string, T>): T {
+  const found = values.get(text(row, index))
+  if (found === undefined) throw new KnowledgeError(`"${text(row, 0)}" has "${text(row, index)}", expected one of ${[...values.keys()].join(', ')}`)
+  return found
 }
 
-function cellsOf(row: readonly string[], table: string): Cells {
-  const text = (index: number): string => row[index] ?? ''
-  const one = <T extends string>(index: number, values: readonly T[]): T => {
-    const found = values.find((value) => value === text(index))
-    if (found === undefined) throw new KnowledgeError(`knowledge/en/${table}.tsv "${text(0)}" has "${text(index)}", expected one of ${values.join(', ')}`)
-    return found
-  }
+const maybe = <T extends string>(row: Row, index: number, values: ReadonlyMap<string, T>): T | null => (text(row, index) === '' ? null : one(row, index, values))
+
+/** Lists repeat a few dozen texts thousands of times: each is cut up once. */
+const lists = new Map<string, readonly string[]>([['', []]])
+function list(row: Row, index: number): readonly string[] {
+  const cell = text(row, index)
+  const known = lists.get(cell)
+  if (known !== undefined) return known
+  const parts = cell.split(',')
+  lists.set(cell, parts)
+  return parts
+}
+
+const phrase = (row: Row): { phrase: string; words: readonly string[] } => ({ phrase: text(row, 0), words: text(row, 0).split(' ') })
+
+function readHarm(row: Row): entry.HarmEntry {
+  const [phrase, words] = [text(row, 0), text(row, 0).split(' ')]
+  return { phrase, words, upos: one(row, 1, classes), harm: one(row, 2, harms), patient: list(row, 3), act: maybe(row, 4, types), strength: one(row, 5, strengths) }
+}
+
+function readAct(row: Row): entry.ActEntry {
+  const [phrase, words] = [text(row, 0), text(row, 0).split(' ')]
   return {
-    text,
-    one,
-    list: (index) => (text(index) === '' ? [] : text(index).split(',')),
-    maybe: (index, values) => (text(index) === '' ? null : one(index, values)),
+    phrase, words, upos: one(row, 1, classes), type: one(row, 2, types), agent: list(row, 3), patient: list(row, 4),
+    generic: text(row, 5) === 'generic', strength: one(row, 6, strengths),
   }
 }
 
-const phrase = (cell: Cells): { phrase: string; words: readonly string[] } => ({ phrase: cell.text(0), words: cell.text(0).split(' ') })
-
-function readHarm(cell: Cells): entry.HarmEntry {
+function readSpeech(row: Row): entry.SpeechEntry {
+  const [phrase, words] = [text(row, 0), text(row, 0).split(' ')]
   return {
-    ...phrase(cell), upos: cell.one(1, classes), harm: cell.one(2, harms), patient: cell.list(3),
-    act: cell.maybe(4, incidentTypes), strength: cell.one(5, strengths),
+    phrase, words, upos: one(row, 1, classes), act: one(row, 2, acts), status: maybe(row, 3, statusNames), source: list(row, 4),
+    content: list(row, 5), addressee: list(row, 6), strength: one(row, 7, strengths),
   }
 }
 
-function readAct(cell: Cells): entry.ActEntry {
-  return {
-    ...phrase(cell), upos: cell.one(1, classes), type: cell.one(2, incidentTypes), agent: cell.list(3), patient: cell.list(4),
-    generic: cell.text(5) === 'generic', strength: cell.one(6, strengths),
-  }
+function readLightVerb(row: Row): entry.LightVerbEntry {
+  return { lemma: text(row, 0), particle: text(row, 1), subject: one(row, 2, subjects), object: one(row, 3, objects), strength: one(row, 4, strengths) }
 }
 
-function readSpeech(cell: Cells): entry.SpeechEntry {
+function readNumber(row: Row): entry.NumberEntry {
   return {
-    ...phrase(cell), upos: cell.one(1, classes), act: cell.one(2, statementActs), status: cell.maybe(3, statuses), source: cell.list(4),
-    content: cell.list(5), addressee: cell.list(6), strength: cell.one(7, strengths),
-  }
-}
-
-function readLightVerb(cell: Cells): entry.LightVerbEntry {
-  return { lemma: cell.text(0), particle: cell.text(1), subject: cell.one(2, subjects), object: cell.one(3, objects), strength: cell.one(4, strengths) }
-}
-
-function readNumber(cell: Cells): entry.NumberEntry {
-  return {
-    word: cell.text(0), low: Number(cell.text(1)), high: Number(cell.text(2)), approx: cell.text(3) === 'approx', kind: cell.one(4, numberKinds),
-    withArticle: cell.text(5) === 'article',
+    word: text(row, 0), low: Number(text(row, 1)), high: Number(text(row, 2)), approx: text(row, 3) === 'approx', kind: one(row, 4, numberKinds),
+    withArticle: text(row, 5) === 'article',
   }
 }

@@ -3,7 +3,7 @@ import type { Furniture } from '../records/document.js'
 import type { Range } from '../records/span.js'
 import { candidatePatterns, type JunkPattern } from './junk-patterns.js'
 import type { TextKnowledge } from './knowledge.js'
-import { linesOf } from './lines.js'
+import { isFinished, paragraphsOf } from './paragraphs.js'
 
 /** Longest line that a pattern may take whole: what is longer tells something. */
 const LONGEST_LINE = 420
@@ -41,6 +41,32 @@ function repeats(text: string, lines: readonly Range[], title: string | null): r
   })
 }
 
+/** This many lines in a row that end as no sentence ends are links to other pages; fewer may be headings. */
+const LINKS_IN_A_ROW = 4
+const LONGEST_LINK = 130
+
+/** Runs of short lines without full stops. Not those after a colon ("The dead are:") nor lists with bullets or dashes. */
+function linkLists(text: string, lines: readonly Range[]): readonly Furniture[] {
+  const found: Furniture[] = []
+  let run: Range[] = []
+  let introduced = false
+  const close = (): void => {
+    if (run.length >= LINKS_IN_A_ROW && !introduced) found.push(...run.map((line) => ({ ...line, reason: 'navigation' as const })))
+    run = []
+  }
+  for (const line of lines.slice(1)) {
+    const written = text.slice(line.start, line.end)
+    const looksLinked = written.length <= LONGEST_LINK && /^["'“‘]?[\p{Lu}\p{N}]/u.test(written) && !isFinished(written) && !/^\d{1,2}[.)]\s/.test(written)
+    if (looksLinked) run.push(line)
+    else {
+      close()
+      introduced = written.endsWith(':')
+    }
+  }
+  close()
+  return found
+}
+
 /** In order of position, none over another: of two that meet, the earlier and longer one counts. */
 function settled(found: readonly Furniture[]): readonly Furniture[] {
   const ordered = [...found].sort((a, b) => a.start - b.start || b.end - a.end)
@@ -54,8 +80,9 @@ function settled(found: readonly Furniture[]): readonly Furniture[] {
  * together, only the words that do not belong are marked.
  */
 export function findFurniture(text: string, title: string | null, knowledge: TextKnowledge): readonly Furniture[] {
-  const lines = linesOf(text)
-  const again = repeats(text, lines, title)
+  const lines = paragraphsOf(text)
+  const all = repeats(text, lines, title)
+  const again = all.length < lines.length ? all : []
   const rest = lines.filter((line) => !again.some((item) => item.start === line.start))
   const found = rest.flatMap((line) => {
     const written = text.slice(line.start, line.end)
@@ -63,5 +90,6 @@ export function findFurniture(text: string, title: string | null, knowledge: Tex
     const whole = lineJunk(written, line, patterns)
     return whole ? [whole] : inlineJunk(written, line, patterns)
   })
-  return settled([...again, ...found])
+  const plain = rest.filter((line) => !found.some((item) => item.start <= line.start && item.end >= line.end))
+  return settled([...again, ...found, ...linkLists(text, plain)])
 }

@@ -6,6 +6,9 @@ const monthFirst = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\.?,?\s+(\d{4})(
 const numeric = /(?<![\d.,/])(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})(?![\d/])/g
 const iso = /(?<!\d)((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)|(?<!\d)((?:19|20)\d{2})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日|(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)(?:T\d{4,6}|(?!\d))/g
 
+/** No page is older than the web. */
+const FIRST_PAGES = '1991-01-01'
+
 interface Dated {
   readonly at: number
   readonly value: string
@@ -30,5 +33,5 @@ export function readPageDate(words: string, monthLeads: boolean): string | null 
     ...Array.from(words.matchAll(monthFirst)).flatMap((m) => dated(m.index, isoDate(Number(m[3]), monthNumber(m[1] ?? '') ?? 0, Number(m[2])))),
     ...Array.from(words.matchAll(numeric)).flatMap((m) => dated(m.index, numericDate(Number(m[1]), Number(m[2]), Number(m[3]), monthLeads))),
   ]
-  return [...found].sort((a, b) => a.at - b.at)[0]?.value ?? null
+  return [...found].sort((a, b) => a.at - b.at).find(({ value }) => value > FIRST_PAGES)?.value ?? null
 }

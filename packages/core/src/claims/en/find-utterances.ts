@@ -76,7 +76,35 @@ function speakerToken(tree: Tree, clause: Clause, entry: SpeechEntry): number | 
   const quotedPassive = clause.voice === 'passive' && isCiting(entry)
   if (quotedPassive) return fillersOf(clause, 'object')[0]?.token ?? null
   if (isCiting(entry) && subjects[0] === undefined) return null
-  return subjects[0]?.token ?? null
+  return subjects[0]?.token ?? (clause.voice === 'active' && entry.act === 'say' ? neighbourSpeaker(tree, clause.token) : null)
+}
+
+/**
+ * Where the tree has lost the subject of a verb of saying behind a comma or quotation mark: the noun phrase right before it ("..., police said") or
+ * right after it ("...," said Ilse Rahn).
+ */
+function neighbourSpeaker(tree: Tree, cue: number): number | null {
+  const before: Token[] = []
+  for (let at = cue - 1; at >= 0; at--) {
+    const token = tree.tokens[at]
+    if (!token || token.upos === 'PUNCT' || token.upos === 'SCONJ' || token.upos === 'CCONJ') break
+    if (token.upos !== 'ADV' && token.upos !== 'AUX') before.unshift(token)
+  }
+  const opened = tree.tokens[cue - before.length - 1]
+  const after: Token[] = []
+  for (let at = cue + 1; at < tree.tokens.length && after.length < 8; at++) {
+    const token = tree.tokens[at]
+    if (!token || token.upos === 'PUNCT' || token.upos === 'SCONJ' || token.upos === 'VERB') break
+    after.push(token)
+  }
+  if (before.length > 0 && (opened?.upos === 'PUNCT' || cue - before.length <= 0)) return phraseHead(before)
+  return before.length === 0 && after[0]?.upos !== 'ADP' ? phraseHead(after) : null
+}
+
+/** The noun of a run of tokens whose head lies outside it. */
+function phraseHead(run: readonly Token[]): number | null {
+  const nominal = run.filter((token) => ['NOUN', 'PROPN', 'PRON'].includes(token.upos))
+  return (nominal.find((token) => !run.some((other) => other.index === token.head)) ?? nominal[0])?.index ?? null
 }
 
 /** "citing hospital records", "quoting the minister". */

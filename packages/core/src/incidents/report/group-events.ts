@@ -1,5 +1,5 @@
 import { isWithin } from './places.js'
-import { compatible, finest } from './event-type.js'
+import { compatible, finest, typeFamily } from './event-type.js'
 import type { EventMention } from './event.js'
 import type { ReportLayers } from './layers.js'
 
@@ -38,6 +38,7 @@ function mayBegin(event: EventMention): boolean {
 
 /** Weak words ("strike", "seize", "march") need a doer and a place or day beside them. */
 function isBackedUp(event: EventMention): boolean {
+  if (event.type === null || typeFamily(event.type) === 'politics' || event.type === 'territory-change' || event.type === 'seizure') return false
   return event.agents.length > 0 && (event.times.length > 0 || event.places.some((place) => !place.adjectival))
 }
 

@@ -1,4 +1,4 @@
-import { conjuncts, dependents, nounPhrase, type Tree } from '../../annotations/en/clauses/tree.js'
+import { caseOf, conjuncts, dependents, nounPhrase, type Tree } from '../../annotations/en/clauses/tree.js'
 import { isActorLike } from '../../mentions/en/acts/find-acts.js'
 import { personEntry } from '../../mentions/en/harm/person-head.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
@@ -17,7 +17,7 @@ export function partyClaims(layers: ReportLayers, event: EventMention): readonly
     if (party) claims.push(buildClaim(layers, event, event.layers, { field: 'perpetrator', value: party.name, evidence: party.range, rule: 'en/party/agent', basis: 'stated' }))
   }
   for (const token of event.patients) {
-    const range = trimArticle(tree, nounPhrase(tree, token, true))
+    const range = trimArticle(tree, nounPhrase(tree, token, true), token)
     const word = tree.tokens[token]
     if (!word || word.upos === 'NUM' || word.upos === 'PRON' || word.upos === 'VERB') continue
     const isPeople = personEntry(tree, token, layers.lexicon) !== null || word.name.endsWith('PER')
@@ -27,7 +27,7 @@ export function partyClaims(layers: ReportLayers, event: EventMention): readonly
     for (const victim of harm.victims) {
       const word = tree.tokens[victim.token]
       if (!word || word.upos === 'NUM' || word.upos === 'PRON') continue
-      const range = trimArticle(tree, victim)
+      const range = trimArticle(tree, victim, victim.token)
       claims.push(buildClaim(layers, event, event.layers, { field: 'victim', value: layers.doc.text.slice(range.start, range.end), evidence: range, rule: 'en/party/victim', basis: 'stated' }))
     }
   }
@@ -47,7 +47,7 @@ function dedupe(claims: readonly Claim[]): readonly Claim[] {
 export function partyPhrase(tree: Tree, token: number, lexicon: Lexicon): { readonly name: string; readonly range: Range } | null {
   const word = tree.tokens[token]
   if (!word || word.upos === 'PRON' || word.upos === 'VERB' || word.upos === 'NUM' || !isActorLike(tree, token, lexicon)) return null
-  const range = trimArticle(tree, word.upos === 'ADJ' || word.relation === 'amod' || word.relation === 'compound' ? { start: word.start, end: word.end } : nounPhrase(tree, token, true))
+  const range = trimArticle(tree, word.upos === 'ADJ' || word.relation === 'amod' || word.relation === 'compound' ? { start: word.start, end: word.end } : partyRange(tree, token), token)
   const inside = tree.tokens.filter((one) => one.start >= range.start && one.end <= range.end)
   let name = ''
   inside.forEach((one, index) => (name += (index > 0 && inside[index - 1]?.end !== one.start ? ' ' : '') + one.form))
@@ -62,10 +62,20 @@ export function partyPhrases(tree: Tree, token: number, lexicon: Lexicon): reado
   })
 }
 
-function trimArticle(tree: Tree, range: Range): Range {
+const LONGEST_NAME = 70
+
+/** "members of the X group", "fighters from Y": a doer with what it belongs to, as long as it reads as a name. */
+function partyRange(tree: Tree, token: number): Range {
+  const tight = nounPhrase(tree, token, true)
+  const belongs = dependents(tree, token, 'nmod').filter((one) => ['of', 'from'].includes(caseOf(tree, one.index)))
+  const end = Math.max(tight.end, ...belongs.map((one) => nounPhrase(tree, one.index, true).end))
+  return end - tight.start <= LONGEST_NAME ? { start: tight.start, end } : tight
+}
+
+function trimArticle(tree: Tree, range: Range, head: number): Range {
   const inside = tree.tokens.filter((token) => token.start >= range.start && token.end <= range.end)
   let first = 0
-  while (inside[first] && (inside[first]?.relation === 'det' || inside[first]?.upos === 'PUNCT' || inside[first]?.relation === 'case')) first++
+  while (inside[first] && (inside[first]?.relation === 'det' || inside[first]?.upos === 'PUNCT' || (inside[first]?.relation === 'case' && inside[first]?.head === head))) first++
   return { start: inside[first]?.start ?? range.start, end: range.end }
 }
 

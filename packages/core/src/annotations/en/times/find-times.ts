@@ -7,10 +7,10 @@ import type { Candidate } from './meaning.js'
 import { candidatesOf, chooseLongest, type TimeSentence } from './phrase.js'
 import { joinTimes } from './refine/join-times.js'
 import { widenEdges } from './refine/widen-edges.js'
-import { publicationDay } from './publication-day.js'
+import { publicationDay, yearOfTitle } from './publication-day.js'
 import { directionAt, type Direction } from './resolve/direction.js'
 import { resolve } from './resolve/resolve.js'
-import type { Resolved } from './resolve/resolved.js'
+import type { Resolved, ResolveContext } from './resolve/resolved.js'
 import { timeRules } from './rules/rules.js'
 import { inFurniture, sentenceViews } from './sentence-views.js'
 import { Spoken } from './spoken.js'
@@ -27,10 +27,11 @@ import { Spoken } from './spoken.js'
 export function findTimes(doc: Document, sentences: readonly (SentenceWords | Sentence)[]): readonly TimeMention[] {
   const reference = publicationDay(doc)
   const spoken = new Spoken()
+  const known = { reference, titleYear: reference === null ? yearOfTitle(doc) : null }
   const mentions: TimeMention[] = []
   for (const sentence of sentenceViews(doc, sentences)) {
     const found = findCandidates(doc, sentence)
-    const resolved = resolveAll(found, sentence, reference, spoken)
+    const resolved = resolveAll(found, sentence, known, spoken)
     found.forEach((candidate, i) => {
       const one = resolved[i]
       if (one) mentions.push(mentionOf(doc, sentence, candidate, one, reference))
@@ -45,13 +46,16 @@ function findCandidates(doc: Document, sentence: TimeSentence): readonly Candida
   return joinTimes(chooseLongest(all), doc.text).map((candidate) => widenEdges(candidate, doc.text, sentence.start))
 }
 
+/** What is known of the report's own date. */
+type Known = Pick<ResolveContext, 'reference' | 'titleYear'>
+
 /** Times of day come last: their day may stand behind them. */
-function resolveAll(found: readonly Candidate[], sentence: TimeSentence, reference: Day | null, spoken: Spoken): (Resolved & { direction: Direction })[] {
+function resolveAll(found: readonly Candidate[], sentence: TimeSentence, known: Known, spoken: Spoken): (Resolved & { direction: Direction })[] {
   const resolved: (Resolved & { direction: Direction })[] = []
   const order = found.map((candidate, i) => ({ candidate, i })).sort((a, b) => clockLast(a.candidate) - clockLast(b.candidate) || a.i - b.i)
   for (const { candidate, i } of order) {
     const direction = directionAt(sentence, candidate)
-    const context = { reference, direction, ...spoken.before(candidate, sentence.index, reference) }
+    const context = { ...known, direction, ...spoken.before(candidate, sentence.index, known.reference) }
     const one = resolve(candidate, context)
     spoken.add(candidate, one, sentence.index)
     resolved[i] = { ...one, direction }

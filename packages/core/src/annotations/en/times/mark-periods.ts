@@ -9,6 +9,7 @@ const LONGEST_EVENT = 7
 
 const since = /\b(?:since|ever since)[\s\u00a0]+(?:at least[\s\u00a0]+)?(?:(?:the|in|last)[\s\u00a0]+)?$/i
 const soFarBefore = /\b(?:so far|already|to date|until now)[\s\u00a0,]+(?:in[\s\u00a0]+)?$/i
+const ofNow = /^this\b/i
 const soFarAfter = /^[\s\u00a0,]+(?:so far|alone|to date|thus far)\b/i
 
 /** Marks the periods that totals run over, and gives both ends of a range the days of the whole. */
@@ -28,10 +29,13 @@ function markOne(mention: TimeMention, text: string, reference: Day | null): Tim
   const before = text.slice(Math.max(0, mention.start - 40), mention.start)
   const after = text.slice(mention.end, mention.end + 20)
   const { interval } = mention
-  if (interval === null || mention.type === 'SET' || reference === null) return mention
+  if (mention.type === 'SET' || mention.type === 'DURATION') return mention
+  const runsOn = since.test(before) || soFarBefore.test(before) || (soFarAfter.test(after) && ofNow.test(mention.text))
+  if (!runsOn) return mention
+  // Without a day of publication nobody can say where it ends.
+  if (interval === null || reference === null) return { ...mention, interval: null, precision: 'unknown', period: true }
   const today = isoDate(reference)
-  const runsOn = since.test(before) || soFarBefore.test(before) || (soFarAfter.test(after) && interval.end >= today)
-  if (!runsOn || interval.start > today) return mention
+  if (interval.start > today) return mention
   return { ...mention, interval: { start: interval.start, end: today }, precision: 'range', period: true }
 }
 

@@ -4,7 +4,7 @@ import type { Resolved } from './resolve/resolved.js'
 import type { Stretch } from './stretch.js'
 
 /** How many sentences back a date is still the one spoken of. */
-const REACH = 3
+const REACH = 5
 
 interface Said {
   readonly start: number
@@ -30,7 +30,8 @@ export class Spoken {
   /** The day, stretch and quarter last spoken of before a candidate; for a time of day, the day nearest to it in its sentence. */
   before(candidate: Candidate, sentence: number, reference: Day | null): { lastDay: Stretch | null; lastStretch: Stretch | null; lastQuarter: Stretch | null } {
     const near = this.#said.filter((said) => sentence - said.sentence <= REACH)
-    const earlier = near.filter((said) => said.start < candidate.start)
+    // "15 March: A day later" counts from the date before that one.
+    const earlier = near.filter((said) => said.end + 2 < candidate.start)
     const lastDay = candidate.meaning.kind === 'clock' ? this.#dayRound(candidate, sentence) : earlier.findLast(isDay)
     return {
       lastDay: lastDay?.stretch ?? null,
@@ -42,7 +43,7 @@ export class Spoken {
   /** A quarter that was over when the report came out: results are told of no other. */
   #isQuarter(said: Said, candidate: Candidate, sentence: number, reference: Day | null): boolean {
     if (!said.quarter || said.start >= candidate.start || said.start < this.#monthsSince) return false
-    return sentence - said.sentence <= 2 * REACH && (reference === null || said.stretch.end < reference)
+    return sentence - said.sentence <= REACH + 1 && (reference === null || said.stretch.end < reference)
   }
 
   #dayRound(candidate: Candidate, sentence: number): Said | undefined {

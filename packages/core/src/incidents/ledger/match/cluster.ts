@@ -6,7 +6,7 @@ import { matchScore, SAME_INCIDENT } from './match-score.js'
 import type { Profile } from './profile.js'
 
 /** What the members of two groups must reach on average before the groups become one: a chain of likenesses is not enough. */
-const GROUPS_AGREE = 1.5
+const GROUPS_AGREE = 0.5
 /** Two members that score less are not of one incident, whatever the rest say. */
 const CONTRADICTION = -1
 /** Members per group that stand for it in that average. */

@@ -47,7 +47,8 @@ function tollField(tree: Tree, index: number, lexicon: Lexicon): CasualtyField |
       if (inner) return fieldOf(inner.harm)
     }
   }
-  return lemma === 'toll' ? 'killed' : null
+  const governor = headOf(tree, token)
+  return lemma === 'toll' || (lemma === 'number' && governor?.lemma === 'put') ? 'killed' : null
 }
 
 function fieldOf(harm: CasualtyField | 'casualties'): CasualtyField | null {

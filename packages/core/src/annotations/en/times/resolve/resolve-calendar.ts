@@ -19,6 +19,10 @@ export function resolveCalendar(meaning: CalendarMeaning, context: ResolveContex
     const stretch = stretchIn(year, meaning)
     return stretch ? dated(stretch, meaning.year !== null) : open(openValue(meaning))
   }
+  if (reference === null && meaning.day !== null && context.titleYear !== null) {
+    const stretch = stretchIn(context.titleYear, meaning)
+    if (stretch) return dated(stretch)
+  }
   if (reference === null || meaning.month === null) return open(openValue(meaning))
   const stretch = pickYear((y) => stretchIn(y, meaning), reference, meaning.which, context.direction)
   return stretch ? dated(stretch) : open(openValue(meaning))

@@ -18,6 +18,8 @@ export function resolveDuration({ value, window, leads }: DurationMeaning, { ref
   function leadOf(): Stretch | null {
     if (leads === null || lastDay === null) return null
     const sign = leads === 'later' ? 1 : -1
+    // "hours later" is taken for the same day.
+    if (/^PTX[HMS]$/.test(value)) return dayStretch(lastDay.start)
     const day = move(lastDay.start, value, sign)
     return day === null ? null : nearly(day, value.slice(-1))
   }

@@ -8,6 +8,8 @@ export interface ResolveContext {
   /** The day of publication, or null where it is not known. */
   readonly reference: Day | null
   readonly direction: Direction
+  /** The one year the title names, for days of a report that is not dated; else null. */
+  readonly titleYear: number | null
   /** The date last spoken of, at least as fine as the unit asked for; null where there is none near. */
   readonly lastDay: Stretch | null
   readonly lastStretch: Stretch | null

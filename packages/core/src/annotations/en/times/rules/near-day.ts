@@ -12,7 +12,7 @@ export const nearDay: TimeRule = {
   id: 'en/time/near-day',
   pattern: phrase('(?<day>today|yesterday|tomorrow|the day before yesterday|the day after tomorrow)(?: {part})?'),
   read({ groups, text, before }) {
-    if (/^(?:Today|TODAY)$/.test(text) && /\p{Lu}[\s\u00a0]$/u.test(before)) return null
+    if (/^Today$/.test(text) && /\p{Lu}[\p{L}]*[\s\u00a0]$/u.test(before)) return null
     const by = shifts[(groups['day'] ?? '').toLowerCase().replace(/\s+/g, ' ')]
     if (by === undefined) return null
     const part = groups['part'] ? readDayPart(groups['part']) : null

@@ -74,11 +74,25 @@ function shift(unit: ShiftUnit, by: number): ShiftMeaning {
   return { kind: 'shift', unit, by, from: 'context', counted: false }
 }
 
+/** "18 the night before", "against 31 the week before": with nothing behind it, it hangs on the date spoken of. */
+export const unitBefore: TimeRule = {
+  id: 'en/time/unit-before',
+  pattern: phrase('the (?<unit>day|night|week|month|year) (?<side>before|after)(?=[\\s\\u00a0]*(?:[.,;:)"”’]|and\\b|but\\b|$))'),
+  read({ groups }) {
+    const night = /^night$/i.test(groups['unit'] ?? '')
+    const unit = night ? 'day' : readShiftUnit(groups['unit'] ?? '')
+    if (unit === null) return null
+    return { meaning: shift(unit, /^before$/i.test(groups['side'] ?? '') ? -1 : 1), part: night ? 'NI' : null }
+  },
+}
+
 /** "the day after the bombings", "the week before Christmas", "the eve of the vote": dated by an event. */
 export const anchoredDay: TimeRule = {
   id: 'en/time/anchored',
   pattern: phrase('(?:the|a) (?<unit>day|night|week|month|year)(?= (?:after|before|following)\\b)'),
-  read({ groups }) {
+  read({ groups, before }) {
+    // "three years to the day" is a length.
+    if (/\bto[\s\u00a0]+$/i.test(before)) return null
     const unit = (groups['unit'] ?? '').toLowerCase()
     if (unit === 'day' || unit === 'night' || unit === 'week' || unit === 'month' || unit === 'year') {
       return { meaning: { kind: 'anchored', unit } }

@@ -9,7 +9,7 @@ import { dayAfter, dayMonth, daysMonth, monthDay, monthDays } from './month-day.
 import { nearDay, nearPart, overnight } from './near-day.js'
 import { isoDateRule, slashDate } from './numeric-date.js'
 import { hyphenQuarter, latestPeriod, quarter, season } from './part-of-year.js'
-import { anchoredDay, contextUnit, relativeUnit, theUnit } from './relative-unit.js'
+import { anchoredDay, contextUnit, relativeUnit, theUnit, unitBefore } from './relative-unit.js'
 import { adverb, every, per, weekdays } from './set.js'
 import { futureWord, pastWord, present, presentAdjective } from './vague.js'
 import { weekdayRule } from './weekday.js'
@@ -28,7 +28,7 @@ export const timeRules: readonly TimeRule[] = [
   // Days near the publication, and weekdays.
   nearDay, nearPart, overnight, weekdays, weekdayRule,
   // Counted back or named from now; before lengths, which see the same words.
-  futureWord, ago, earlier, yearAgo, every, per, relativeUnit, contextUnit, theUnit, anchoredDay,
+  futureWord, ago, earlier, yearAgo, every, per, relativeUnit, contextUnit, unitBefore, theUnit, anchoredDay,
   // Lengths. Windows ("the past week") before plain amounts.
   window, recentUnits, amountRange, amountOfTime, hyphenated, unitLong, vagueLength, bareUnits,
   // Parts of the year, feasts, decades.

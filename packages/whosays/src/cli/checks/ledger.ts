@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import { access, constants } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { messageOf } from '../../errors.js'
+import { ledgerPath } from '../../store/ledger-path.js'
+import type { Store } from '../../store/store.js'
+import type { Run } from '../run.js'
+import { countOf } from '../views/words.js'
+import { fail, ok, warn, type Finding } from './finding.js'
+
+async function checkFolder(folder: string): Promise<Finding> {
+  if (!existsSync(folder)) return checkFolder(dirname(folder))
+  try {
+    await access(folder, constants.W_OK)
+    return ok('folder', `${folder} may be written`)
+  } catch {
+    return fail('folder', `${folder} may not be written; change its permissions or give another place with --ledger`)
+  }
+}
+
+async function checkStore(run: Run, store: Store, where: string): Promise<readonly Finding[]> {
+  const wrong = await store.check()
+  if (wrong.length > 0) return [fail('ledger', `${where}: ${wrong.slice(0, 3).join('; ')}. Keep a copy of the file, then bring back a backup or add the reports again`)]
+  const readers = await store.readers()
+  const total = [...readers.values()].reduce((sum, reports) => sum + reports, 0)
+  const stale = total - (readers.get(await run.tools.readerVersion()) ?? 0)
+  const whole = ok('ledger', `${where}: whole, ${countOf(total, 'report')}, written to and taken back`)
+  return stale > 0 ? [whole, warn('readings', `${countOf(stale, 'report')} of another version; "whosays reread" reads them again`)] : [whole]
+}
+
+/** Opens the ledger, reads it through, and writes and takes back a line in it. A ledger that is not there yet is well. */
+export async function checkLedger(run: Run): Promise<readonly Finding[]> {
+  const { path, from } = ledgerPath(run.ledger)
+  const where = from === 'default' ? path : `${path} (${from})`
+  const folder = await checkFolder(dirname(resolve(path)))
+  if (!existsSync(path)) return [folder, ok('ledger', `${where}: none yet; "whosays add FILE" makes it`)]
+  try {
+    const { openSqliteStore } = await import('../../store/sqlite/open-sqlite-store.js')
+    const store = openSqliteStore(path, { create: false })
+    try {
+      return [folder, ...(await checkStore(run, store, where))]
+    } finally {
+      await store.close()
+    }
+  } catch (error) {
+    return [folder, fail('ledger', messageOf(error))]
+  }
+}

@@ -1,0 +1,46 @@
+import { contentHash } from '../../store/content-hash.js'
+import type { SourceDefaults } from '../../sources/source-item.js'
+import type { Store } from '../../store/store.js'
+import { codeOf, type ExitCode } from '../exit-code.js'
+import { withLedger } from '../open-ledger.js'
+import { createProblemLog, type ProblemLog } from '../problem-log.js'
+import { readReports, type ReadItem } from '../read-reports.js'
+import { duplicateId } from '../report-ids.js'
+import type { Run } from '../run.js'
+import { countOf } from '../views/words.js'
+
+type Reading = Extract<ReadItem, { kind: 'reading' }>
+
+/** Keeps one reading and acknowledges it. Returns what became of it. */
+async function keep(run: Run, store: Store, log: ProblemLog, { reading, report, reader }: Reading): Promise<'added' | 'already' | 'left'> {
+  const outcome = await store.add({ hash: contentHash(report.input), input: report.input, reader, reading })
+  if (outcome === 'id-taken') {
+    log.add(duplicateId(reading.doc.id, report.place, 'in the ledger'))
+    return 'left'
+  }
+  if (outcome === 'already') return 'already'
+  run.terminal.out(`added ${reading.doc.id}`)
+  for (const problem of [...report.notes, ...reading.problems]) log.add(problem)
+  return 'added'
+}
+
+/**
+ * `whosays add`: reads the files' reports into the ledger. Each report is one transaction, acknowledged on standard output after it is
+ * committed. What is there already is not read again, so the same command can be repeated at will.
+ */
+export async function addCommand(run: Run, files: readonly string[], defaults: SourceDefaults): Promise<ExitCode> {
+  return withLedger(run, true, async (store) => {
+    const log = createProblemLog(run.terminal)
+    const counts = { added: 0, already: 0, left: 0 }
+    run.onInterrupt(() => `Stopped. ${countOf(counts.added, 'report')} added and kept; the same command goes on from here.`)
+    const known = async (hash: string): Promise<boolean> => (await store.idOf(hash)) !== null
+    for await (const item of readReports(run, files, defaults, ({ input }) => known(contentHash(input)))) {
+      if (item.kind === 'problem') log.add(item.problem)
+      else counts[item.kind === 'skipped' ? 'already' : await keep(run, store, log, item)] += 1
+    }
+    log.finish()
+    const already = counts.already > 0 ? `, ${counts.already} there already` : ''
+    run.terminal.say(`${countOf(counts.added, 'report')} added${already}: ${store.place}`)
+    return codeOf({ read: counts.added + counts.already, problems: log.problems.length })
+  })
+}

@@ -1,0 +1,78 @@
+import { Option, type Command } from 'commander'
+import type { SourceDefaults } from '../../sources/source-item.js'
+import { declareCommand, files, filesOr, outlet, published, type Start } from './declare.js'
+
+/** The commands that change the ledger file. */
+export function declareKeeping(program: Command, start: Start): void {
+  declareCommand(program, {
+    name: 'add',
+    summary: 'Read reports into the ledger',
+    about:
+      'Reads reports into the ledger file. Each is kept as soon as "added ID" is printed; what is there already is not read again, so the same command may be repeated.',
+    examples: ['whosays add reports.jsonl', 'whosays add saved/*.html --outlet "The River Post" --ledger sahel.db'],
+  })
+    .addArgument(files())
+    .addOption(published())
+    .addOption(outlet())
+    .action(async (given: string[], options: SourceDefaults, command: Command) => {
+      const names = filesOr(given, command)
+      await start(command, async (run) => (await import('../commands/add.js')).addCommand(run, names, options))
+    })
+  declareCommand(program, {
+    name: 'reread',
+    summary: 'Read again what another version read',
+    about: 'Reads again the reports whose newest reading is of another version of whosays. Older readings stay in the file; decisions are not touched.',
+    examples: ['whosays reread', 'whosays reread --all'],
+  })
+    .option('--all', 'every report, whatever version read it')
+    .action(async (options: { readonly all?: boolean }, command: Command) => {
+      await start(command, async (run) => (await import('../commands/reread.js')).rereadCommand(run, options))
+    })
+}
+
+/** The commands that look into the ledger file. */
+export function declareLooking(program: Command, start: Start): void {
+  declareCommand(program, {
+    name: 'list',
+    summary: 'List the incidents, the newest first',
+    about: 'Lists the incidents of the ledger, two lines each, the newest first: id, date, type, place, standing; tolls, and how many independent sources in how many reports.',
+    examples: ['whosays list', 'whosays list --jsonl | grep contested'],
+  })
+    .option('--jsonl', 'one incident a line as JSON, by id')
+    .action(async (options: { readonly jsonl?: boolean }, command: Command) => {
+      await start(command, async (run) => (await import('../commands/list.js')).listCommand(run, options))
+    })
+  declareCommand(program, {
+    name: 'show',
+    summary: 'Show one incident with all its versions',
+    about: 'Shows one incident: every version of its tolls and of who did it, who says so through whom, and the sentence with the words of the value in [ ]; statements, links, reports.',
+    examples: ['whosays show 5f2a9c01b7de', 'whosays show 5f2a --json'],
+  })
+    .argument('<id>', 'the incident; its first four characters or more will do')
+    .option('--json', 'the incident as JSON')
+    .action(async (id: string, options: { readonly json?: boolean }, command: Command) => {
+      await start(command, async (run) => (await import('../commands/show.js')).showCommand(run, id, options))
+    })
+  declareCommand(program, {
+    name: 'why',
+    summary: 'Show the claims behind one value',
+    about: 'Shows every claim behind one value: who says it, its sentence, the rule that found it, and what keeps it from counting. Without a field: the fields there are claims on.',
+    examples: ['whosays why 5f2a9c01b7de killed', 'whosays why 5f2a'],
+  })
+    .argument('<id>', 'the incident')
+    .argument('[field]', 'killed, wounded, perpetrator, date, place ...')
+    .action(async (id: string, field: string | undefined, _options: object, command: Command) => {
+      await start(command, async (run) => (await import('../commands/why.js')).whyCommand(run, id, field))
+    })
+  declareCommand(program, {
+    name: 'export',
+    summary: 'Write the whole ledger',
+    about: 'Writes the whole ledger as one JSON document, one record a line. The same reports and decisions give the same bytes.',
+    examples: ['whosays export --format json --out ledger.json', "whosays export | jq '.incidents[].summary'"],
+  })
+    .addOption(new Option('--format <format>', 'what to write').choices(['json']).default('json'))
+    .option('--out <file>', 'where to; - is standard output', '-')
+    .action(async (options: { readonly out?: string }, command: Command) => {
+      await start(command, async (run) => (await import('../commands/export.js')).exportCommand(run, options))
+    })
+}

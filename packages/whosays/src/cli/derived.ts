@@ -1,0 +1,39 @@
+import type { Derivation, Incident, ReportReading } from '@whosays/core'
+import { InputError } from '../errors.js'
+import type { Store } from '../store/store.js'
+import type { Run } from './run.js'
+import { countOf } from './views/words.js'
+
+/** The ledger of everything in the store: a function of its newest readings and its decisions alone. */
+export async function deriveFrom(store: Store): Promise<Derivation> {
+  const readings: ReportReading[] = []
+  for await (const reading of store.readings()) readings.push(reading)
+  const decisions = await store.decisions()
+  const { derive } = await import('@whosays/core')
+  return derive(
+    readings,
+    decisions.map(({ decision }) => decision),
+  )
+}
+
+/** Says so where readings are of another version than this program's: they are shown as they are. */
+export async function sayIfStale(run: Run, store: Store): Promise<void> {
+  const current = await run.tools.readerVersion()
+  let stale = 0
+  for (const [reader, reports] of await store.readers()) if (reader !== current) stale += reports
+  if (stale > 0) run.terminal.say(`${countOf(stale, 'report')} read by another version of whosays; "whosays reread" reads again what it would read otherwise.`)
+}
+
+const shortest = 4
+
+/** The incident an id leads to: its id, one it had when it was smaller, or the first letters of its id. Throws InputError "unknown-incident". */
+export async function findIncident({ ledger, membership }: Derivation, id: string): Promise<Incident> {
+  const { resolveIncidentId } = await import('@whosays/core')
+  const current = resolveIncidentId(membership, id)
+  const found = ledger.incidents.find((incident) => incident.id === current)
+  if (found) return found
+  const alike = id.length >= shortest ? ledger.incidents.filter((incident) => incident.id.startsWith(id)) : []
+  if (alike.length === 1 && alike[0]) return alike[0]
+  const why = alike.length > 1 ? `${String(alike.length)} incidents begin so: ${alike.slice(0, 4).map((one) => one.id).join(', ')}` : '"whosays list" shows the ids'
+  throw new InputError('unknown-incident', `there is no incident "${id}" in this ledger; ${why}`)
+}

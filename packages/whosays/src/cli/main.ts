@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import { runProcess } from './process.js'
+import { installedTools } from './run.js'
+
+await runProcess(installedTools)

@@ -1,0 +1,44 @@
+import type { Incident } from '@whosays/core'
+import { pad, spread, wrap } from '../layout.js'
+import { bold, plain } from '../style.js'
+import { tallyWords } from './bounds-words.js'
+import { independentSources, newestFirst, type LedgerIndex } from './ledger-index.js'
+import { whenWords } from './when-words.js'
+import { whereWords } from './where-words.js'
+import { countOf, standingWords, tollFields, typeWords } from './words.js'
+
+/** "killed 12+, best 17; wounded 31+"; "no toll given" where no report counts anybody. */
+export function tollWords(incident: Incident): string {
+  const tolls = tollFields.flatMap((field) => {
+    const tally = incident.casualties[field]
+    return tally === null ? [] : [`${field} ${tallyWords(tally)}`]
+  })
+  return tolls.length > 0 ? tolls.join('; ') : 'no toll given'
+}
+
+/** "2 sources in 4 reports": sources are independent of each other. */
+export function sourceWords(index: LedgerIndex, incident: Incident): string {
+  return `${countOf(independentSources(index, incident), 'source')} in ${countOf(incident.reports.length, 'report')}`
+}
+
+const dateColumn = 13
+
+function incidentRow(index: LedgerIndex, incident: Incident, width: number, idColumn: number): readonly string[] {
+  const standing = standingWords(incident)
+  const what = `${typeWords(incident.type)}, ${whereWords(incident.where)}`
+  const head = `${pad(plain(incident.id), idColumn)}${pad(whenWords(incident.when), dateColumn)} ${what}`
+  const sources = sourceWords(index, incident)
+  const tolls = wrap(tollWords(incident), width - idColumn - sources.length - 2)
+  const first = `${' '.repeat(idColumn)}${pad(tolls[0] ?? '', width - idColumn - sources.length)}${sources}`
+  return [
+    spread(head, incident.standing === 'contested' ? bold(standing) : standing, width),
+    first,
+    ...tolls.slice(1).map((line) => ' '.repeat(idColumn) + line),
+  ]
+}
+
+/** Incidents, the newest first, two lines each: id, date, type, place, standing; tolls, sources. */
+export function incidentRows(index: LedgerIndex, incidents: readonly Incident[], width: number): readonly string[] {
+  const idColumn = Math.max(0, ...incidents.map(({ id }) => id.length)) + 2
+  return newestFirst(incidents).flatMap((incident) => incidentRow(index, incident, width, idColumn))
+}

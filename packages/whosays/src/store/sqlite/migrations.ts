@@ -1,0 +1,41 @@
+/** Marks the file as ours in its header: the letters "WhoS". */
+export const applicationId = 0x57686f53
+
+/**
+ * Each step takes a ledger one version forward; `user_version` tells how many were taken. A step that was released is never changed.
+ * Documents are JSON as text: their shape is the core's, not the database's. Logs refuse to be changed.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE reports (
+    hash TEXT PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    input TEXT NOT NULL,
+    added_at TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE readings (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    report TEXT NOT NULL REFERENCES reports (hash),
+    reader TEXT NOT NULL,
+    reading TEXT NOT NULL,
+    annotations TEXT NOT NULL,
+    read_at TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX readings_of_report ON readings (report, seq);
+  CREATE TABLE decisions (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL,
+    decision TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE changes (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL
+  ) STRICT;
+  CREATE TRIGGER decisions_stay BEFORE UPDATE ON decisions BEGIN SELECT RAISE(ABORT, 'decisions are never changed'); END;
+  CREATE TRIGGER decisions_are_kept BEFORE DELETE ON decisions BEGIN SELECT RAISE(ABORT, 'decisions are never deleted'); END;
+  CREATE TRIGGER changes_stay BEFORE UPDATE ON changes BEGIN SELECT RAISE(ABORT, 'the log is never changed'); END;
+  CREATE TRIGGER changes_are_kept BEFORE DELETE ON changes BEGIN SELECT RAISE(ABORT, 'the log is never deleted'); END;
+  `,
+]

@@ -1,0 +1,85 @@
+import { copyFileSync, existsSync, mkdtempSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'libsql'
+import { describe, expect, test } from 'vitest'
+import { fakeReading } from '../../testing/fake-reader.js'
+import { runStoreContract } from '../store.contract.js'
+import { migrations } from './migrations.js'
+import { openSqliteStore } from './open-sqlite-store.js'
+
+const newPath = (): string => join(mkdtempSync(join(tmpdir(), 'whosays-store-')), 'ledger.db')
+
+runStoreContract({
+  name: 'SQLite',
+  fresh: () => {
+    const path = newPath()
+    return Promise.resolve({ open: () => Promise.resolve(openSqliteStore(path, { create: true, now: () => '2025-03-12T10:00:00.000Z' })) })
+  },
+})
+
+describe('a SQLite ledger file', () => {
+  test('is made with its folder, and only when asked', () => {
+    const path = join(newPath(), '..', 'deep', 'er', 'ledger.db')
+    expect(() => openSqliteStore(path, { create: false })).toThrow(expect.objectContaining({ code: 'no-ledger' }))
+    expect(existsSync(path)).toBe(false)
+    openSqliteStore(path, { create: true })
+    expect(existsSync(path)).toBe(true)
+  })
+
+  test('is whole in its one file when it is closed', async () => {
+    const path = newPath()
+    const store = openSqliteStore(path, { create: true })
+    const input = { id: 'a', text: '3 people were killed in Gorbatel on 2025-03-10.' }
+    await store.add({ hash: 'h', input, reader: 'r', reading: fakeReading(input) })
+    await store.close()
+    // libsql lets go of its statements, and with them of the -wal file, when they are collected; by then it must be empty.
+    expect(existsSync(`${path}-wal`) ? statSync(`${path}-wal`).size : 0).toBe(0)
+    const copy = newPath()
+    copyFileSync(path, copy)
+    expect(await openSqliteStore(copy, { create: false }).hashOf('a')).toBe('h')
+  })
+
+  test.each<[name: string, spoil: (path: string) => void, code: string]>([
+    ['a text file', (path) => writeFileSync(path, 'words '.repeat(1000)), 'not-a-ledger'],
+    ["another program's database", (path) => new Database(path).exec('CREATE TABLE t (a)'), 'not-a-ledger'],
+    ["another program's empty database", (path) => new Database(path).exec('PRAGMA application_id = 7'), 'not-a-ledger'],
+    [
+      'a later version',
+      (path) => {
+        openSqliteStore(path, { create: true })
+        new Database(path).exec(`PRAGMA user_version = ${String(migrations.length + 1)}`)
+      },
+      'newer-ledger',
+    ],
+  ])('refuses %s', (_name, spoil, code) => {
+    const path = newPath()
+    spoil(path)
+    expect(() => openSqliteStore(path, { create: true })).toThrow(expect.objectContaining({ name: 'StoreError', code }))
+  })
+
+  test('refuses a folder', () => {
+    expect(() => openSqliteStore(join(newPath(), '..'), { create: true })).toThrow(expect.objectContaining({ code: 'cannot-open' }))
+  })
+
+  test('refuses to change its logs', async () => {
+    const path = newPath()
+    const store = openSqliteStore(path, { create: true })
+    await store.decide({ kind: 'same', a: 'k1', b: 'k2' })
+    const db = new Database(path)
+    for (const sql of ["UPDATE decisions SET decision = '{}'", 'DELETE FROM decisions', "UPDATE changes SET at = ''", 'DELETE FROM changes']) {
+      expect(() => db.exec(sql)).toThrow(/never/)
+    }
+    await store.close()
+  })
+
+  test('keeps nothing of a report whose transaction fails', async () => {
+    const path = newPath()
+    const store = openSqliteStore(path, { create: true })
+    new Database(path).exec("CREATE TRIGGER fail BEFORE INSERT ON changes BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END")
+    const input = { id: 'a', text: 'x' }
+    await expect(store.add({ hash: 'h', input, reader: 'r', reading: fakeReading(input) })).rejects.toMatchObject({ code: 'disk-full' })
+    expect(await store.hashOf('a')).toBeNull()
+    await store.close()
+  })
+})

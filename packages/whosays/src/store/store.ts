@@ -1,0 +1,69 @@
+import type { Decision, ReportInput, ReportReading } from '@whosays/core'
+
+/** A report with what was read in it, ready to be kept. */
+export interface ReportEntry {
+  /** `contentHash(input)`: the report's identity in the store. */
+  readonly hash: string
+  readonly input: ReportInput
+  /** The version of the reader that made the reading. */
+  readonly reader: string
+  readonly reading: ReportReading
+}
+
+/** "added"; "already" where the same content is there; "id-taken" where another content bears the id. In the last two nothing changes. */
+export type AddOutcome = 'added' | 'already' | 'id-taken'
+
+/** A report as it is kept. */
+export interface KeptReport {
+  readonly hash: string
+  readonly id: string
+  readonly input: ReportInput
+  /** ISO date-time of the day it came in. */
+  readonly addedAt: string
+  /** Version of the reader behind its newest reading. */
+  readonly reader: string
+}
+
+/** One line of the log: what was done to the ledger, in order. Lines are never changed or taken out. */
+export interface Change {
+  readonly seq: number
+  readonly at: string
+  readonly kind: 'report-added' | 'report-reread' | 'decided'
+  /** Hash of the report, or number of the decision. */
+  readonly subject: string
+}
+
+/** What a reviewer decided, and when. */
+export interface KeptDecision {
+  readonly seq: number
+  readonly at: string
+  readonly decision: Decision
+}
+
+/**
+ * Keeps reports, their readings and people's decisions. Incidents are derived from these and never stored.
+ * Every method that changes something is one transaction: when its promise is fulfilled, the change outlives a crash.
+ */
+export interface Store {
+  /** Where it is: a path or an address, without secrets. */
+  readonly place: string
+  /** Hash of the report that bears the id, or null. */
+  hashOf(id: string): Promise<string | null>
+  /** Id of the report with this content, or null. */
+  idOf(hash: string): Promise<string | null>
+  add(entry: ReportEntry): Promise<AddOutcome>
+  /** Keeps a newer reading of a report that is there; older readings stay. Throws StoreError where the report is not there. */
+  reread(hash: string, reader: string, reading: ReportReading): Promise<void>
+  /** All reports, by id in code-unit order. */
+  reports(): AsyncIterable<KeptReport>
+  /** The newest reading of every report, by id. Annotations are left empty: no incident needs them. */
+  readings(): AsyncIterable<ReportReading>
+  /** How many reports there are whose newest reading is of each reader version. */
+  readers(): Promise<ReadonlyMap<string, number>>
+  decide(decision: Decision): Promise<KeptDecision>
+  decisions(): Promise<readonly KeptDecision[]>
+  changes(): Promise<readonly Change[]>
+  /** Reads the store through, and writes to it and takes that back. What is wrong with it; empty where nothing is. */
+  check(): Promise<readonly string[]>
+  close(): Promise<void>
+}

@@ -1,0 +1,9 @@
+import { runProcess } from '../cli/process.js'
+import { fakeReader, fakeVersion } from './fake-reader.js'
+
+// whosays as a process, with the fake reader in place of the real one: what the process tests start.
+await runProcess({
+  openReader: () => Promise.resolve(fakeReader(Number(process.env['FAKE_DELAY'] ?? 0))),
+  openParser: () => Promise.reject(new Error('the fake has no parser')),
+  readerVersion: () => Promise.resolve(process.env['FAKE_VERSION'] ?? fakeVersion),
+})
