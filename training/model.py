@@ -38,11 +38,11 @@ class Layer(nn.Module):
         return self.norm2(x + F.dropout(inner, self.drop, self.training))
 
     def one(self, x):
-        """forward for one sentence [P, WIDTH] without mask, in the few plain operations that the exported graph runs fastest."""
+        """forward for one sentence [1, P, WIDTH] without mask, in the few plain operations that the exported graph runs fastest."""
         size = WIDTH // ATTENTIONS
         q, k, v = self.qkv(x).view(-1, 3, ATTENTIONS, size).permute(1, 2, 0, 3).unbind(0)
         seen = torch.softmax((q @ k.transpose(1, 2)) * size ** -0.5, -1) @ v
-        return self.rest(x, self.out(seen.transpose(0, 1).reshape(-1, WIDTH)))
+        return self.rest(x, self.out(seen.transpose(0, 1).reshape(1, -1, WIDTH)))
 
 
 class Encoder(nn.Module):
@@ -66,10 +66,10 @@ class Encoder(nn.Module):
 
     def one(self, pieces, shapes):
         """forward for one sentence: [P] to [P, WIDTH]."""
-        x = self.norm(self.pieces(pieces) + self.positions.weight[:pieces.shape[0]] + self.shapes(shapes))
+        x = self.norm(self.pieces(pieces) + self.positions.weight[:pieces.shape[0]] + self.shapes(shapes))[None]
         for layer in self.layers:
             x = layer.one(x)
-        return x
+        return x[0]
 
 
 def _mlp(size):

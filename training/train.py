@@ -15,6 +15,8 @@ from .words import WordPieces
 BUDGET, ENCODER_RATE, HEAD_RATE, WARM_UP, CLIP = 830, 1e-4, 1e-3, 0.06, 1.0
 # Made name sentences join, and names weigh more, once trees and tags are well begun.
 SILVER_FROM, NAME_WEIGHT = 4, 1.5
+# One epoch of EWT and GUM alone closes the run, from this share of the rates: made sentences are fuller of names than texts are.
+CLOSING_RATE = 0.3
 
 
 def losses(model, batch, name_weight=1.0):
@@ -34,7 +36,7 @@ def losses(model, batch, name_weight=1.0):
     return total + 0.5 * loss(labels, batch["relations"])
 
 
-def optimiser(model, steps):
+def optimiser(model, steps, closing):
     encoder = list(model.encoder.parameters())
     manner = [model.manner]
     seen = {id(p) for p in encoder + manner}
@@ -43,14 +45,22 @@ def optimiser(model, steps):
               {"params": manner, "lr": HEAD_RATE, "weight_decay": 0.5}]
     adam = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
     warm = WARM_UP * steps
-    return adam, torch.optim.lr_scheduler.LambdaLR(adam, lambda s: min((s + 1) / warm, max(0.0, (steps - s) / (steps - warm))))
+
+    def rate(step):
+        if step >= steps:
+            return max(0.0, CLOSING_RATE * (1 - (step - steps) / closing))
+        return min((step + 1) / warm, (steps - step) / (steps - warm))
+    return adam, torch.optim.lr_scheduler.LambdaLR(adam, rate)
 
 
-def epoch_batches(sentences, pieces, seed, epoch):
-    """The batches of an epoch; the same for the same seed and epoch."""
+def epoch_batches(sentences, pieces, seed, epoch, last):
+    """The batches of an epoch; the same for the same seed and epoch. The one after the last is the closing epoch."""
     rng = corpus.seeded(seed, epoch)
-    made = silver.sentences(sentences, rng) if epoch >= SILVER_FROM else []
-    return corpus.batches(sentences + made, pieces, BUDGET, rng)
+    if epoch > last:
+        chosen = [s for s in sentences if s.corpus in ("uner", "gum")]
+    else:
+        chosen = sentences + (silver.sentences(sentences, rng) if epoch >= SILVER_FROM else [])
+    return corpus.batches(chosen, pieces, BUDGET, rng)
 
 
 def measure(model, sentences, pieces):
@@ -92,9 +102,9 @@ def run(data, work, epochs, seed=1, log=print):
     torch.manual_seed(seed)
     model = Model(len(vocabulary), relations, corpus.CORPORA)
     model.load_encoder(tensors)
-    plain, made = (len(epoch_batches(sentences, pieces, seed, at)) for at in (1, SILVER_FROM))
-    steps = min(epochs, SILVER_FROM - 1) * plain + max(0, epochs - SILVER_FROM + 1) * made + 5 * epochs
-    adam, schedule = optimiser(model, steps)
+    plain, made, closing = (len(epoch_batches(sentences, pieces, seed, at, epochs)) for at in (1, SILVER_FROM, epochs + 1))
+    steps = min(epochs, SILVER_FROM - 1) * plain + max(0, epochs - SILVER_FROM + 1) * made
+    adam, schedule = optimiser(model, steps, closing)
     dev = {"ewt": corpus.ewt(data, "dev"), "gum": corpus.gum(data, "dev")}
     done = 0
     if (work / "last.pt").exists():
@@ -104,13 +114,13 @@ def run(data, work, epochs, seed=1, log=print):
         schedule.load_state_dict(state["schedule"])
         done = state["epoch"]
     log(f"{len(sentences)} sentences, {sum(len(s.words) for s in sentences)} words, {len(relations)} relations, {steps} steps")
-    for epoch in range(done + 1, epochs + 1):
-        _epoch(model, adam, schedule, epoch_batches(sentences, pieces, seed, epoch), epoch, log)
+    for epoch in range(done + 1, epochs + 2):
+        _epoch(model, adam, schedule, epoch_batches(sentences, pieces, seed, epoch, epochs), epoch, log)
         torch.save({"model": model.state_dict(), "relations": relations, "vocabulary": vocabulary, "epoch": epoch}, work / f"epoch-{epoch}.pt")
         torch.save({"model": model.state_dict(), "adam": adam.state_dict(), "schedule": schedule.state_dict(), "epoch": epoch}, work / "last.pt")
         for name, part in dev.items():
             log(f"epoch {epoch} {name} {measure(model, part, pieces)}")
-    return work / f"epoch-{epochs}.pt"
+    return work / f"epoch-{epochs + 1}.pt"
 
 
 def _epoch(model, adam, schedule, parts, epoch, log):

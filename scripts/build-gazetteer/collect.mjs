@@ -4,6 +4,10 @@ import { foldName } from './fold.mjs'
 import { bareKey, isUsable, keysOf } from './names.mjs'
 import { listed, readCities500, readCitiesJson, readCldr, readList, readNaturalEarth } from './sources.mjs'
 
+/** Where GeoNames writes names with marks that English texts never use ("Khān Yūnis"): the plain letters are shown instead. */
+const markedNames = new Set('AE AF BD BH BT DJ DZ EG ER ET IL IN IQ IR JO KM KW LB LK LY MA MR NP OM PK PS QA SA SD SO SY TD TN YE'.split(' '))
+const shownName = (name, ascii, country) => (markedNames.has(country) && ascii ? ascii.replace(/^[`'‘’]|[`‘]/gu, '').replace(/\s+/g, ' ') : name)
+
 const arabicArticle = new Set('AE BH DZ EG EH IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE TD DJ SO IR IL'.split(' '))
 /** Seats of government count for more than their people: GeoNames knows no population for many of them. */
 const leastPopulation = { PPLC: 50_000, PPLA: 20_000, PPLA2: 3_000 }
@@ -28,6 +32,7 @@ export function collectPlaces(sources, lists) {
   const adjectives = new Map()
   for (const country of countries.values()) for (const word of country.adjectives) if (!adjectives.has(word)) adjectives.set(word, country)
   const supplement = mergeSupplement(readList(join(lists, 'supplement.tsv')), admin1, settlements, adjectives)
+  dropNamesOfCountries(countries, [...admin1.values(), ...districts, ...settlements])
   const places = [...countries.values(), ...admin1.values(), ...supplement, ...districts, ...settlements]
   const abbreviations = new Map(
     readList(join(lists, 'abbreviations.tsv')).map((row) => [row.abbreviation.toLowerCase(), admin1.get(row.admin1)]),
@@ -35,6 +40,15 @@ export function collectPlaces(sources, lists) {
   for (const [short, place] of abbreviations)
     if (!place) throw new Error(`knowledge/places/abbreviations.tsv: "${short}" leads to no first-order division`)
   return { places, adjectives, abbreviations }
+}
+
+/** "Iraq" is a country, not also Arak by an old spelling: further names of other places that a country bears are dropped. */
+function dropNamesOfCountries(countries, places) {
+  const taken = new Set([...countries.values()].flatMap((country) => [...country.keys]))
+  for (const place of places) {
+    const own = new Set([...keysOf([place.name], false)].flatMap((key) => [key, bareKey(key) ?? key]))
+    for (const key of place.keys) if (taken.has(key) && !own.has(key)) place.keys.delete(key)
+  }
 }
 
 function collectCountries(rows, territories) {
@@ -206,6 +220,11 @@ function isSameKind(place, row) {
   return (place.kind === 'admin1') === (row.kind === 'admin1')
 }
 
+/** "Gaza" is the Strip, and the city is "Gaza City": a town gives the name of a region to the region it lies in. */
+function yieldNames(keys, country, region, byKey) {
+  for (const key of keys) for (const town of byKey.get(key) ?? []) if (town !== region && town.kind === 'settlement' && town.country === country && near(town, region, 200)) town.keys.delete(key)
+}
+
 /** Adds the curated list: its names go to the place that is meant where the sources know it, else it becomes a place of its own. */
 function mergeSupplement(rows, admin1, settlements, adjectives) {
   const byKey = new Map()
@@ -239,6 +258,8 @@ function mergeSupplement(rows, admin1, settlements, adjectives) {
         population: Math.max(known.population, supplementPopulation[row.kind]),
       })
     if (known?.kind === 'admin1') Object.assign(known, point)
+    if (known && known.kind !== 'admin1') known.name = row.name
+    if (row.kind === 'region') yieldNames(keys, row.country, place, byKey)
     for (const key of keys) place.keys.add(key)
     for (const word of adjectiveForms(row.adjectives, '')) if (!adjectives.has(word)) adjectives.set(word, place)
     if (!known) added.push(place)

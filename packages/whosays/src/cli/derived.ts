@@ -21,7 +21,10 @@ export async function sayIfStale(run: Run, store: Store): Promise<void> {
   const current = await run.tools.readerVersion()
   let stale = 0
   for (const [reader, reports] of await store.readers()) if (reader !== current) stale += reports
-  if (stale > 0) run.terminal.say(`${countOf(stale, 'report')} read by another version of whosays; "whosays reread" reads again what it would read otherwise.`)
+  if (stale > 0)
+    run.terminal.say(
+      `${countOf(stale, 'report')} read by another version of whosays; "whosays reread" reads again what it would read otherwise.`,
+    )
 }
 
 const shortest = 4
@@ -34,6 +37,12 @@ export async function findIncident({ ledger, membership }: Derivation, id: strin
   if (found) return found
   const alike = id.length >= shortest ? ledger.incidents.filter((incident) => incident.id.startsWith(id)) : []
   if (alike.length === 1 && alike[0]) return alike[0]
-  const why = alike.length > 1 ? `${String(alike.length)} incidents begin so: ${alike.slice(0, 4).map((one) => one.id).join(', ')}` : '"whosays list" shows the ids'
+  const why =
+    alike.length > 1
+      ? `${String(alike.length)} incidents begin so: ${alike
+          .slice(0, 4)
+          .map((one) => one.id)
+          .join(', ')}`
+      : '"whosays list" shows the ids'
   throw new InputError('unknown-incident', `there is no incident "${id}" in this ledger; ${why}`)
 }

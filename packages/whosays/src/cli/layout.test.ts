@@ -5,7 +5,14 @@ import { bold } from './style.js'
 
 describe('widthOf', () => {
   test.each([
-    ['abc', 3], ['', 0], ['é', 1], ['e\u0301', 1], ['漢字', 4], ['📩', 2], [bold('ab cd'), 5], ['a\u200db', 2],
+    ['abc', 3],
+    ['', 0],
+    ['é', 1],
+    ['e\u0301', 1],
+    ['漢字', 4],
+    ['📩', 2],
+    [bold('ab cd'), 5],
+    ['a\u200db', 2],
   ])('%j takes %i columns', (text, width) => expect(widthOf(text)).toBe(width))
 })
 
@@ -22,11 +29,16 @@ describe('wrap', () => {
 
   test('no line is wider than asked, and no letter is lost', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer({ min: 10, max: 80 }), fc.integer({ min: 0, max: 6 }), (text, width, indent) => {
-        const lines = wrap(text, width, indent)
-        for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width)
-        expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        fc.integer({ min: 10, max: 80 }),
+        fc.integer({ min: 0, max: 6 }),
+        (text, width, indent) => {
+          const lines = wrap(text, width, indent)
+          for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width)
+          expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+        },
+      ),
     )
   })
 })

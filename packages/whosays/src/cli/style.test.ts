@@ -3,7 +3,9 @@ import { bold, dim, neutral, paint, plain, underline } from './style.js'
 
 describe('paint', () => {
   test('turns styles into escapes, word by word', () => {
-    expect(paint(`a ${bold('b c')} ${underline('d')} ${dim('e')}`, true)).toBe('a \u001b[1mb\u001b[0m \u001b[1mc\u001b[0m \u001b[4md\u001b[0m \u001b[2me\u001b[0m')
+    expect(paint(`a ${bold('b c')} ${underline('d')} ${dim('e')}`, true)).toBe(
+      'a \u001b[1mb\u001b[0m \u001b[1mc\u001b[0m \u001b[4md\u001b[0m \u001b[2me\u001b[0m',
+    )
   })
 
   test('leaves the words where colours are off', () => expect(paint(`a ${bold('b c')}`, false)).toBe('a b c'))

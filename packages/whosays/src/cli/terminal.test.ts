@@ -10,7 +10,11 @@ interface Stage {
   readonly options?: Partial<TerminalOptions>
 }
 
-function stage({ tty = false, columns, env = {}, options = {} }: Stage): { readonly terminal: ReturnType<typeof createTerminal>; readonly out: () => string; readonly err: () => string } {
+function stage({ tty = false, columns, env = {}, options = {} }: Stage): {
+  readonly terminal: ReturnType<typeof createTerminal>
+  readonly out: () => string
+  readonly err: () => string
+} {
   const written = { out: '', err: '' }
   const stream = (to: 'out' | 'err'): Writable & { isTTY?: boolean; columns?: number } => {
     const made: Writable & { isTTY?: boolean; columns?: number } = new Writable({
@@ -42,7 +46,10 @@ describe('a terminal', () => {
   })
 
   test.each([
-    [undefined, 80], [200, 80], [60, 60], [10, 40],
+    [undefined, 80],
+    [200, 80],
+    [60, 60],
+    [10, 40],
   ])('with %s columns is %i wide', (columns, width) => {
     expect(stage(columns === undefined ? {} : { columns }).terminal.width).toBe(width)
   })

@@ -1,7 +1,6 @@
 import { annotationsSchema, ledgerSchema, type Annotations, type Incident, type Ledger } from '@whosays/core'
 
 /** Control characters that JSON leaves as they are but a terminal may obey; escaped, they are the same JSON. */
-// eslint-disable-next-line no-control-regex -- these are what it is about
 const live = /[\u007f-\u009f\u2028\u2029]/g
 
 /** A value as one line of JSON, without its line break, safe to print. */

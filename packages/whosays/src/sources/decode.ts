@@ -64,7 +64,8 @@ export function decodeText(bytes: Buffer): Decoded {
   const utf8 = strictUtf8(bytes)
   if (utf8 !== null) return { text: utf8, encoding: 'UTF-8', certainty: 'sure' }
   const declared = declaredCharset(bytes)
-  if (declared !== null && !/^utf-?8$/i.test(declared)) return { text: iconv.decode(bytes, declared), encoding: declared, certainty: 'sure' }
+  if (declared !== null && !/^utf-?8$/i.test(declared))
+    return { text: iconv.decode(bytes, declared), encoding: declared, certainty: 'sure' }
   const damaged = damagedUtf8(bytes)
   if (damaged !== null) return { text: damaged, encoding: 'UTF-8', certainty: 'damaged' }
   const guess = detect(bytes)

@@ -1,9 +1,7 @@
 import { extname } from 'node:path'
 
 /** What a file holds. "none" is empty; "binary" is no text, with `what` it looks like. */
-export type FileKind =
-  | { readonly kind: 'text' | 'html' | 'jsonl' | 'none' }
-  | { readonly kind: 'binary'; readonly what: string }
+export type FileKind = { readonly kind: 'text' | 'html' | 'jsonl' | 'none' } | { readonly kind: 'binary'; readonly what: string }
 
 const magic: readonly (readonly [bytes: string, what: string])[] = [
   ['%PDF', 'a PDF document'],

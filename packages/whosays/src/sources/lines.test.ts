@@ -12,11 +12,19 @@ async function cut(chunks: readonly string[], limit = 100): Promise<readonly (re
 
 describe('readLines', () => {
   test('cuts at line feeds wherever the chunks end', async () => {
-    expect(await cut(['on', 'e\ntwo\n', '\nfo', 'ur'])).toEqual([[1, 'one', 3], [2, 'two', 3], [3, '', 0], [4, 'four', 4]])
+    expect(await cut(['on', 'e\ntwo\n', '\nfo', 'ur'])).toEqual([
+      [1, 'one', 3],
+      [2, 'two', 3],
+      [3, '', 0],
+      [4, 'four', 4],
+    ])
   })
 
   test('keeps carriage returns: a line is given as it is', async () => {
-    expect(await cut(['one\r\ntwo'])).toEqual([[1, 'one\r', 4], [2, 'two', 3]])
+    expect(await cut(['one\r\ntwo'])).toEqual([
+      [1, 'one\r', 4],
+      [2, 'two', 3],
+    ])
   })
 
   test('gives nothing for nothing, and no line after the last break', async () => {
@@ -25,8 +33,14 @@ describe('readLines', () => {
   })
 
   test('lets go of a line over the limit, says how long it was, and reads the next', async () => {
-    expect(await cut(['aaaa', 'aaaa', 'aaa\nb\n'], 10)).toEqual([[1, null, 11], [2, 'b', 1]])
-    expect(await cut(['a'.repeat(10), '\nb'], 10)).toEqual([[1, 'a'.repeat(10), 10], [2, 'b', 1]])
+    expect(await cut(['aaaa', 'aaaa', 'aaa\nb\n'], 10)).toEqual([
+      [1, null, 11],
+      [2, 'b', 1],
+    ])
+    expect(await cut(['a'.repeat(10), '\nb'], 10)).toEqual([
+      [1, 'a'.repeat(10), 10],
+      [2, 'b', 1],
+    ])
   })
 
   test('never holds more than the limit', async () => {

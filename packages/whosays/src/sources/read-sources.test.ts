@@ -54,8 +54,14 @@ describe('readSources', () => {
 
   test('tells what cannot be read, in its place, and reads the rest', async () => {
     const names = [
-      join(folder, 'missing.txt'), folder, join(file('plain', 'x'), 'below'), file('e.txt', ''), file('f.txt', ' \n '), file('g.jsonl', '\n\n'),
-      file('h.pdf', '%PDF-1.4'), file('i.txt', 'Good.'),
+      join(folder, 'missing.txt'),
+      folder,
+      join(file('plain', 'x'), 'below'),
+      file('e.txt', ''),
+      file('f.txt', ' \n '),
+      file('g.jsonl', '\n\n'),
+      file('h.pdf', '%PDF-1.4'),
+      file('i.txt', 'Good.'),
     ]
     expect(await items(names)).toEqual([
       ['problem', 'missing.txt', 'missing-file', null],
@@ -70,7 +76,10 @@ describe('readSources', () => {
   })
 
   test('tells a bad line by its number and its id, and reads the others', async () => {
-    const lines = file('j.jsonl', '{"id":"a","text":"one"}\n{"id":"b"}\nbroken\n{"id":"c","text":"three","published":"May"}\n{"id":"d","text":"four"}')
+    const lines = file(
+      'j.jsonl',
+      '{"id":"a","text":"one"}\n{"id":"b"}\nbroken\n{"id":"c","text":"three","published":"May"}\n{"id":"d","text":"four"}',
+    )
     expect(await items([lines])).toEqual([
       ['report', 'j.jsonl:1', { id: 'a', text: 'one' }],
       ['problem', 'j.jsonl:2', 'no-text', 'b'],
@@ -91,12 +100,18 @@ describe('readSources', () => {
 
   test('reads older encodings, and says what was guessed', async () => {
     const words = 'Zwölf Männer wurden in der Nähe des Marktes getötet, sagte die Behörde über den Anschlag.'
-    expect(await items([file('m.txt', iconv.encode(words, 'windows-1252'))])).toEqual([['report', 'm.txt', { text: words }, 'encoding-guessed']])
-    expect(await items([file('n.jsonl', Buffer.concat([Buffer.from([255, 254]), iconv.encode('{"text":"ä"}\n{"text":"ö"}', 'utf-16le')]))])).toEqual([
+    expect(await items([file('m.txt', iconv.encode(words, 'windows-1252'))])).toEqual([
+      ['report', 'm.txt', { text: words }, 'encoding-guessed'],
+    ])
+    expect(
+      await items([file('n.jsonl', Buffer.concat([Buffer.from([255, 254]), iconv.encode('{"text":"ä"}\n{"text":"ö"}', 'utf-16le')]))]),
+    ).toEqual([
       ['report', 'n.jsonl:1', { text: 'ä' }],
       ['report', 'n.jsonl:2', { text: 'ö' }],
     ])
     const broken = Buffer.concat([Buffer.from('{"id":"a","text":"Männer '), Buffer.from([0xff]), Buffer.from(' Behörde"}')])
-    expect(await items([file('o.jsonl', broken)])).toEqual([['report', 'o.jsonl:1', { id: 'a', text: 'Männer \ufffd Behörde' }, 'invalid-utf8']])
+    expect(await items([file('o.jsonl', broken)])).toEqual([
+      ['report', 'o.jsonl:1', { id: 'a', text: 'Männer \ufffd Behörde' }, 'invalid-utf8'],
+    ])
   })
 })

@@ -69,7 +69,12 @@ async function gather(chunks: AsyncIterable<Buffer>): Promise<Buffer | null> {
 }
 
 /** A file that is one report. A byte order mark is encoding, not text, and goes; nothing else is altered. */
-async function readWhole(name: string, kind: 'text' | 'html', chunks: AsyncIterable<Buffer>, defaults: SourceDefaults): Promise<SourceItem> {
+async function readWhole(
+  name: string,
+  kind: 'text' | 'html',
+  chunks: AsyncIterable<Buffer>,
+  defaults: SourceDefaults,
+): Promise<SourceItem> {
   const bytes = await gather(chunks)
   if (!bytes) return problemAt(name, 'too-large', tooLarge(`more than ${megabytes(reportLimit)}`))
   const decoded = decodeText(bytes)

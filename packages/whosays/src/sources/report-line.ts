@@ -54,7 +54,12 @@ export function readReport(value: unknown): ReportLine {
   const id = 'id' in value && typeof value.id === 'string' && value.id !== '' ? value.id : null
   const read = readFields(value)
   if (isWrong(read)) {
-    return { kind: 'bad', id, code: 'wrong-type', reason: `"${read.wrong}" is ${nameType(read.found)}, expected a string in quotation marks` }
+    return {
+      kind: 'bad',
+      id,
+      code: 'wrong-type',
+      reason: `"${read.wrong}" is ${nameType(read.found)}, expected a string in quotation marks`,
+    }
   }
   const { text = '', html = '', published, ...rest } = read
   if (published !== undefined && !isIsoDate(published)) {

@@ -11,7 +11,10 @@ export interface Engine {
   fresh(): Promise<{ open(): Promise<Store> }>
 }
 
-const bombing = (id: string, killed: number): ReportInput => ({ id, text: `${String(killed)} people were killed in Gorbatel on 2025-03-10, police said.` })
+const bombing = (id: string, killed: number): ReportInput => ({
+  id,
+  text: `${String(killed)} people were killed in Gorbatel on 2025-03-10, police said.`,
+})
 
 function entry(input: ReportInput, reader = 'reader 1'): ReportEntry {
   return { hash: contentHash(input), input, reader, reading: fakeReading(input) }
@@ -62,7 +65,15 @@ export function runStoreContract(engine: Engine): void {
 
     test('gives reports and readings by id in code-unit order, however many', async () => {
       const store = await opened()
-      const ids = ['b', 'a', 'Z', 'é', '10', '9', ...Array.from({ length: 450 }, (_, i) => `r${String((i * 7919) % 1000).padStart(3, '0')}`)]
+      const ids = [
+        'b',
+        'a',
+        'Z',
+        'é',
+        '10',
+        '9',
+        ...Array.from({ length: 450 }, (_, i) => `r${String((i * 7919) % 1000).padStart(3, '0')}`),
+      ]
       for (const id of ids) await store.add(entry(bombing(id, 3)))
       const sorted = [...new Set(ids)].sort((a, b) => (a < b ? -1 : 1))
       expect((await all(store.reports())).map(({ id }) => id)).toEqual(sorted)
@@ -86,7 +97,12 @@ export function runStoreContract(engine: Engine): void {
       await store.add(entry(bombing('b', 3)))
       await store.reread(first.hash, 'reader 2', { ...first.reading, incidents: [] })
       expect((await all(store.readings())).map(({ incidents }) => incidents.length)).toEqual([0, 1])
-      expect(await store.readers()).toEqual(new Map([['reader 2', 1], ['reader 1', 1]]))
+      expect(await store.readers()).toEqual(
+        new Map([
+          ['reader 2', 1],
+          ['reader 1', 1],
+        ]),
+      )
       await expect(store.reread('no such hash', 'reader 2', first.reading)).rejects.toMatchObject({ code: 'no-report' })
       await store.close()
     })
@@ -100,28 +116,33 @@ export function runStoreContract(engine: Engine): void {
       const two = await store.decide({ kind: 'different', a: 'k1', b: 'k2' })
       expect(await store.decisions()).toEqual([one, two])
       expect((await store.changes()).map(({ kind, subject }) => [kind, subject])).toEqual([
-        ['report-added', first.hash], ['report-reread', first.hash], ['decided', String(one.seq)], ['decided', String(two.seq)],
+        ['report-added', first.hash],
+        ['report-reread', first.hash],
+        ['decided', String(one.seq)],
+        ['decided', String(two.seq)],
       ])
       await store.close()
     })
 
     test('is found again as it was left', async () => {
-      const { open } = await engine.fresh()
-      const before = await open()
+      const place = await engine.fresh()
+      const before = await place.open()
       await before.add(entry(bombing('a', 12)))
       await before.decide({ kind: 'unsure', a: 'k1', b: 'k2' })
       const [reports, changes] = [await all(before.reports()), await before.changes()]
       await before.close()
-      const after = await open()
+      const after = await place.open()
       expect(await all(after.reports())).toEqual(reports)
       expect(await after.changes()).toEqual(changes)
       await after.close()
     })
 
     test('serves two connections at once', async () => {
-      const { open } = await engine.fresh()
-      const [left, right] = await Promise.all([open(), open()])
-      const outcomes = await Promise.all([...Array(20).keys()].flatMap((n) => [left.add(entry(bombing(`r${String(n)}`, n))), right.add(entry(bombing(`r${String(n)}`, n)))]))
+      const place = await engine.fresh()
+      const [left, right] = await Promise.all([place.open(), place.open()])
+      const outcomes = await Promise.all(
+        [...Array(20).keys()].flatMap((n) => [left.add(entry(bombing(`r${String(n)}`, n))), right.add(entry(bombing(`r${String(n)}`, n)))]),
+      )
       expect(outcomes.filter((outcome) => outcome === 'added')).toHaveLength(20)
       expect(await all(right.reports())).toHaveLength(20)
       await left.close()

@@ -23,7 +23,10 @@ const tsconfig = fileURLToPath(new URL('./tsconfig.process.json', import.meta.ur
 /** Starts whosays with the fake reader as a process of its own, from the sources. Its data folder is an empty one. */
 export function startWhosays(arguments_: readonly string[], { env = {}, cwd }: Omit<Given, 'stdin'> = {}): ChildProcessWithoutNullStreams {
   const surroundings = { PATH: process.env['PATH'] ?? '', XDG_DATA_HOME: newFolder(), LANG: 'C.UTF-8', TSX_TSCONFIG_PATH: tsconfig, ...env }
-  return spawn(process.execPath, ['--import', import.meta.resolve('tsx'), entry, ...arguments_], { env: surroundings, ...(cwd === undefined ? {} : { cwd }) })
+  return spawn(process.execPath, ['--import', import.meta.resolve('tsx'), entry, ...arguments_], {
+    env: surroundings,
+    ...(cwd === undefined ? {} : { cwd }),
+  })
 }
 
 /** What a started process writes until it ends. */

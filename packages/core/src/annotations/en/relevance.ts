@@ -1,7 +1,135 @@
+// Which sentences can matter, by their words alone, before the model is asked: a report on cricket ("a fine shot", "the attack was
+// toothless") has none; in a report of a raid nearly all have something to tell.
+import type { Lexicon, PhraseEntry, PhraseIndex } from '../../knowledge/lexicon.js'
 import type { SentenceWords } from '../../records/token.js'
-import type { Lexicon } from '../../knowledge/lexicon.js'
+import { possibleBases } from './word-stems.js'
 
-/** Placeholder until helper B's module lands. */
-export function findRelevant(sentences: readonly SentenceWords[], _lexicon: Lexicon): ReadonlySet<number> {
-  return new Set(sentences.map((s) => s.index))
+const kinds = ['strong', 'weak', 'weapon', 'force', 'people', 'speech', 'other'] as const
+type Kind = (typeof kinds)[number]
+
+/**
+ * What a sentence's words hint at: phrases by kind, in their base form. `force`: soldiers, police, gunmen; `people`: anybody else;
+ * `other`: sport, films, drills and figures of speech.
+ */
+export type Hints = Readonly<Record<Kind, readonly string[]>>
+
+type Source = readonly [index: PhraseIndex<PhraseEntry>, kindOf: (entry: PhraseEntry) => Kind | null]
+
+/** The lexicon by first word, so that most words cost one look-up. */
+interface Spotter {
+  readonly vocabulary: ReadonlySet<string>
+  readonly sources: readonly { readonly firsts: ReadonlySet<string>; readonly source: Source }[]
+}
+
+const spotters = new WeakMap<Lexicon, Spotter>()
+
+const armed = /^(?:gunmen|army|air-force|navy|police|rebels|militia|militants?|soldier|attacker|commander)$/
+/** Words of the trade, of offices and of parts: by themselves they show no armed force. */
+const unarmed = new Set(['group', 'officer', 'division', 'reserve', 'reserves', 'suspect', 'individuals', 'agent', 'organisation', 'organization', 'unit', 'member'])
+
+const strength = (entry: PhraseEntry): Kind => ('strength' in entry && entry.strength === 'strong' ? 'strong' : 'weak')
+const classOf = (entry: PhraseEntry): string => ('class' in entry ? String(entry.class) : 'reason' in entry ? String(entry.reason) : '')
+const personKind = (entry: PhraseEntry): Kind => (armed.test(classOf(entry)) && !unarmed.has(entry.phrase) ? 'force' : 'people')
+
+function sourcesOf(lexicon: Lexicon): readonly Source[] {
+  return [
+    [lexicon.speechPhrases, () => 'speech'],
+    [lexicon.organisations, (entry) => (personKind(entry) === 'force' ? 'force' : null)],
+    [lexicon.persons, personKind],
+    [lexicon.means, (entry) => (/^(?:weapon|munition|method)$/.test(classOf(entry)) ? 'weapon' : null)],
+    [lexicon.actPhrases, strength],
+    [lexicon.harmPhrases, strength],
+    // Last here, first asked: a figure of speech hides the words it is made of.
+    [lexicon.nonEvents, (entry) => (/^(?:sport|performance|metaphor|exercise)$/.test(classOf(entry)) ? 'other' : null)],
+  ]
+}
+
+function spotterOf(lexicon: Lexicon): Spotter {
+  const known = spotters.get(lexicon)
+  if (known) return known
+  const sources = [...sourcesOf(lexicon)].reverse()
+  const words = (index: PhraseIndex<PhraseEntry>): readonly string[] => index.all.flatMap(({ phrase }) => phrase.split(/[ -]/))
+  const spotter = {
+    vocabulary: new Set(sources.flatMap(([index]) => words(index))),
+    sources: sources.map((source) => ({ source, firsts: new Set(source[0].all.flatMap(({ phrase }) => phrase.split(/[ -]/)[0] ?? [])) })),
+  }
+  spotters.set(lexicon, spotter)
+  return spotter
+}
+
+/** A capital within the sentence: "Merrill Lynch" lynches nobody. Not in a headline, where most words have one. */
+function namesIn(sentence: SentenceWords): ReadonlySet<number> {
+  const words = sentence.words.filter(({ form }) => form !== '-')
+  const capitals = words.flatMap(({ form }, at) => (at > 0 && /^\p{Lu}/u.test(form) ? [at] : []))
+  return new Set(capitals.length > words.length * 0.4 ? [] : capitals)
+}
+
+function basesOf(sentence: SentenceWords, vocabulary: ReadonlySet<string>): readonly string[] {
+  return sentence.words.filter(({ form }) => form !== '-').map(({ form }) => {
+    const small = form.toLowerCase()
+    return possibleBases(small).find((base) => vocabulary.has(base)) ?? small
+  })
+}
+
+/** The phrases of a sentence that the lexicon knows. */
+export function hintsOf(sentence: SentenceWords, lexicon: Lexicon): Hints {
+  const { vocabulary, sources } = spotterOf(lexicon)
+  const bases = basesOf(sentence, vocabulary)
+  const names = namesIn(sentence)
+  const hidden = new Set<number>()
+  const hints: Record<Kind, string[]> = { strong: [], weak: [], weapon: [], force: [], people: [], speech: [], other: [] }
+  for (const { firsts, source: [index, kindOf] } of sources) {
+    bases.forEach((base, at) => {
+      const match = firsts.has(base) && !hidden.has(at) ? index.at(bases, at) : null
+      if (!match) return
+      const found = match.entries.map(kindOf)
+      const kind = found.includes('strong') ? 'strong' : found.find((one) => one !== null)
+      if (!kind) return
+      hints[kind === 'strong' && match.length === 1 && names.has(at) ? 'weak' : kind].push(bases.slice(at, at + match.length).join(' '))
+      if (kind === 'other') for (let i = at; i < at + match.length; i++) hidden.add(i)
+    })
+  }
+  return hints
+}
+
+const distinct = (hints: readonly Hints[], ...of: readonly Kind[]): number => new Set(hints.flatMap((one) => of.flatMap((kind) => one[kind]))).size
+
+const large = /\b(?:\d{1,3},\d{3}|\d{3,}|hundreds?|thousands?|millions?|dozens)\b/i
+const uprooted = /\b(?:displaced|refugees?|uprooted|homeless|fled|fleeing)\b/i
+
+/**
+ * Whether a sentence, with its neighbours, shows that the report tells of violence or unrest. One word is no proof ("attack", "hurt",
+ * "battle"); a second one, a weapon, an armed force or somebody to be harmed makes it one. Large numbers of troops or displaced people count too.
+ */
+function isAnchor(sentence: SentenceWords, at: number, hints: readonly Hints[]): boolean {
+  const own = hints[at]
+  if (!own || own.other.length > 0) return false
+  const near = hints.slice(Math.max(0, at - 1), at + 2).filter((one) => one.other.length === 0)
+  if (own.strong.length > 0) return own.people.length > 0 || distinct(near, 'strong') > 1 || distinct(near, 'weapon', 'force') > 0
+  const words = sentence.words.map(({ form }) => form).join(' ')
+  if (large.test(words) && (own.force.length > 0 || uprooted.test(words))) return true
+  return distinct(near, 'weak') > 1 && own.weapon.length > 0 && own.force.length > 0
+}
+
+/** How far around a telling sentence others are read too: "He", "the attack" and "there" point back. */
+const BEFORE = 2
+const AFTER = 2
+
+/**
+ * Indexes of the sentences that may hold a claim, a statement or a figure, or are needed to understand one; the empty set where the
+ * report as a whole tells of no violence. Errs on the side of reading.
+ */
+export function findRelevant(sentences: readonly SentenceWords[], lexicon: Lexicon): ReadonlySet<number> {
+  const hints = sentences.map((sentence) => hintsOf(sentence, lexicon))
+  if (!sentences.some((sentence, at) => isAnchor(sentence, at, hints))) return new Set()
+  const kept = new Set<number>()
+  sentences.forEach((sentence, at) => {
+    const one = hints[at]
+    if (!one || distinct([one], 'strong', 'weak', 'weapon', 'force', 'speech') === 0) return
+    for (let i = at - BEFORE; i <= at + AFTER; i++) {
+      const near = sentences[i]
+      if (near) kept.add(near.index)
+    }
+  })
+  return kept
 }

@@ -1,15 +1,22 @@
+import { tables } from '../../knowledge/generated.js'
 import type { Member } from './members.js'
 import { byCodeUnit } from './order.js'
 
-/** Names of countries by code, as the gazetteer's entries in these reports give them; a code that none names stands for itself. */
+/** Code and name, the first columns of knowledge/places/countries.tsv. */
+const known = new Map((tables['places/countries'] ?? []).map(([code = '', name = '']) => [code, name]))
+
+/**
+ * Names of countries by code, as our knowledge has them; one that it lacks by the name which these reports' places give it, else by
+ * its code.
+ */
 export function countryNames(members: readonly Member[]): (code: string) => string {
-  const names = new Map<string, string>()
+  const told = new Map<string, string>()
   for (const { incident } of members) {
     for (const { place } of incident.where) {
       if (place?.kind !== 'country' || place.country === null) continue
-      const known = names.get(place.country)
-      if (known === undefined || byCodeUnit(place.name, known) < 0) names.set(place.country, place.name)
+      const other = told.get(place.country)
+      if (other === undefined || byCodeUnit(place.name, other) < 0) told.set(place.country, place.name)
     }
   }
-  return (code) => names.get(code) ?? code
+  return (code) => known.get(code) ?? told.get(code) ?? code
 }

@@ -1,5 +1,6 @@
 import type { Voice } from '../../claims/en/voices.js'
-import { nounPhrase } from '../../annotations/en/clauses/tree.js'
+import { dependents, nounPhrase } from '../../annotations/en/clauses/tree.js'
+import { impliedAct, type ImpliedAct } from '../../claims/en/implied-acts.js'
 import { hashText } from '../../engine/hash.js'
 import type { Claim, Speaker } from '../../records/claim.js'
 import type { Statement } from '../../records/incident.js'
@@ -19,11 +20,13 @@ export interface TiedStatement {
 /** Acts of speech worth keeping: all but plain telling, each tied to the incident that its content means. */
 export function tieStatements(layers: ReportLayers, groups: readonly EventGroup[]): readonly TiedStatement[] {
   const found: TiedStatement[] = []
-  for (const voice of layers.voices.all) {
+  for (const told of layers.voices.all) {
+    const sentence = layers.sentences.find((one) => one.sentence.index === told.utterance.sentence)
+    if (!sentence || told.utterance.negated) continue
+    const implied = told.utterance.act === 'say' ? (ownDeed(layers, sentence, told) ?? impliedAct(sentence.tree, sentence.clauses, told, layers.lexicon)) : null
+    const voice = implied ? { ...told, utterance: { ...told.utterance, act: implied.act, status: implied.status } } : told
     const { utterance } = voice
-    const sentence = layers.sentences.find((one) => one.sentence.index === utterance.sentence)
-    if (!sentence || utterance.negated) continue
-    const blamed = blame(layers, sentence, voice)
+    const blamed = blame(layers, sentence, voice, implied)
     if (utterance.act === 'say' && !(utterance.status === 'suspected' && blamed.length > 0)) continue
     const group = incidentOf(layers, groups, sentence, voice)
     const claims = group >= 0 ? blameClaims(layers, groups[group], sentence, voice, blamed) : []
@@ -34,6 +37,31 @@ export function tieStatements(layers: ReportLayers, groups: readonly EventGroup[
   return found
 }
 
+const selves = new Set(['it', 'we', 'they', 'i'])
+
+/** "The group said its fighters had killed 12": a saying whose content has the speaker as the doer claims the deed. */
+function ownDeed(layers: ReportLayers, sentence: SentenceLayers, voice: Voice): ImpliedAct | null {
+  if (!voice.speaker || voice.utterance.source === null) return null
+  const { tree } = sentence
+  const doers = [...sentence.acts.filter((act) => !act.negated && act.modality === 'actual' && act.form === 'verb'), ...sentence.harms.filter((harm) => !harm.negated && harm.modality === 'actual')]
+    .filter((deed) => voice.content.some((range) => contains(range, rangeOfToken(sentence, deed.token))))
+    .flatMap((deed) => deed.agents)
+  const speaker = voice.speaker.name.toLowerCase().split(/\s+/)
+  const isSelf = doers.some((token) => {
+    const word = tree.tokens[token]
+    if (!word) return false
+    if (selves.has(word.form.toLowerCase())) return true
+    if (dependents(tree, token, 'nmod:poss').some((owner) => ['its', 'our', 'their'].includes(owner.form.toLowerCase()))) return true
+    return word.upos === 'PROPN' && speaker.includes(word.form.toLowerCase())
+  })
+  return isSelf && layers.doc.text !== '' ? { act: 'claim-responsibility', status: 'claimed', parties: [], rule: 'en/implied/own-deed' } : null
+}
+
+function rangeOfToken(sentence: SentenceLayers, token: number): Range {
+  const word = sentence.tree.tokens[token]
+  return { start: word?.start ?? 0, end: word?.end ?? 0 }
+}
+
 const anonymousSpeaker: Speaker = { name: '', role: null, organisation: null, actor: null, anonymous: true }
 
 interface Blamed {
@@ -41,12 +69,12 @@ interface Blamed {
   readonly range: Range
 }
 
-/** Whom an accusation names. */
-function blame(layers: ReportLayers, sentence: SentenceLayers, voice: Voice): readonly Blamed[] {
+/** Whom an accusation names: the one addressed, or the one its content makes responsible. */
+function blame(layers: ReportLayers, sentence: SentenceLayers, voice: Voice, implied: ImpliedAct | null): readonly Blamed[] {
   const { utterance } = voice
   if (utterance.act !== 'accuse' && utterance.status !== 'suspected') return []
-  if (utterance.addressee === null) return []
-  return partyPhrases(sentence.tree, utterance.addressee, layers.lexicon)
+  const heads = [...(utterance.addressee === null ? [] : [utterance.addressee]), ...(implied?.parties ?? [])]
+  return heads.flatMap((head) => partyPhrases(sentence.tree, head, layers.lexicon))
 }
 
 /** Claims about the doer that follow from the act of speech: claimed by its speaker, blamed on somebody, denied. */

@@ -20,12 +20,20 @@ async function checkFolder(folder: string): Promise<Finding> {
 
 async function checkStore(run: Run, store: Store, where: string): Promise<readonly Finding[]> {
   const wrong = await store.check()
-  if (wrong.length > 0) return [fail('ledger', `${where}: ${wrong.slice(0, 3).join('; ')}. Keep a copy of the file, then bring back a backup or add the reports again`)]
+  if (wrong.length > 0)
+    return [
+      fail(
+        'ledger',
+        `${where}: ${wrong.slice(0, 3).join('; ')}. Keep a copy of the file, then bring back a backup or add the reports again`,
+      ),
+    ]
   const readers = await store.readers()
   const total = [...readers.values()].reduce((sum, reports) => sum + reports, 0)
   const stale = total - (readers.get(await run.tools.readerVersion()) ?? 0)
   const whole = ok('ledger', `${where}: whole, ${countOf(total, 'report')}, written to and taken back`)
-  return stale > 0 ? [whole, warn('readings', `${countOf(stale, 'report')} of another version; "whosays reread" reads them again`)] : [whole]
+  return stale > 0
+    ? [whole, warn('readings', `${countOf(stale, 'report')} of another version; "whosays reread" reads them again`)]
+    : [whole]
 }
 
 /** Opens the ledger, reads it through, and writes and takes back a line in it. A ledger that is not there yet is well. */

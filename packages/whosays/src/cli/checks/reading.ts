@@ -17,7 +17,10 @@ export async function checkReading(run: Run): Promise<readonly Finding[]> {
       : warn('runtime', `${reader.runtime} (WebAssembly, 3 to 4 times slower); "npm install onnxruntime-node" gives the native one`)
     const times = `loaded in ${((loaded - begun) / 1000).toFixed(1)} s, one sentence in ${((done - loaded) / 1000).toFixed(2)} s`
     const found = incidents.some(({ claims }) => claims.some(({ field }) => field === 'killed'))
-    return [runtime, found ? ok('reading', times) : fail('reading', `a sentence with 12 killed was read as nothing; install whosays again (${times})`)]
+    return [
+      runtime,
+      found ? ok('reading', times) : fail('reading', `a sentence with 12 killed was read as nothing; install whosays again (${times})`),
+    ]
   } catch (error) {
     return [fail('reading', messageOf(error))]
   }

@@ -3,7 +3,9 @@ import { fail, ok, warn, type Finding } from './finding.js'
 /** The version of Node. */
 export function checkNode(): Finding {
   const major = Number(process.versions.node.split('.')[0])
-  return major >= 20 ? ok('node', process.version) : fail('node', `${process.version}; version 20 or later is needed: install it from nodejs.org`)
+  return major >= 20
+    ? ok('node', process.version)
+    : fail('node', `${process.version}; version 20 or later is needed: install it from nodejs.org`)
 }
 
 /** Whether the terminal is likely to show more than ASCII. */

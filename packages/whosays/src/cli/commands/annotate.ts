@@ -15,7 +15,13 @@ export interface AnnotateOptions extends SourceDefaults {
 function unread(problem: Problem, place: string): Annotations {
   const { report, code, message } = problem
   return {
-    schema: 'whosays-annotations/1', id: report ?? place, entities: [], places: [], dates: [], attributions: [], problems: [{ code, message }],
+    schema: 'whosays-annotations/1',
+    id: report ?? place,
+    entities: [],
+    places: [],
+    dates: [],
+    attributions: [],
+    problems: [{ code, message }],
   }
 }
 

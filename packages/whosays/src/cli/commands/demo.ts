@@ -20,8 +20,10 @@ const samples = fileURLToPath(new URL('../../../samples/reports.jsonl', import.m
 
 /** The incident with most to show: contested first, then most versions of its tolls, then most claims. */
 function mostContested({ ledger }: LedgerIndex): Incident | undefined {
-  const versions = ({ casualties }: Incident): number => Object.values(casualties).reduce((sum, tally) => sum + (tally?.versions.length ?? 0), 0)
-  const rank = (incident: Incident): number => (incident.standing === 'contested' ? 1000 : 0) + versions(incident) * 20 + incident.claims.length
+  const versions = ({ casualties }: Incident): number =>
+    Object.values(casualties).reduce((sum, tally) => sum + (tally?.versions.length ?? 0), 0)
+  const rank = (incident: Incident): number =>
+    (incident.standing === 'contested' ? 1000 : 0) + versions(incident) * 20 + incident.claims.length
   return [...ledger.incidents].sort((a, b) => rank(b) - rank(a))[0]
 }
 

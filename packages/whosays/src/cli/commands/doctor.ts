@@ -9,7 +9,14 @@ import { bold } from '../style.js'
 
 /** `whosays doctor`: what the program needs, line by line: ok, warn or fail, and what to do. Fails where something is missing. */
 export async function doctorCommand(run: Run): Promise<ExitCode> {
-  const findings = [checkNode(), checkLocale(), await checkModel(), await checkGazetteer(), ...(await checkReading(run)), ...(await checkLedger(run))]
+  const findings = [
+    checkNode(),
+    checkLocale(),
+    await checkModel(),
+    await checkGazetteer(),
+    ...(await checkReading(run)),
+    ...(await checkLedger(run)),
+  ]
   for (const { what, state, words } of findings) {
     const label = `${state === 'ok' ? state : bold(state)}${' '.repeat(6 - state.length)}${what}`
     for (const line of labelled(label, words, run.terminal.width, 17)) run.terminal.out(line)

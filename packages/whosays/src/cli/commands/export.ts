@@ -21,7 +21,9 @@ async function writeFile(path: string, ledger: Ledger): Promise<void> {
     await rename(part, path)
   } catch (cause) {
     await rm(part, { force: true })
-    throw new InputError('cannot-write', `${path}: it could not be written; check the folder and its permissions (${messageOf(cause)})`, { cause })
+    throw new InputError('cannot-write', `${path}: it could not be written; check the folder and its permissions (${messageOf(cause)})`, {
+      cause,
+    })
   }
 }
 

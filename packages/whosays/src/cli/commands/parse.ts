@@ -18,7 +18,7 @@ export async function parseCommand(run: Run, file: string, { conllu = false }: {
       log.add(item.problem)
       continue
     }
-    item.notes.forEach(log.add)
+    for (const note of item.notes) log.add(note)
     const { parser } = await run.tools.openParser()
     run.terminal.progress(`Parsing ${item.place}`)
     try {

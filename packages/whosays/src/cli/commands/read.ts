@@ -24,7 +24,7 @@ async function gather(run: Run, files: readonly string[], defaults: SourceDefaul
     const claimed = ids.claim(item.reading, item.report.place)
     if (claimed === 'new') {
       readings.push(item.reading)
-      item.report.notes.forEach(log.add)
+      for (const note of item.report.notes) log.add(note)
     } else if (claimed !== 'same') log.add(claimed)
   }
   return readings

@@ -18,7 +18,8 @@ export async function whyCommand(run: Run, id: string, field: string | undefined
     const derivation = await deriveFrom(store)
     const incident = await findIncident(derivation, id)
     const { width } = run.terminal
-    const lines = known === undefined ? fieldsPage(incident, claimFields, width) : whyPage(indexLedger(derivation.ledger), incident, known, width)
+    const lines =
+      known === undefined ? fieldsPage(incident, claimFields, width) : whyPage(indexLedger(derivation.ledger), incident, known, width)
     for (const line of lines) run.terminal.out(line)
     await sayIfStale(run, store)
     return exitCode.ok

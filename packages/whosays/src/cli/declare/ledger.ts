@@ -21,7 +21,8 @@ export function declareKeeping(program: Command, start: Start): void {
   declareCommand(program, {
     name: 'reread',
     summary: 'Read again what another version read',
-    about: 'Reads again the reports whose newest reading is of another version of whosays. Older readings stay in the file; decisions are not touched.',
+    about:
+      'Reads again the reports whose newest reading is of another version of whosays. Older readings stay in the file; decisions are not touched.',
     examples: ['whosays reread', 'whosays reread --all'],
   })
     .option('--all', 'every report, whatever version read it')
@@ -35,7 +36,8 @@ export function declareLooking(program: Command, start: Start): void {
   declareCommand(program, {
     name: 'list',
     summary: 'List the incidents, the newest first',
-    about: 'Lists the incidents of the ledger, two lines each, the newest first: id, date, type, place, standing; tolls, and how many independent sources in how many reports.',
+    about:
+      'Lists the incidents of the ledger, two lines each, the newest first: id, date, type, place, standing; tolls, and how many reports tell of it, how many of them independent.',
     examples: ['whosays list', 'whosays list --jsonl | grep contested'],
   })
     .option('--jsonl', 'one incident a line as JSON, by id')
@@ -45,7 +47,8 @@ export function declareLooking(program: Command, start: Start): void {
   declareCommand(program, {
     name: 'show',
     summary: 'Show one incident with all its versions',
-    about: 'Shows one incident: every version of its tolls and of who did it, who says so through whom, and the sentence with the words of the value in [ ]; statements, links, reports.',
+    about:
+      'Shows one incident: every version of its tolls and of who did it, who says so through whom, and the sentence with the words of the value in [ ]; statements, links, reports.',
     examples: ['whosays show 5f2a9c01b7de', 'whosays show 5f2a --json'],
   })
     .argument('<id>', 'the incident; its first four characters or more will do')
@@ -56,7 +59,8 @@ export function declareLooking(program: Command, start: Start): void {
   declareCommand(program, {
     name: 'why',
     summary: 'Show the claims behind one value',
-    about: 'Shows every claim behind one value: who says it, its sentence, the rule that found it, and what keeps it from counting. Without a field: the fields there are claims on.',
+    about:
+      'Shows every claim behind one value: who says it, its sentence, the rule that found it, and what keeps it from counting. Without a field: the fields there are claims on.',
     examples: ['whosays why 5f2a9c01b7de killed', 'whosays why 5f2a'],
   })
     .argument('<id>', 'the incident')

@@ -27,7 +27,8 @@ export function declareReading(program: Command, start: Start): void {
   declareCommand(program, {
     name: 'annotate',
     summary: 'Print the marks in each report',
-    about: 'Prints what is marked in each report: names, places, dates, and who says what. Positions count UTF-16 code units of the text as given.',
+    about:
+      'Prints what is marked in each report: names, places, dates, and who says what. Positions count UTF-16 code units of the text as given.',
     examples: ['whosays annotate reports.jsonl --jsonl > marks.jsonl', 'whosays annotate page.txt'],
   })
     .addArgument(files())

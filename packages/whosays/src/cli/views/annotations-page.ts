@@ -10,15 +10,21 @@ interface Row {
 
 function rowsOf({ entities, places, dates, attributions }: Annotations): readonly Row[] {
   return [
-    ...entities.map(({ start, text, type, form }) => ({ start, kind: type, words: `${plain(text)}${form === 'phrase' ? ' (phrase)' : ''}` })),
+    ...entities.map(({ start, text, type, form }) => ({
+      start,
+      kind: type,
+      words: `${plain(text)}${form === 'phrase' ? ' (phrase)' : ''}`,
+    })),
     ...places.map(({ start, text, name, country, lat, lon }) => {
-      const placed = lat === null || lon === null ? 'not placed' : [name, country, `${lat.toFixed(4)} ${lon.toFixed(4)}`].filter(Boolean).join(', ')
+      const placed =
+        lat === null || lon === null ? 'not placed' : [name, country, `${lat.toFixed(4)} ${lon.toFixed(4)}`].filter(Boolean).join(', ')
       return { start, kind: 'on the map', words: `${plain(text)} = ${plain(placed)}` }
     }),
     ...dates.map(({ start, text, type, value }) => ({ start, kind: type.toLowerCase(), words: `${plain(text)} = ${plain(value)}` })),
     ...attributions.map(({ source, cue, content }) => {
       const at = Math.min(...[...source, ...cue, ...content].map(([start = 0]) => start))
-      const range = (part: readonly (readonly number[])[]): string => part.map(([start = 0, end = 0]) => `${start}–${end}`).join(', ') || 'none'
+      const range = (part: readonly (readonly number[])[]): string =>
+        part.map(([start = 0, end = 0]) => `${start}–${end}`).join(', ') || 'none'
       return { start: at, kind: 'attributed', words: `source ${range(source)}; cue ${range(cue)}; content ${range(content)}` }
     }),
   ]

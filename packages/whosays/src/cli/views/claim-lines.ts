@@ -1,5 +1,5 @@
 import type { Claim, Speaker } from '@whosays/core'
-import { boundsWords } from './bounds-words.js'
+import { boundsWords, countedWords } from './bounds-words.js'
 import { dayWords } from './when-words.js'
 import { outletOf, type LedgerIndex } from './ledger-index.js'
 import { speakerWords } from './words.js'
@@ -17,7 +17,7 @@ export function chainWords(index: LedgerIndex, reportId: string, speakers: reado
 /** The value of a claim: its bounds, or its words; "not …" where it is denied. */
 export function valueWords(claim: Claim): string {
   const value = typeof claim.value === 'string' ? plain(claim.value) : boundsWords(claim.value)
-  const part = claim.of === null || claim.of === 'people' ? value : `${value} ${plain(claim.of)}`
+  const part = countedWords(value, claim.of)
   return claim.status === 'denied' ? `not ${part}` : part
 }
 

@@ -4,7 +4,7 @@ import { bold, plain } from '../style.js'
 import { tallyWords } from './bounds-words.js'
 import { claimGroup, chainWords, valueWords } from './claim-lines.js'
 import { outletOf, type LedgerIndex } from './ledger-index.js'
-import { sourceWords } from './incident-rows.js'
+import { reportWords } from './incident-rows.js'
 import { denials, shownVersions } from './versions.js'
 import { dayWords, whenFully } from './when-words.js'
 import { whereFully } from './where-words.js'
@@ -12,7 +12,10 @@ import { countOf, stageWords, standingWords, statementWords, tollFields, typeWor
 
 /** "Red Acacia Front (claimed), Kori Valley League (accused)"; "not given" where nobody is named. */
 export function partyWords(parties: readonly Party[]): string {
-  return parties.map(({ name, status }) => (status === 'denied' ? `not ${plain(name)} (denied)` : `${plain(name)} (${status})`)).join(', ') || 'not given'
+  return (
+    parties.map(({ name, status }) => (status === 'denied' ? `not ${plain(name)} (denied)` : `${plain(name)} (${status})`)).join(', ') ||
+    'not given'
+  )
 }
 
 function headLines(index: LedgerIndex, incident: Incident, width: number): readonly string[] {
@@ -20,13 +23,17 @@ function headLines(index: LedgerIndex, incident: Incident, width: number): reado
     spread(`Incident ${plain(incident.id)}`, bold(standingWords(incident)), width),
     ...wrap(plain(incident.summary), width).map(bold),
     '',
-    ...labelled('what', `${typeWords(incident.type)}, ${stageWords(incident.stage)}; ${plain(incident.codes.acled)} (ACLED), ${plain(incident.codes.plover)} (PLOVER)`, width),
+    ...labelled(
+      'what',
+      `${typeWords(incident.type)}, ${stageWords(incident.stage)}; ${plain(incident.codes.acled)} (ACLED), ${plain(incident.codes.plover)} (PLOVER)`,
+      width,
+    ),
     ...labelled('when', whenFully(incident.when), width),
     ...labelled('where', whereFully(incident.where), width),
     ...labelled('by', partyWords(incident.perpetrators), width),
     ...labelled('against', partyWords(incident.targets), width),
     ...labelled('means', plain(incident.means.join(', ')) || 'not given', width),
-    ...labelled('known from', sourceWords(index, incident), width),
+    ...labelled('known from', reportWords(index, incident), width),
   ]
 }
 
@@ -53,7 +60,7 @@ function perpetratorLines(index: LedgerIndex, incident: Incident, width: number)
   const groups = new Map<string, { readonly name: string; readonly claims: Claim[] }>()
   for (const claim of incident.claims) {
     if (claim.field !== 'perpetrator') continue
-    const words = String(claim.value)
+    const words = typeof claim.value === 'string' ? claim.value : claim.value.text
     const key = claim.actor ?? words.toLowerCase()
     const group = groups.get(key) ?? { name: actors.get(key) ?? words, claims: [] }
     group.claims.push(claim)
@@ -104,7 +111,14 @@ function reportLines(report: Report, width: number): readonly string[] {
   const day = published.value === null ? 'undated' : dayWords(published.value)
   const facts = [outletOf(report), agency === null ? null : `from ${agency}`, day, copyOf === null ? null : `a copy of ${copyOf}`]
   return [
-    ...wrap(`${plain(id)}: ${facts.filter((fact) => fact !== null).map(plain).join(', ')}`, width, { first: 2, rest: 4 }),
+    ...wrap(
+      `${plain(id)}: ${facts
+        .filter((fact) => fact !== null)
+        .map(plain)
+        .join(', ')}`,
+      width,
+      { first: 2, rest: 4 },
+    ),
     ...(title === null ? [] : wrap(plain(title), width, 4)),
     ...(url === null ? [] : wrap(plain(url), width, 4)),
   ]

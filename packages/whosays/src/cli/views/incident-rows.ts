@@ -2,7 +2,7 @@ import type { Incident } from '@whosays/core'
 import { pad, spread, wrap } from '../layout.js'
 import { bold, plain } from '../style.js'
 import { tallyWords } from './bounds-words.js'
-import { independentSources, newestFirst, type LedgerIndex } from './ledger-index.js'
+import { independentReports, newestFirst, type LedgerIndex } from './ledger-index.js'
 import { whenWords } from './when-words.js'
 import { whereWords } from './where-words.js'
 import { countOf, standingWords, tollFields, typeWords } from './words.js'
@@ -16,9 +16,11 @@ export function tollWords(incident: Incident): string {
   return tolls.length > 0 ? tolls.join('; ') : 'no toll given'
 }
 
-/** "2 sources in 4 reports": sources are independent of each other. */
-export function sourceWords(index: LedgerIndex, incident: Incident): string {
-  return `${countOf(independentSources(index, incident), 'source')} in ${countOf(incident.reports.length, 'report')}`
+/** "4 reports, 3 independent"; "2 reports" where both stand on their own. */
+export function reportWords(index: LedgerIndex, incident: Incident): string {
+  const independent = independentReports(index, incident)
+  const reports = countOf(incident.reports.length, 'report')
+  return independent === incident.reports.length ? reports : `${reports}, ${String(independent)} independent`
 }
 
 const dateColumn = 13
@@ -27,9 +29,9 @@ function incidentRow(index: LedgerIndex, incident: Incident, width: number, idCo
   const standing = standingWords(incident)
   const what = `${typeWords(incident.type)}, ${whereWords(incident.where)}`
   const head = `${pad(plain(incident.id), idColumn)}${pad(whenWords(incident.when), dateColumn)} ${what}`
-  const sources = sourceWords(index, incident)
-  const tolls = wrap(tollWords(incident), width - idColumn - sources.length - 2)
-  const first = `${' '.repeat(idColumn)}${pad(tolls[0] ?? '', width - idColumn - sources.length)}${sources}`
+  const reports = reportWords(index, incident)
+  const tolls = wrap(tollWords(incident), width - idColumn - reports.length - 2)
+  const first = `${' '.repeat(idColumn)}${pad(tolls[0] ?? '', width - idColumn - reports.length)}${reports}`
   return [
     spread(head, incident.standing === 'contested' ? bold(standing) : standing, width),
     first,
@@ -37,7 +39,7 @@ function incidentRow(index: LedgerIndex, incident: Incident, width: number, idCo
   ]
 }
 
-/** Incidents, the newest first, two lines each: id, date, type, place, standing; tolls, sources. */
+/** Incidents, the newest first, two lines each: id, date, type, place, standing; tolls, reports. */
 export function incidentRows(index: LedgerIndex, incidents: readonly Incident[], width: number): readonly string[] {
   const idColumn = Math.max(0, ...incidents.map(({ id }) => id.length)) + 2
   return newestFirst(incidents).flatMap((incident) => incidentRow(index, incident, width, idColumn))

@@ -30,7 +30,7 @@ export function outletOf(report: Report): string {
 }
 
 /** How many reports of an incident stand on their own: copies count with their origin, and one agency's or outlet's texts once. */
-export function independentSources(index: LedgerIndex, incident: Incident): number {
+export function independentReports(index: LedgerIndex, incident: Incident): number {
   const roots = incident.reports.map((id) => {
     const report = index.reports.get(id)
     const origin = report === undefined || report.copyOf === null ? report : (index.reports.get(report.copyOf) ?? report)

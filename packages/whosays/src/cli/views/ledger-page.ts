@@ -4,7 +4,7 @@ import { bold, dim, plain } from '../style.js'
 import { boundsWords, tallyWords } from './bounds-words.js'
 import { chainWords } from './claim-lines.js'
 import { partyWords, statementLines } from './incident-page.js'
-import { sourceWords } from './incident-rows.js'
+import { reportWords } from './incident-rows.js'
 import { newestFirst, type LedgerIndex } from './ledger-index.js'
 import { shownVersions, type ShownVersion } from './versions.js'
 import { whenWords } from './when-words.js'
@@ -27,7 +27,10 @@ function tollLines(index: LedgerIndex, incident: Incident, width: number): reado
     const versions = shownVersions(index, incident, field)
     const head = `  ${pad(field, labelColumn)}${bold(tallyWords(tally))}`
     if (versions.length === 1 && versions[0]) return wrapAfter(`${head}  `, `(${voicesWords(versions[0])})`, width)
-    return [head, ...wrap(versions.map((version) => `${plain(version.words)} (${voicesWords(version)})`).join('; '), width, 2 + labelColumn)]
+    return [
+      head,
+      ...wrap(versions.map((version) => `${plain(version.words)} (${voicesWords(version)})`).join('; '), width, 2 + labelColumn),
+    ]
   })
 }
 
@@ -43,7 +46,7 @@ function block(index: LedgerIndex, incident: Incident, width: number): readonly 
     ...(incident.perpetrators.length > 0 ? labelled('by', partyWords(incident.perpetrators), width) : []),
     ...(incident.targets.length > 0 ? labelled('against', partyWords(incident.targets), width) : []),
     ...tollLines(index, incident, width),
-    ...labelled('known from', `${sourceWords(index, incident)}: ${plain(incident.reports.join(', '))}`, width),
+    ...labelled('known from', `${reportWords(index, incident)}: ${plain(incident.reports.join(', '))}`, width),
     '',
   ]
 }
@@ -62,8 +65,10 @@ export function ledgerTotals({ reports, incidents, statements, figures }: Ledger
   const recalled = incidents.filter((incident) => incident.background).length
   const history = recalled > 0 ? ` (${recalled} recalled as history)` : ''
   return [
-    countOf(reports.length, 'report'), countOf(incidents.length, 'incident') + history,
-    countOf(statements.length, 'statement'), countOf(figures.length, 'figure'),
+    countOf(reports.length, 'report'),
+    countOf(incidents.length, 'incident') + history,
+    countOf(statements.length, 'statement'),
+    countOf(figures.length, 'figure'),
   ].join(', ')
 }
 

@@ -5,7 +5,7 @@ import { paint } from '../style.js'
 import { sampleBombing, sampleLedger } from '../../testing/sample-ledger.js'
 import { incidentPage } from './incident-page.js'
 import { incidentRows } from './incident-rows.js'
-import { independentSources, indexLedger, newestFirst } from './ledger-index.js'
+import { independentReports, indexLedger, newestFirst } from './ledger-index.js'
 import { ledgerPage, ledgerTotals } from './ledger-page.js'
 import { fieldsPage, whyPage } from './why-page.js'
 
@@ -13,7 +13,7 @@ const index = indexLedger(sampleLedger)
 const text = (lines: readonly string[]): string => paint(lines.join('\n'), false)
 
 describe('what a ledger tells about itself', () => {
-  test('a copy and its origin are one source', () => expect(independentSources(index, sampleBombing)).toBe(3))
+  test('a copy and its origin are one independent report', () => expect(independentReports(index, sampleBombing)).toBe(3))
   test('the newest come first, the undated last', () => {
     expect(newestFirst(sampleLedger.incidents).map(({ when }) => when.start)).toEqual(['2025-03-10', '2024-01-01', null])
   })
@@ -24,11 +24,11 @@ test('list: two lines an incident', () => {
   expect(text(incidentRows(index, sampleLedger.incidents, 80))).toBe(
     [
       '5f2a9c01b7de  10 Mar 2025   Suicide bombing, Mardov, Iran              contested',
-      '              killed 12+, best 17; wounded 31             3 sources in 4 reports',
+      '              killed 12+, best 17; wounded 31           4 reports, 3 independent',
       '0b11d4c9e8a3  2024          Air strike, Tarvin, Iran     single source, recalled',
-      '              no toll given                                 1 source in 1 report',
+      '              no toll given                                            1 report',
       'a7c3e0d91f22  undated       Arrest, place unknown                  single source',
-      '              detained 2                                    1 source in 1 report',
+      '              detained 2                                               1 report',
     ].join('\n'),
   )
 })
@@ -37,8 +37,14 @@ describe('show', () => {
   const page = text(incidentPage(index, sampleBombing, 80))
 
   test.each([
-    ['the best version first, with its chain and its words marked', 'a  17\n     asserted    Radio Tarvin ← Hila Sarem (Governor), 11 Mar 2025\n                 “[Seventeen people], five of them children,'],
-    ['a claim of its own deed', 'b  25\n     claimed     Radio Tarvin ← Dawn Column, 11 Mar 2025\n                 “The Dawn Column said it had killed [25 soldiers].”'],
+    [
+      'the best version first, with its chain and its words marked',
+      'a  17\n     asserted    Radio Tarvin ← Hila Sarem (Governor), 11 Mar 2025\n                 “[Seventeen people], five of them children,',
+    ],
+    [
+      'a claim of its own deed',
+      'b  25\n     claimed     Radio Tarvin ← Dawn Column, 11 Mar 2025\n                 “The Dawn Column said it had killed [25 soldiers].”',
+    ],
     ['the agency in the chain, and the copy under its origin', 'The Coast Post ← Northwire ← police, 10 Mar 2025'],
     ['copies by name alone', 'copied by The Lantern'],
     ['what no longer stands', 'd  14  (replaced by 17)'],
@@ -61,7 +67,14 @@ describe('show', () => {
 describe('why', () => {
   test('gives every claim with its rule and what keeps it from counting', () => {
     const page = text(whyPage(index, sampleBombing, 'killed', 80))
-    for (const part of ['7 claims', 'rule en/killed; claim k-radio; radio, characters 0–16', 'replaces claim k-old', 'no longer stands: replaced by 17, claim k-radio', 'in a copy of post: counts once with it', 'not 1+ soldiers: denied, stated']) {
+    for (const part of [
+      '7 claims',
+      'rule en/killed; claim k-radio; radio, characters 0–16',
+      'replaces claim k-old',
+      'no longer stands: replaced by 17, claim k-radio',
+      'in a copy of post: counts once with it',
+      'not 1+ soldiers: denied, stated',
+    ]) {
       expect(page).toContain(part)
     }
   })
@@ -80,7 +93,13 @@ describe('why', () => {
 
 test('read: incidents with their versions in few lines, statements, figures', () => {
   const page = text(ledgerPage(index, 80))
-  for (const part of ['17 (Hila Sarem); 25 (Dawn Column, claimed)', '; 14 (Hila\n             Sarem, replaced)', 'wounded    31  (police)', 'Statements\n  army accuses', '201+ people killed, the province, since January']) {
+  for (const part of [
+    '17 (Hila Sarem); 25 (Dawn Column, claimed)',
+    '; 14 (Hila\n             Sarem, replaced)',
+    'wounded    31  (police)',
+    'Statements\n  army accuses',
+    '201+ people killed, the province, since January',
+  ]) {
     expect(page).toContain(part)
   }
 })
@@ -88,8 +107,11 @@ test('read: incidents with their versions in few lines, statements, figures', ()
 describe.each([40, 60, 80])('at %i columns', (width) => {
   test('no line is wider', () => {
     const lines = [
-      ...ledgerPage(index, width), ...incidentRows(index, sampleLedger.incidents, width), ...sampleLedger.incidents.flatMap((incident) => incidentPage(index, incident, width)),
-      ...claimFields.flatMap((field) => whyPage(index, sampleBombing, field, width)), ...fieldsPage(sampleBombing, claimFields, width),
+      ...ledgerPage(index, width),
+      ...incidentRows(index, sampleLedger.incidents, width),
+      ...sampleLedger.incidents.flatMap((incident) => incidentPage(index, incident, width)),
+      ...claimFields.flatMap((field) => whyPage(index, sampleBombing, field, width)),
+      ...fieldsPage(sampleBombing, claimFields, width),
     ]
     expect(lines.filter((line) => widthOf(line) > width)).toEqual([])
   })

@@ -1,5 +1,5 @@
 import type { CasualtyField, Claim, Incident, Tally } from '@whosays/core'
-import { boundsWords } from './bounds-words.js'
+import { boundsWords, countedWords } from './bounds-words.js'
 import type { LedgerIndex } from './ledger-index.js'
 
 type TallyVersion = Tally['versions'][number]
@@ -17,17 +17,15 @@ export interface ShownVersion {
 
 const letterOf = (place: number): string => (place < 26 ? String.fromCharCode(97 + place) : `a${String(place - 25)}`)
 
-function wordsOf(version: TallyVersion): string {
-  return version.of === null || version.of === 'people' ? boundsWords(version) : `${boundsWords(version)} ${version.of}`
-}
-
 /** The versions of a toll in the ledger's order, but the best one first. */
 export function shownVersions(index: LedgerIndex, incident: Incident, field: CasualtyField): readonly ShownVersion[] {
   const tally = incident.casualties[field]
   if (tally === null) return []
   const claims = new Map(incident.claims.map((claim) => [claim.id, claim]))
   const isBest = (version: TallyVersion): boolean =>
-    tally.best !== null && version.of === tally.versions[0]?.of && (version.low === tally.best || (version.low === null && version.high === tally.best))
+    tally.best !== null &&
+    version.of === tally.versions[0]?.of &&
+    (version.low === tally.best || (version.low === null && version.high === tally.best))
   const best = tally.versions.find(isBest)
   const ordered = best === undefined ? tally.versions : [best, ...tally.versions.filter((version) => version !== best)]
   let letters = 0
@@ -38,7 +36,7 @@ export function shownVersions(index: LedgerIndex, incident: Incident, field: Cas
     const whole = version.of === ordered[0]?.of
     return {
       letter: whole ? letterOf(letters++) : null,
-      words: wordsOf(version),
+      words: countedWords(boundsWords(version), version.of),
       claims: behind,
       replacedBy: replaced ? (revisions[0] ?? null) : null,
       version,

@@ -58,7 +58,11 @@ function claimBlock(index: LedgerIndex, claim: Claim, width: number): readonly s
     ...wrap(chainWords(index, evidence.report, claim.speaker) + said, width, 2),
     ...wrap(sentenceWords(index, claim), width, { first: 2, rest: 3 }),
     ...reserves(index, claim).flatMap((line) => wrap(line, width, 2)),
-    ...wrap(`rule ${plain(claim.rule)}; claim ${plain(claim.id)}; ${plain(evidence.report)}, characters ${evidence.start}–${evidence.end}`, width, { first: 2, rest: 4 }),
+    ...wrap(
+      `rule ${plain(claim.rule)}; claim ${plain(claim.id)}; ${plain(evidence.report)}, characters ${evidence.start}–${evidence.end}`,
+      width,
+      { first: 2, rest: 4 },
+    ),
   ]
 }
 

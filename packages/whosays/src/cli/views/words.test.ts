@@ -7,13 +7,24 @@ import { speakerWords, standingWords, typeWords } from './words.js'
 
 describe('numbers', () => {
   test.each<[low: number | null, high: number | null, approx: boolean, words: string]>([
-    [17, 17, false, '17'], [0, 0, false, '0'], [12, null, false, '12+'], [null, 84, false, '≤84'], [80, 84, false, '80–84'], [90, 90, true, '~90'],
-    [3, 9, true, '~3–9'], [null, null, false, '?'],
+    [17, 17, false, '17'],
+    [0, 0, false, '0'],
+    [12, null, false, '12+'],
+    [null, 84, false, '≤84'],
+    [80, 84, false, '80–84'],
+    [90, 90, true, '~90'],
+    [3, 9, true, '~3–9'],
+    [null, null, false, '?'],
   ])('%s to %s, about: %s, is %s', (low, high, approx, words) => expect(boundsWords({ low, high, approx })).toBe(words))
 
   const version = { approx: false, of: null, speakers: [], reports: [], claims: [], asOf: null }
   test.each<[low: number | null, high: number | null, best: number | null, words: string]>([
-    [17, 17, 17, '17'], [12, null, 17, '12+, best 17'], [12, null, 12, '12+'], [12, 25, 17, '12–25, best 17'], [12, 99, null, '12–99'], [null, 84, null, '≤84'],
+    [17, 17, 17, '17'],
+    [12, null, 17, '12+, best 17'],
+    [12, null, 12, '12+'],
+    [12, 25, 17, '12–25, best 17'],
+    [12, 99, null, '12–99'],
+    [null, 84, null, '≤84'], [null, null, null, 'number unknown'],
   ])('a toll from %s to %s, best %s, is %s', (low, high, best, words) => {
     expect(tallyWords({ low, high, best, versions: [{ ...version, low, high }] })).toBe(words)
   })
@@ -47,7 +58,16 @@ describe('dates', () => {
 test('places', () => {
   const nowhere = { name: null, country: null, admin1: null, lat: null, lon: null, precision: 'unknown', place: null } as const
   expect([whereWords(nowhere), whereFully(nowhere)]).toEqual(['place unknown', 'unknown'])
-  const town = { ...nowhere, name: 'Mardov', country: 'IR', admin1: 'Salt Coast', lat: 31.25, lon: 54.5, precision: 'settlement', place: 'm' } as const
+  const town = {
+    ...nowhere,
+    name: 'Mardov',
+    country: 'IR',
+    admin1: 'Salt Coast',
+    lat: 31.25,
+    lon: 54.5,
+    precision: 'settlement',
+    place: 'm',
+  } as const
   expect([whereWords(town), whereFully(town)]).toEqual(['Mardov, Iran', 'Mardov, Salt Coast, Iran (settlement, 31.2500 54.5000)'])
   const country = { ...nowhere, name: 'Iran', country: 'IR', precision: 'country' } as const
   expect([whereWords(country), whereFully(country)]).toEqual(['Iran', 'Iran (country)'])

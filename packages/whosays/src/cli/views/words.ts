@@ -22,9 +22,19 @@ export function standingWords({ standing, background }: Pick<Incident, 'standing
 }
 
 const verbs: Readonly<Record<StatementAct, string>> = {
-  'claim-responsibility': 'claims responsibility', accuse: 'accuses', deny: 'denies', condemn: 'condemns', threaten: 'threatens',
-  welcome: 'welcomes', announce: 'announces', demand: 'demands', pledge: 'pledges', apologise: 'apologises', justify: 'justifies',
-  mourn: 'mourns', say: 'says',
+  'claim-responsibility': 'claims responsibility',
+  accuse: 'accuses',
+  deny: 'denies',
+  condemn: 'condemns',
+  threaten: 'threatens',
+  welcome: 'welcomes',
+  announce: 'announces',
+  demand: 'demands',
+  pledge: 'pledges',
+  apologise: 'apologises',
+  justify: 'justifies',
+  mourn: 'mourns',
+  say: 'says',
 }
 
 /** "police (spokesman, Interior Ministry)". */

@@ -60,9 +60,15 @@ function whyNot(path: string, error: unknown): StoreError {
     return new StoreError('not-a-ledger', `${path}: this file is no ledger; give another path with --ledger`, { cause: error })
   }
   if (/readonly|read-only/i.test(found)) {
-    return new StoreError('read-only', `${path}: the ledger may not be written; check the permissions of the file and its folder`, { cause: error })
+    return new StoreError('read-only', `${path}: the ledger may not be written; check the permissions of the file and its folder`, {
+      cause: error,
+    })
   }
-  return new StoreError('cannot-open', `${path}: the ledger could not be opened; check that its folder exists and may be written (${found})`, { cause: error })
+  return new StoreError(
+    'cannot-open',
+    `${path}: the ledger could not be opened; check that its folder exists and may be written (${found})`,
+    { cause: error },
+  )
 }
 
 /**

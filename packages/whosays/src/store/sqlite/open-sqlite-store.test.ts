@@ -67,7 +67,12 @@ describe('a SQLite ledger file', () => {
     const store = openSqliteStore(path, { create: true })
     await store.decide({ kind: 'same', a: 'k1', b: 'k2' })
     const db = new Database(path)
-    for (const sql of ["UPDATE decisions SET decision = '{}'", 'DELETE FROM decisions', "UPDATE changes SET at = ''", 'DELETE FROM changes']) {
+    for (const sql of [
+      "UPDATE decisions SET decision = '{}'",
+      'DELETE FROM decisions',
+      "UPDATE changes SET at = ''",
+      'DELETE FROM changes',
+    ]) {
       expect(() => db.exec(sql)).toThrow(/never/)
     }
     await store.close()

@@ -11,14 +11,19 @@ export interface SqliteOptions {
   readonly now?: () => string
 }
 
-/** Rows come as `unknown` from libsql; the shapes are those of migrations.ts, whose tables are STRICT. */
 type Row = Readonly<Record<string, string | number>>
+// libsql types rows as unknown; the shapes are those of migrations.ts, whose tables are STRICT.
 const rowsOf = (found: unknown[]): readonly Row[] => found as Row[]
 const textOf = (row: Row | undefined, column: string): string | null => (row?.[column] === undefined ? null : String(row[column]))
 
 const newest = 'SELECT max(seq) FROM readings AS other WHERE other.report = readings.report'
 const noAnnotations = (id: string): Annotations => ({
-  schema: 'whosays-annotations/1', id, entities: [], places: [], dates: [], attributions: [],
+  schema: 'whosays-annotations/1',
+  id,
+  entities: [],
+  places: [],
+  dates: [],
+  attributions: [],
 })
 
 function writeReading(db: SqliteDatabase, hash: string, reader: string, reading: ReportReading, now: string): void {
@@ -46,7 +51,7 @@ function addReport(db: SqliteDatabase, { hash, input, reader, reading }: ReportE
 
 /** Ids a page at a time, so that neither a cursor stays open while the caller works nor all rows are held. */
 function* pages(db: SqliteDatabase, sql: string): Generator<Row> {
-  for (let after: string | null = ''; after !== null; ) {
+  for (let after: string | null = ''; after !== null;) {
     const page: readonly Row[] = rowsOf(db.prepare(`${sql} AND reports.id > ? ORDER BY reports.id LIMIT 200`).all(after))
     yield* page
     after = textOf(page.at(-1), 'id')

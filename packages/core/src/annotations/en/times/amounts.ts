@@ -29,6 +29,7 @@ function readDigits(phrase: string): number | null {
 }
 
 function readWords(phrase: string): number | null {
+  if (phrase === '') return null
   let sum = 0
   for (const word of phrase.split(/[- ]/)) {
     if (word === 'and') continue
@@ -45,7 +46,7 @@ function readWords(phrase: string): number | null {
 
 /** The year said in words: "nineteen ninety-six", "two thousand and three", "twenty thirteen"; null for anything else. */
 export function readYearWords(text: string): number | null {
-  const phrase = text.toLowerCase().replace(/\s+/g, ' ').replaceAll('hundred ', '').replaceAll('and ', '').replace(/o['’]|oh /, '')
+  const phrase = text.toLowerCase().replace(/\s+/g, ' ').replace(/ (?:hundred|and)(?= )/g, '').replace(/o['’]|oh /, '')
   const plain = /^two thousand(?: (.+))?$/.exec(phrase)
   if (plain) return 2000 + (plain[1] ? (readWords(plain[1]) ?? 0) : 0)
   const match = /^(nineteen|twenty) (.+)$/.exec(phrase)

@@ -88,7 +88,7 @@ function mentionOf(doc: Document, sentence: TimeSentence, candidate: Candidate, 
 /** What is told as past cannot reach beyond the day it was told: "this month" in a report of the 20th ends there. */
 function lastDay({ stretch, stated, direction }: Resolved & { direction: Direction }, reference: Day | null): Day {
   if (stretch === null) return 0
-  const cut = reference !== null && !stated && direction !== 'future' && stretch.start <= reference && stretch.precision !== 'day'
+  const cut = reference !== null && !stated && direction !== 'future' && stretch.start < reference && stretch.precision !== 'day'
   return cut && reference < stretch.end ? reference : stretch.end
 }
 

@@ -7,7 +7,7 @@ import { isoDate, parseDay, type Day } from './calendar.js'
 /** Ranges longer than this are periods that totals run over; shorter ones date a thing that lasted. */
 const LONGEST_EVENT = 7
 
-const since = /\b(?:since|ever since)[\s\u00a0]+(?:at least[\s\u00a0]+)?(?:(?:the|in|last)[\s\u00a0]+)?$/i
+const since = /\bsince[\s\u00a0]+(?:(?:at least|the|in|last)[\s\u00a0]+|(?:\p{L}+[\s\u00a0]+){1,5}(?:in|on)[\s\u00a0]+)?$/iu
 const soFarBefore = /\b(?:so far|already|to date|until now)[\s\u00a0,]+(?:in[\s\u00a0]+)?$/i
 const ofNow = /^this\b/i
 const soFarAfter = /^[\s\u00a0,]+(?:so far|alone|to date|thus far)\b/i

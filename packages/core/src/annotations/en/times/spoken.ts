@@ -31,7 +31,8 @@ export class Spoken {
   before(candidate: Candidate, sentence: number, reference: Day | null): { lastDay: Stretch | null; lastStretch: Stretch | null; lastQuarter: Stretch | null } {
     const near = this.#said.filter((said) => sentence - said.sentence <= REACH)
     // "15 March: A day later" counts from the date before that one.
-    const earlier = near.filter((said) => said.end + 2 < candidate.start)
+    const gap = candidate.meaning.kind === 'shift' && candidate.meaning.by !== 0 ? 2 : 0
+    const earlier = near.filter((said) => said.end + gap < candidate.start)
     const lastDay = candidate.meaning.kind === 'clock' ? this.#dayRound(candidate, sentence) : earlier.findLast(isDay)
     return {
       lastDay: lastDay?.stretch ?? null,

@@ -46,9 +46,9 @@ function unplaced(told: readonly Told[], names: readonly LocalPlace[]): Where {
 
 function bestPlace(told: readonly Told[]): GazetteerPlace | null {
   const all = new Map<string, GazetteerPlace>()
-  for (const { places } of told) for (const { place } of places) if (place) all.set(place.id, place)
-  const ranked = [...all.values()].map((place) => ({ place, ...support(place, told) }))
-  ranked.sort((a, b) => b.agree - a.agree || rankOf(a.place.kind) - rankOf(b.place.kind) || b.name - a.name || byCodeUnit(a.place.id, b.place.id))
+  for (const { places } of told) for (const { place } of places) if (place && !all.has(place.id)) all.set(place.id, place)
+  const ranked = [...all.values()].map((place, order) => ({ place, order, ...support(place, told) }))
+  ranked.sort((a, b) => b.agree - a.agree || rankOf(a.place.kind) - rankOf(b.place.kind) || b.name - a.name || a.order - b.order)
   return ranked[0]?.place ?? null
 }
 

@@ -1,5 +1,4 @@
 import { widthOf } from '../days.js'
-import { rankOf } from '../distance.js'
 import { byCodeUnit } from '../order.js'
 import type { Profile } from './profile.js'
 import { rarest } from './words.js'
@@ -61,19 +60,16 @@ interface BlockKey {
 
 function keysOf(profile: Profile): readonly BlockKey[] {
   const days = daysOf(profile)
-  const fine = profile.places.filter((place) => rankOf(place.kind) <= rankOf('district')).map((place) => place.id)
-  const names = [...profile.placeNames]
-  const wide = profile.places.filter((place) => place.admin1 !== null).map((place) => `${place.country}/${place.admin1}`)
-  const countries = [...profile.countries]
+  const { towns, districts, names, provinces, countries } = profile.place
   const exact = [
-    ...[...fine, ...names].flatMap((name) => [...days, 'any'].map((day) => `place ${name} ${day}`)),
+    ...[...towns.map((place) => place.id), ...districts, ...names].flatMap((name) => [...days, 'any'].map((day) => `place ${name} ${day}`)),
     ...[...profile.sentences].map((hash) => `sentence ${hash}`),
     ...[...profile.victims].map((name) => `victim ${name}`),
     ...rarest(profile.words, RARE_WORDS).map((word) => `word ${word}`),
   ]
   const coarse = [
-    ...[...new Set(wide)].flatMap((name) => days.map((day) => `province ${name} ${day}`)),
-    ...countries.flatMap((code) => days.map((day) => `country ${code} ${profile.type} ${day}`)),
+    ...[...provinces].flatMap((name) => days.map((day) => `province ${name} ${day}`)),
+    ...[...countries].flatMap((code) => days.map((day) => `country ${code} ${profile.type} ${day}`)),
     ...[...profile.perpetrators, ...profile.cues].flatMap((name) => days.map((day) => `name ${name} ${day}`)),
   ]
   return [...new Set(exact)].map((key) => ({ key, coarse: false })).concat([...new Set(coarse)].map((key) => ({ key, coarse: true })))

@@ -2,6 +2,7 @@ import type { Problem } from '../../../records/problem.js'
 import type { Decision } from '../decisions.js'
 import { byCodeUnit } from '../order.js'
 import { candidatesOf } from './candidates.js'
+import { intersects } from './intersects.js'
 import { matchScore, SAME_INCIDENT } from './match-score.js'
 import type { Profile } from './profile.js'
 
@@ -38,7 +39,7 @@ export function clusterMembers(profiles: readonly Profile[], decisions: readonly
   for (const { i, j } of edges) {
     const a = groups[i]
     const b = groups[j]
-    if (!a || !b || a === b || excluded(a, b, profiles) || overlap(a.reports, b.reports)) continue
+    if (!a || !b || a === b || excluded(a, b, profiles) || intersects(a.reports, b.reports)) continue
     const pair = `${a.members[0]} ${b.members[0]}`
     const size = a.members.length + b.members.length
     if (refused.get(pair) === size) continue
@@ -63,7 +64,7 @@ function edgesOf(profiles: readonly Profile[]): Edge[] {
     for (const j of others) {
       const b = profiles[j]
       if (!a || !b) continue
-      const score = matchScore(a, b)
+      const score = matchScore(a, b, SAME_INCIDENT)
       if (score < SAME_INCIDENT) continue
       const [first = '', second = ''] = [a.key, b.key].sort(byCodeUnit)
       edges.push({ i, j, score, first, second })
@@ -104,12 +105,6 @@ function contradiction(a: string, b: string): Problem {
 
 function excluded(a: Group, b: Group, profiles: readonly Profile[]): boolean {
   return a.apart.size > 0 && b.members.some((member) => a.apart.has(profiles[member]?.key ?? ''))
-}
-
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  for (const value of small) if (large.has(value)) return true
-  return false
 }
 
 function join(a: Group, b: Group, groups: Group[]): void {

@@ -1,6 +1,7 @@
 import type { CasualtyField } from '../../../records/claim.js'
 import { gapBetween, shared, widthOf } from '../days.js'
 import { incompatible } from '../fields/bounds.js'
+import { intersects } from './intersects.js'
 import { areKindred } from './kindred-types.js'
 import type { Profile } from './profile.js'
 import type { ReasonName } from './reasons.js'
@@ -8,11 +9,6 @@ import { likeness } from './words.js'
 
 /** Compares two members in one respect: the line of the table that holds, or null where it tells nothing. */
 export type Comparison = (a: Profile, b: Profile) => ReasonName | null
-
-const intersects = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => {
-  for (const value of a) if (b.has(value)) return true
-  return false
-}
 
 export const compareTypes: Comparison = (a, b) => (a.type === b.type ? 'sameType' : areKindred(a.type, b.type) ? 'kindredType' : 'otherType')
 

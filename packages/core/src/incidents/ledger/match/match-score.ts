@@ -21,14 +21,26 @@ export interface Match {
   readonly reasons: readonly { readonly name: ReasonName; readonly weight: number; readonly sentence: string }[]
 }
 
-/** The sum of the table's weights for two members of different reports. */
-export function matchScore(a: Profile, b: Profile): number {
-  let score = 0
-  for (const compare of comparisons) {
+/** The comparisons that cost most, which are left out where they could not help any more, and the most that they can add. */
+const costly: readonly Comparison[] = [compareWords, compareReports]
+const cheap = comparisons.filter((compare) => !costly.includes(compare))
+const MOST = reasons.muchAlike.weight + reasons.reportsAlike.weight
+
+/**
+ * The sum of the table's weights for two members of different reports. A score that cannot reach `needed` need not be exact.
+ */
+export function matchScore(a: Profile, b: Profile, needed = -Infinity): number {
+  const score = sumOf(cheap, a, b)
+  return score + MOST < needed ? score : score + sumOf(costly, a, b)
+}
+
+function sumOf(compared: readonly Comparison[], a: Profile, b: Profile): number {
+  let sum = 0
+  for (const compare of compared) {
     const found = compare(a, b)
-    if (found !== null) score += reasons[found].weight
+    if (found !== null) sum += reasons[found].weight
   }
-  return score
+  return sum
 }
 
 /** The same score with its reasons, for the people who review it. */

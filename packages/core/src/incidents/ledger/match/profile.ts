@@ -1,12 +1,10 @@
-import { casualtyFields, isCountClaim, type CasualtyField, type Count } from '../../../records/claim.js'
+import { isCountClaim, type CasualtyField, type Count } from '../../../records/claim.js'
 import type { IncidentType, Stage } from '../../../records/incident.js'
-import type { GazetteerPlace } from '../../../records/place.js'
 import { plainName } from '../actors.js'
 import { dayNumber, dayWindow, type DayWindow } from '../days.js'
-import { rankOf } from '../distance.js'
 import type { Member } from '../members.js'
-import { byCodeUnit } from '../order.js'
 import { bodyText, quickHash } from '../shingles.js'
+import { placeProfile, type PlaceProfile } from './place-profile.js'
 import { wordVectors, type WordVector } from './words.js'
 
 /** What two members are compared by, worked out once per member. */
@@ -21,11 +19,7 @@ export interface Profile {
   readonly stage: Stage
   readonly background: boolean
   readonly window: DayWindow | null
-  /** Placed places, finest first. */
-  readonly places: readonly GazetteerPlace[]
-  readonly countries: ReadonlySet<string>
-  /** Names in plain letters of the finest place, placed or not. */
-  readonly placeNames: ReadonlySet<string>
+  readonly place: PlaceProfile
   readonly cues: ReadonlySet<string>
   readonly perpetrators: ReadonlySet<string>
   readonly targets: ReadonlySet<string>
@@ -44,7 +38,7 @@ const LONG_SENTENCE = 6
 
 /** Characters of a report that tell what it is about. */
 const ENOUGH_TEXT = 4000
-const NO_WORDS: WordVector = { words: [], weights: [] }
+const NO_WORDS: WordVector = { words: new Int32Array(), weights: new Float64Array() }
 
 /** Profiles of all members, in their order. Words weigh by how rare they are among these members. */
 export function profilesOf(members: readonly Member[]): readonly Profile[] {
@@ -68,8 +62,6 @@ function sentencesOf({ claims, source }: Member): readonly string[] {
 function profileOf({ key, incident, source, claims }: Member, sentences: readonly string[]): Omit<Profile, 'words' | 'reportWords'> {
   const named = (field: string): ReadonlySet<string> =>
     new Set(claims.filter((claim) => claim.field === field && claim.status !== 'denied').map((claim) => claim.actor ?? plainName(String(claim.value))))
-  const placed = incident.where.map((local) => local.place).filter((place) => place !== null)
-  const codes = incident.where.map((local) => local.place?.country ?? local.country).filter((code) => code !== null)
   const counts = (field: CasualtyField): readonly Count[] => claims.filter(isCountClaim).filter((claim) => claim.field === field && claim.status !== 'denied').map((claim) => claim.value)
   const { value: published } = source.report.published
   return {
@@ -81,9 +73,7 @@ function profileOf({ key, incident, source, claims }: Member, sentences: readonl
     stage: incident.stage,
     background: incident.background,
     window: dayWindow(incident.when),
-    places: [...placed].sort((a, b) => rankOf(a.kind) - rankOf(b.kind) || byCodeUnit(a.id, b.id)),
-    countries: new Set(codes),
-    placeNames: new Set(incident.where.slice(0, 1).flatMap((local) => [plainName(local.name), ...(local.place ? [plainName(local.place.name)] : [])])),
+    place: placeProfile(incident.where),
     cues: new Set(incident.cues),
     perpetrators: named('perpetrator'),
     targets: named('target'),
@@ -97,9 +87,4 @@ function profileOf({ key, incident, source, claims }: Member, sentences: readonl
 function isName(value: string): boolean {
   const words = value.split(/\s+/)
   return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))
-}
-
-/** Every number that a member gives, of any field, for quick comparison. */
-export function allCounts({ counts }: Profile): readonly Count[] {
-  return casualtyFields.flatMap((field) => counts[field])
 }

@@ -10,7 +10,7 @@ export interface Reason {
 
 const days = (window: DayWindow | null): string =>
   window === null ? 'no day' : window.start === window.end ? isoDay(window.start) : `${isoDay(window.start)} to ${isoDay(window.end)}`
-const place = (profile: Profile): string => profile.places[0]?.name ?? [...profile.placeNames][0] ?? 'no place'
+const place = (profile: Profile): string => profile.place.shown
 const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): string => [...a].filter((word) => b.has(word)).sort().join(', ')
 
 /** The scoring table. A pair of incidents gets at most one line of each group. */

@@ -1,8 +1,8 @@
 /** The words round an incident with their weights; `words` ascend, so that two vectors are compared in one pass. */
 export interface WordVector {
-  readonly words: readonly number[]
+  readonly words: Int32Array
   /** Unit length. */
-  readonly weights: readonly number[]
+  readonly weights: Float64Array
 }
 
 const WORD = /[\p{L}\p{N}]+/gu
@@ -27,9 +27,9 @@ export function wordVectors(texts: readonly string[]): readonly WordVector[] {
     return bag
   })
   return bags.map((bag) => {
-    const words = [...bag].sort((a, b) => a - b)
-    const raw = words.map((id) => Math.log((texts.length + SMOOTHING) / (frequency[id] ?? 1)))
-    const length = Math.hypot(...raw) || 1
+    const words = Int32Array.from(bag).sort()
+    const raw = Float64Array.from(words, (id) => Math.log((texts.length + SMOOTHING) / (frequency[id] ?? 1)))
+    const length = Math.sqrt(raw.reduce((sum, weight) => sum + weight * weight, 0)) || 1
     return { words, weights: raw.map((weight) => weight / length) }
   })
 }
@@ -51,6 +51,6 @@ export function likeness(a: WordVector, b: WordVector): number {
 
 /** The rarest words of a vector, at most `count`, rarest first. */
 export function rarest(vector: WordVector, count: number): readonly number[] {
-  const order = vector.words.map((word, i) => ({ word, weight: vector.weights[i] ?? 0 }))
+  const order = Array.from(vector.words, (word, i) => ({ word, weight: vector.weights[i] ?? 0 }))
   return order.sort((a, b) => b.weight - a.weight || a.word - b.word).slice(0, count).map(({ word }) => word)
 }

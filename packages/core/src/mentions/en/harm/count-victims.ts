@@ -9,7 +9,7 @@ import { countedClass, isPersonLike } from './person-head.js'
  * The numbers in a victim phrase: "at least 12 people", "14 people, six of them children" (14 and a part), "five soldiers and two civilians"
  * (the second conjunct arrives as a victim of its own), "a policeman" (1), "Colonel Rahimi" (1). "The 30th Brigade" has none.
  */
-export function countVictims(tree: Tree, victim: number, entry: HarmEntry, quantities: readonly Quantity[], lexicon: Lexicon): readonly HarmCount[] {
+export function countVictims(tree: Tree, victim: number, predicate: number, entry: HarmEntry, quantities: readonly Quantity[], lexicon: Lexicon): readonly HarmCount[] {
   const head = tree.tokens[victim]
   if (!head) return []
   const counts: HarmCount[] = []
@@ -21,7 +21,7 @@ export function countVictims(tree: Tree, victim: number, entry: HarmEntry, quant
   }
   for (const part of quantities) {
     if (part === main || part.counted === victim || part.token === victim) continue
-    const relation = partRelation(tree, victim, part, lexicon)
+    const relation = partRelation(tree, victim, part, lexicon) ?? partOfClause(tree, victim, predicate, part, lexicon)
     if (relation) counts.push(countOf(part, classOf(tree, part, part.counted ?? part.token, lexicon), relation, relation === 'part' ? 'part of the whole' : 'added to the whole'))
   }
   return counts
@@ -73,6 +73,20 @@ function partRelation(tree: Tree, victim: number, quantity: Quantity, lexicon: L
   }
   if (!isPersonLike(tree, anchor, lexicon) && tree.tokens[anchor]?.upos !== 'NUM') return null
   return isPart(tree, victim, anchor, quantity) ? 'part' : null
+}
+
+/** "Five civilians died, including two children": the part hangs on the verb, behind a word that says it is one. */
+function partOfClause(tree: Tree, victim: number, predicate: number, quantity: Quantity, lexicon: Lexicon): CountRelation | null {
+  const anchor = quantity.counted ?? quantity.token
+  if (!isUnder(tree, anchor, predicate) || isUnder(tree, anchor, victim) || anchor < victim) return null
+  if (!isPersonLike(tree, anchor, lexicon)) return null
+  let marked = false
+  for (let at = anchor; at !== predicate && at >= 0; at = tree.tokens[at]?.head ?? -1) {
+    const token = tree.tokens[at]
+    if (!token || (token.upos === 'VERB' && token.lemma !== 'include')) return null
+    marked ||= ['including', 'among', 'amongst'].includes(caseOf(tree, at).split(' ')[0] ?? '') || token.lemma === 'include'
+  }
+  return marked ? 'part' : null
 }
 
 function isPart(tree: Tree, victim: number, anchor: number, quantity: Quantity): boolean {

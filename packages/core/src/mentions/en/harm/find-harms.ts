@@ -51,7 +51,7 @@ function readHarm(tree: Tree, clause: Clause, index: number, entry: HarmEntry, q
   const counts: HarmCount[] = []
   const adjacent = adjacentQuantity(tree, clause.token, quantities)
   if (adjacent) counts.push(countOf(adjacent, null, 'whole', 'number before the word of harm'))
-  else for (const victim of victims) counts.push(...countVictims(tree, victim, entry, quantities, lexicon))
+  else for (const victim of victims) counts.push(...countVictims(tree, victim, clause.token, entry, quantities, lexicon))
   const negated = clause.negated || victims.some((victim) => zeroCount(tree, victim) !== null)
   if (negated && clause.modality === 'actual') {
     const zero = victims.map((victim) => zeroCount(tree, victim)).find((count) => count !== null)

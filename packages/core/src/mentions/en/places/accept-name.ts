@@ -81,6 +81,7 @@ const table: readonly Evidence[] = [
   { name: 'a title stands before it', weight: -3, holds: (s) => words.titles.has(before(s).replace(/\.$/, '')) && !some(s, 'LOC') && !s.adjectival && renown(s) < 1e7 },
   { name: 'a person’s name goes on', weight: -3, holds: (s) => renown(s) < 1e7 && !s.adjectival && (partOfPerson(nameBehind(s)) || partOfPerson(neighbour(s, -1))) },
   { name: 'it ends a name that starts with another word', weight: -2, holds: (s) => !some(s, 'LOC') && !s.adjectival && s.by === 'gazetteer' && renown(s) < 1e7 && isUnknownName(neighbour(s, -1)) },
+  { name: 'it looks like an acronym', weight: -2.5, holds: (s, c) => single(s) && isAcronym(s) && !allCapitals(s) && !inDateline(s, c.doc) && !isInlineDateline(s) && !isShortForm(s) && !s.candidates.some((place) => place.kind === 'country' || (place.kind === 'region' && place.country === null)) },
   { name: 'the word is common in this report', weight: -2, holds: (s, c) => single(s) && !some(s, 'LOC') && !s.adjectival && c.commonWords.has(key(s)) },
   { name: 'it is no noun', weight: -1.5, holds: (s) => isParsed(s) && single(s) && !s.adjectival && !isNoun(s) },
   { name: 'all is in capitals', weight: -1, holds: (s, c) => allCapitals(s) && !inDateline(s, c.doc) && !some(s, 'LOC') && renown(s) < 1e7 },
@@ -103,6 +104,10 @@ function townsfolk(span: NameSpan): boolean {
 function beforeWiderPlace(span: NameSpan): boolean {
   const next = span.pieces[span.to + 2]
   return span.pieces[span.to + 1]?.text === ',' && next !== undefined && next.capital && (next.token.name.endsWith('LOC') || /\.$/.test(next.text))
+}
+
+function isAcronym(span: NameSpan): boolean {
+  return /^\p{Lu}{2,5}$/u.test(span.name)
 }
 
 function isInlineDateline(span: NameSpan): boolean {
@@ -144,14 +149,10 @@ function isUnknownName(piece: Piece | undefined): boolean {
   return piece !== undefined && !words.titles.has(piece.lower) && !words.neverPlaces.has(piece.lower) && !words.featureWords.has(piece.lower) && !words.divisionWords.has(piece.lower) && !words.directionWords.has(piece.lower)
 }
 
-const threshold = 2
+/** From this weight on it is a place name. */
+export const threshold = 2
 
 /** The weighed evidence that the span names a place. */
 export function weighName(span: NameSpan, context: NameContext): number {
   return table.reduce((sum, evidence) => (evidence.holds(span, context) ? sum + evidence.weight : sum), 0)
-}
-
-/** True where the evidence is enough. */
-export function isPlaceName(span: NameSpan, context: NameContext): boolean {
-  return weighName(span, context) >= threshold
 }

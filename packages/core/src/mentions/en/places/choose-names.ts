@@ -3,7 +3,7 @@ import type { Document } from '../../../records/document.js'
 import type { Gazetteer } from '../../../records/place.js'
 import { overlaps, type Range } from '../../../records/span.js'
 import type { Sentence } from '../../../records/token.js'
-import { weighName, isPlaceName, type NameContext } from './accept-name.js'
+import { threshold, weighName, type NameContext } from './accept-name.js'
 import { findNames, type NameSpan } from './find-names.js'
 
 /** What the model and the spelling say of words, over the whole report. */
@@ -41,12 +41,14 @@ export function rangeOf(span: NameSpan): Range {
   return { start: span.pieces[span.from]?.start ?? 0, end: span.pieces[span.to]?.end ?? 0 }
 }
 
+const known = (span: NameSpan): number => (span.candidates.length > 0 ? 1 : 0)
+
 /** Of the spans accepted, those that stay when they overlap: the longest first, then the better known. */
 function chooseSpans(spans: readonly NameSpan[], context: NameContext): readonly NameSpan[] {
   const order = spans
-    .filter((span) => isPlaceName(span, context))
-    .map((span) => ({ span, range: rangeOf(span), weight: weighName(span, context) + (span.candidates.length > 0 ? 1 : 0) }))
-    .sort((a, b) => b.range.end - b.range.start - (a.range.end - a.range.start) || b.weight - a.weight || a.range.start - b.range.start)
+    .map((span) => ({ span, range: rangeOf(span), weight: weighName(span, context) }))
+    .filter((entry) => entry.weight >= threshold)
+    .sort((a, b) => b.range.end - b.range.start - (a.range.end - a.range.start) || known(b.span) - known(a.span) || b.weight - a.weight || a.range.start - b.range.start)
   const kept: typeof order = []
   for (const entry of order) if (!kept.some((other) => overlaps(other.range, entry.range))) kept.push(entry)
   return kept.sort((a, b) => a.range.start - b.range.start).map((entry) => entry.span)

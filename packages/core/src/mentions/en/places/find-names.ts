@@ -181,7 +181,7 @@ function featureSpans(sentence: Sentence, pieces: readonly Piece[]): readonly Na
 }
 
 /** "the village of Mondoro": the name behind a noun for places, in the gazetteer or not. */
-function nounSpans(sentence: Sentence, pieces: readonly Piece[]): readonly NameSpan[] {
+function nounSpans(sentence: Sentence, pieces: readonly Piece[], gazetteer: Gazetteer): readonly NameSpan[] {
   return pieces.flatMap((piece, at): readonly NameSpan[] => {
     const of = pieces[at + 1]
     if (piece.capital || !words.kindNouns.has(piece.lower) || of?.lower !== 'of' || !begins(pieces, at + 2)) return []
@@ -189,7 +189,7 @@ function nounSpans(sentence: Sentence, pieces: readonly Piece[]): readonly NameS
     while (to + 1 < pieces.length && pieces[to + 1]?.capital && joins(pieces[to + 1] as Piece) && to - at < 5) to++ // inside the list: to + 1 < length
     if (words.articles.has(pieces[to]?.lower ?? '')) to++
     const name = nameOf(pieces, at + 2, to)
-    return name.length < 3 || words.neverPlaces.has(name.toLowerCase()) ? [] : [{ sentence, pieces, from: at + 2, to, name, candidates: [], adjectival: false, generic: piece.lower, by: 'noun' }]
+    return name.length < 3 || words.neverPlaces.has(name.toLowerCase()) ? [] : [{ sentence, pieces, from: at + 2, to, name, candidates: gazetteer.lookup(name), adjectival: false, generic: piece.lower, by: 'noun' }]
   })
 }
 
@@ -218,7 +218,7 @@ function inLists(spans: readonly NameSpan[], pieces: readonly Piece[]): readonly
 /** Every stretch of the sentence that may be a place name. They may overlap: the finder chooses. */
 export function findNames(text: string, sentence: Sentence, gazetteer: Gazetteer): readonly NameSpan[] {
   const pieces = cutPieces(text, sentence)
-  const spans: NameSpan[] = [...featureSpans(sentence, pieces), ...nounSpans(sentence, pieces)]
+  const spans: NameSpan[] = [...featureSpans(sentence, pieces), ...nounSpans(sentence, pieces, gazetteer)]
   let covered = -1
   for (let at = 0; at < pieces.length; at++) {
     const match = at > covered && begins(pieces, at) ? matchAt(pieces, at, gazetteer) : null

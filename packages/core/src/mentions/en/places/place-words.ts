@@ -71,6 +71,7 @@ export const neverPlaces = words(
     'click share best sale date reading mobile nice normal enterprise liberty progress independence price moody grant chance street art law march hope born hit split van bar deal sun moon ' +
     'star time life home world earth water fire air energy power western eastern northern southern north south east west northeast northwest southeast southwest democrats republicans ' +
     'republican democrat democratic olympic olympics internet twitter facebook google amazon.com kids children father mother brother sister son daughter uncle aunt lord lady saint san santa ' +
+    'republic kingdom tower grand crescent sultan port camp emir emirate caliph hajj haj abu umm sheikh imam mullah maulana inter real athletic sporting rangers super prime ' +
     'al el la le de los las bin abu un nato asean hamas isis isil bbc cnn afp ap dpa upi gmt est pdt edt ceo gop fbi cia nfl nba mlb nhl ncaa aids hiv dna tv pm am ok id of',
 )
 

@@ -39,7 +39,8 @@ function prior(place: GazetteerPlace, node: NameNode): number {
   const own = bareName(place.name) === bareName(node.name) ? weight.ownName : 0
   const settlement = place.kind === 'settlement' ? weight.settlement : 0
   const seat = isCapital(place) ? weight.capital : 0
-  return size + own + settlement + seat + kindFit(place, node)
+  const curated = place.id.startsWith('supplement:') ? weight.curated : 0
+  return size + own + curated + settlement + seat + kindFit(place, node)
 }
 
 /** Without the generic word of a division: "Henry County" is called Henry. */
@@ -63,6 +64,7 @@ function company(a: GazetteerPlace, b: GazetteerPlace): number {
   const km = distanceKm(a, b)
   const same = a.country !== null && a.country === b.country
   if (a.kind === 'country' || b.kind === 'country') return same ? 0.6 : km < 800 ? 0.1 : 0
+  if (a.kind === 'region' || b.kind === 'region') return km < 400 ? 0.5 : km < 1500 ? 0.25 : same ? 0.2 : 0
   const closeness = km < 50 ? 1 : km < 150 ? 0.8 : km < 400 ? 0.45 : km < 900 ? 0.15 : 0
   const division = same && (a.admin1 ?? a.name) === (b.admin1 ?? b.name) ? 0.8 : 0
   return Math.max(closeness, division, same ? 0.2 : 0)
@@ -97,15 +99,19 @@ function linkScore(place: GazetteerPlace, state: State, links: readonly NameLink
   return score
 }
 
-/** What the other places of the report say of a candidate. */
-function companyScore(place: GazetteerPlace, state: State, states: readonly State[]): number {
+/** How much of the report's other places goes with a candidate. */
+function companyOf(place: GazetteerPlace, state: State, states: readonly State[]): number {
   let sum = 0
   for (const other of states) {
     if (other === state) continue
-    const best = other.node.candidates.reduce((most, c, i) => most + (other.belief[i] ?? 0) * company(place, c), 0)
-    sum += best * Math.min(2, Math.sqrt(other.node.mentions)) * (other.node.inDateline ? 1.5 : 1)
+    let shared = 0
+    other.node.candidates.forEach((c, i) => {
+      const belief = other.belief[i] ?? 0
+      if (belief > 0.02) shared += belief * company(place, c)
+    })
+    sum += shared * Math.min(2, Math.sqrt(other.node.mentions)) * (other.node.inDateline ? 1.5 : 1)
   }
-  return weight.company * Math.log2(1 + sum)
+  return sum
 }
 
 /** The place each name means; null where the gazetteer has none, or only ones that do not go with the report. */
@@ -119,11 +125,11 @@ export function resolvePlaces(nodes: readonly NameNode[], links: readonly NameLi
   let scored = states.map((state) => state.prior)
   for (let round = 0; round < weight.rounds; round++) {
     scored = states.map((state) =>
-      state.node.candidates.map((place, i) => (state.prior[i] ?? 0) + linkScore(place, state, linksOf.get(state.node) ?? [], byNode) + companyScore(place, state, states)),
+      state.node.candidates.map((place, i) => (state.prior[i] ?? 0) + linkScore(place, state, linksOf.get(state.node) ?? [], byNode) + weight.company * Math.log2(1 + companyOf(place, state, states))),
     )
     states.forEach((state, i) => (state.belief = shares(scored[i] ?? [])))
   }
-  return new Map(states.map((state, i) => [state.node, choose(state.node, scored[i] ?? [])]))
+  return new Map(states.map((state, i) => [state.node, believable(choose(state.node, scored[i] ?? []), state, states, linksOf.get(state.node) ?? [])]))
 }
 
 function choose(node: NameNode, scores: readonly number[]): GazetteerPlace | null {
@@ -132,4 +138,15 @@ function choose(node: NameNode, scores: readonly number[]): GazetteerPlace | nul
     if (best < 0 || score > (scores[best] ?? 0)) best = i
   })
   return node.candidates[best] ?? null
+}
+
+/**
+ * Null for a small place far from all else: a village the gazetteer lacks is not one of the same name on another continent. What the
+ * text itself puts in a wider place is believed.
+ */
+function believable(place: GazetteerPlace | null, state: State, states: readonly State[], links: readonly NameLink[]): GazetteerPlace | null {
+  if (!place || place.kind === 'country' || place.kind === 'region' || place.population >= weight.smallPlace) return place
+  const others = states.filter((other) => other !== state && other.node.candidates.length > 0)
+  const isLinked = links.some((link) => link.inner === state.node && link.outer.candidates.some((c) => lies(place, c)))
+  return isLinked || others.length === 0 || companyOf(place, state, states) >= weight.leastCompany ? place : null
 }

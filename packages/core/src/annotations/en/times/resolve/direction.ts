@@ -59,10 +59,10 @@ function directionOf(words: readonly string[], at: number): Direction {
   if (willWords.test(word)) return 'future'
   if (commitWords.test(word) && words[at + 1] === 'to') return 'future'
   if (dueWords.test(word)) return earlier.some((w) => /^(?:had|been)$/i.test(w)) ? 'past' : 'future'
-  if (pastWords.test(word)) return 'past'
+  const toCome = earlier.some((w) => /^(?:will|would|shall|to|may|should)$/i.test(w)) && earlier.some((w) => /^be$/i.test(w))
+  if (pastWords.test(word)) return toCome ? 'future' : 'past'
   if (!/^\p{L}{2,}ed$/iu.test(word) || notVerbs.test(word)) return null
   // "a still unspecified date": an adjective tells nothing.
   if (article.test(earlier.at(-1) ?? '')) return null
-  const toCome = earlier.some((w) => /^(?:will|would|shall|to|may|should)$/i.test(w)) && earlier.some((w) => /^be$/i.test(w))
   return toCome ? 'future' : 'past'
 }

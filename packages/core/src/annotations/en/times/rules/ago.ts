@@ -7,7 +7,7 @@ import { readShiftUnit } from './relative-unit.js'
 // "two days ago", "a week ago", "almost two years ago", "several years ago", "years ago", "a year or so ago", "a day earlier",
 // "a year-ago quarter", "a week ago Tuesday" (the first part only)
 
-const about = '(?:(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|over|just over|just under|at least|just|only) )?'
+const about = '(?:(?:about|around|nearly|almost|roughly|approximately|some|just over|just under|over|just|only) )?'
 
 export const ago: TimeRule = {
   id: 'en/time/ago',

@@ -1,6 +1,7 @@
 import { readYearWords } from '../amounts.js'
 import { calendar, readShift, readWhich } from '../meaning.js'
 import { phrase, type PhraseMatch, type TimeRule } from '../phrase.js'
+import { isNamed } from './name-behind.js'
 import { readMonth } from '../time-words.js'
 
 // "in March", "last May", "June last year", "January 2013", "the March offensive", "in Sept."
@@ -31,7 +32,7 @@ export const bareMonth: TimeRule = {
   read(match) {
     const word = match.groups['monthLong'] ?? match.groups['monthDotted'] ?? ''
     const month = readMonth(word)
-    if (month === null || isOtherWord(match, word)) return null
+    if (month === null || isOtherWord(match, word) || isNamed(match.text, match.after)) return null
     if (word !== word.toUpperCase() && word === word.toLowerCase()) return null
     if (/^['’]?[\s\u00a0]*\d/.test(match.after) && !/^[\s\u00a0]+\d{3}/.test(match.after)) return null
     const which = readWhich(match.groups['which']?.replace(/this (?=past|coming)/i, ''))

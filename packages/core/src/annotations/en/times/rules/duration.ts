@@ -44,6 +44,8 @@ export const amountOfTime: TimeRule = {
     if ((unit === 'quarter' || unit === 'night') && !unitWord.endsWith('s')) return null
     if (unit === 'quarter' && /^[\s\u00a0]+of\b/i.test(after)) return null
     if (/^\p{Lu}\p{Ll}/u.test(unitWord) && before.trim() !== '') return null
+    // "more than a year ago", "a day earlier" are read as dates.
+    if (/^[\s\u00a0]+ago\b/i.test(after) || (/^an?$/i.test(amountWord) && /^[\s\u00a0]+earlier\b/i.test(after))) return null
     if (isRate(match)) return perUnit(match)
     const base: Amount | null = /^half/i.test(amountWord) ? 0.5 : /^another$/i.test(amountWord) ? 1 : readAmount(amountWord)
     if (base === null) return null
@@ -60,7 +62,7 @@ const takesLength =
 function isRate({ groups, before, after }: PhraseMatch): boolean {
   const unit = groups['unit'] ?? ''
   if (!/^an?$/i.test(groups['amount'] ?? '') || !/^(?:day|week|month|year|hour|minute)$/i.test(unit)) return false
-  if (/^[\s\u00a0]+(?:ago|earlier|later|before|after)\b/i.test(after)) return false
+  if (/^[\s\u00a0]+(?:ago|earlier|later|before|after|of)\b/i.test(after)) return false
   return !takesLength.test(before)
 }
 

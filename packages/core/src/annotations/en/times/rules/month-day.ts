@@ -1,6 +1,7 @@
 import { isRealDate } from '../calendar.js'
 import { calendar, readShift, readWhich } from '../meaning.js'
 import { phrase, type PhraseMatch, type Reading, type TimeRule } from '../phrase.js'
+import { isNamed } from './name-behind.js'
 import { readMonth } from '../time-words.js'
 
 // "on March 5", "Tuesday, Aug. 7, 1998", "5th of March 2013", "3-5 January", "the night of 3 and 4 January", "last Oct. 23"
@@ -9,17 +10,16 @@ import { readMonth } from '../time-words.js'
 const weekday = '(?:(?:{weekday}|{weekdayShort})(?:,| the)? )?'
 const year = '(?:,? {year}|,? (?<which>last|this|next) year)?'
 
-/** A capital behind a date makes it the name of a movement, a unit, a street or a square. */
-const nameBehind =
-  /^[\s\u00a0]+(?:(?:Martyrs|Revolutionary|Liberation|Armed|Popular|National|Democratic)[\s\u00a0]+)?(?:Alliance|Movement|Brigades?|Battalion|Coalition|Front|Forces?|Organi[sz]ation|Group|Party|Square|Street|Bridge|Avenue|Barracks|Camp|University|Hospital|Revolution|Division|Regiment|Committee|Command)\b/u
+/** "BOGOTA, 3 OCT 89 (EFE)": the short year of an old wire, before its credit. */
+const wireYear = ' (?<short>[6-9]\\d)(?= ?(?:\\(|--))'
 
 function readDate(match: PhraseMatch): Reading | null {
   const { groups, after, text } = match
   const month = readMonth(groups['month'] ?? '')
   const day = Number(groups['day'])
   const lastDay = groups['lastDay'] ? Number(groups['lastDay']) : null
-  const said = groups['year'] ? Number(groups['year']) : null
-  if (month === null || nameBehind.test(after)) return null
+  const said = groups['year'] ? Number(groups['year']) : groups['short'] ? 1900 + Number(groups['short']) : null
+  if (month === null || isNamed(text, after)) return null
   if (!isRealDate(said ?? 2000, month, day)) return null
   if (lastDay !== null && (lastDay <= day || !isRealDate(said ?? 2000, month, lastDay))) return null
   // "may 20 people": a modal before a count.
@@ -43,13 +43,13 @@ export const monthDays: TimeRule = {
 
 export const dayMonth: TimeRule = {
   id: 'en/time/day-month',
-  pattern: phrase(`${weekday}(?:the )?{day}(?:{th})?(?: of|-)? ?{month}${year}`),
+  pattern: phrase(`${weekday}(?:the (?=\\d+(?:{th:th3})))?{day}(?:{th})?(?: of|-)? ?{month}(?:${wireYear}|${year})`),
   read: readDate,
 }
 
 export const daysMonth: TimeRule = {
   id: 'en/time/days-month',
-  pattern: phrase(`${weekday}(?:the )?{day}(?:{th})? ?(?:-|–|—|/| and | to ) ?{day:lastDay}(?:{th:th2})?(?: of)? {month}${year}`),
+  pattern: phrase(`${weekday}(?:the (?=\\d+(?:{th:th3})))?{day}(?:{th})? ?(?:-|–|—|/| and | to ) ?{day:lastDay}(?:{th:th2})?(?: of)? {month}${year}`),
   read: readDate,
 }
 

@@ -32,14 +32,14 @@ export const every: TimeRule = {
     const times = groups['other']?.toLowerCase() === 'other' ? 2 : readTimes(groups['amount'])
     const unit = readUnit(groups['unit'] ?? '')
     if (unit === 'second') return null
-    if (unit !== null) return set(durationValue(times, unit))
+    if (unit !== null && unit !== 'night') return set(durationValue(times, unit))
     const weekday = readWeekday(groups['weekday'] ?? '-')
     if (weekday !== null && groups['weekday']) return set(`XXXX-WXX-${weekday}`)
     const month = groups['monthLong'] ? readMonth(groups['monthLong']) : null
     if (month !== null) return groups['monthLong'] === groups['monthLong']?.toLowerCase() ? null : set(`XXXX-${pad(month)}`)
     const season = readSeason(groups['season'] ?? '')
     if (season !== null) return set(`XXXX-${season}`)
-    const part = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }[(groups['part'] ?? '').toLowerCase()]
+    const part = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }[(groups['part'] ?? groups['unit'] ?? '').toLowerCase()]
     return part === undefined ? null : set(`XXXX-XX-XX${part}`)
   },
 }

@@ -1,0 +1,27 @@
+/** A report of one or two sentences and its counts: field, bounds, class, status and speakers, in text order. */
+export const harmCases: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  // active, passive, participle, result
+  ['A bomb killed 12 people in Mosul on Monday.', ['killed 12 [asserted]']],
+  ['Three soldiers were killed when gunmen attacked a checkpoint.', ['killed 3 soldiers [asserted]']],
+  ['Gunmen stormed a market, killing at least 30 people and wounding 12.', ['killed 30.. [asserted]', 'wounded 12 [asserted]']],
+  ['The explosion left five dead and nine wounded.', ['killed 5 [asserted]', 'wounded 9 [asserted]']],
+  ['Two officers died in an ambush near the border.', ['killed 2 police [asserted]']],
+  ['The rebels shot dead a farmer and abducted two teachers.', ['killed 1 civilians [asserted]', 'abducted 2 civilians [asserted]']],
+  // elliptic and verbless
+  ['Four were killed and nine wounded in the attack.', ['killed 4 [asserted]', 'wounded 9 [asserted]']],
+  ['The shelling of the village left 14 dead, 63 injured.', ['killed 14 [asserted]', 'wounded 63 [asserted]']],
+  // parts and additions
+  ['The strike killed 14 people, six of them children.', ['killed 14 [asserted]', 'killed 6 children [asserted]']],
+  ['The strike killed 14 people, including three women.', ['killed 14 [asserted]', 'killed 3 women [asserted]']],
+  ['Militants killed five soldiers and two civilians.', ['killed 5 soldiers [asserted]', 'killed 2 civilians [asserted]']],
+  // tolls that move
+  ['The death toll from the bombing rose to 38 from 25.', ['killed 38 [asserted]', 'killed 25 [asserted]']],
+  ['Officials raised the toll of the attack from 80 to 89.', ['killed 80 [asserted]', 'killed 89 [asserted]']],
+  // one, none, arrest
+  ['A policeman was killed in the raid.', ['killed 1 police [asserted]']],
+  ['Nobody was hurt in the blast.', ['wounded 0 [asserted]']],
+  ['Police arrested seven suspects after the bombing.', ['detained 7 [asserted]']],
+  // not victims: ages, distances, prices, percentages, weapons, sport and figures of speech
+  ['A 45-year-old man was fined $800 at a court 12 kilometres away.', []],
+  ['Rovers killed off the game with three goals in 12 minutes.', []],
+]
