@@ -1,6 +1,6 @@
 """From the data to the weights: python -m training.build --data DIR --out packages/model-en [--work DIR]
 
-DIR has the treebanks and name layers as treebank/ and ner/ (training/README.md lists them). About an hour on two cores.
+DIR has the treebanks and name layers as treebank/ and ner/ (training/README.md lists them). 35 minutes on two cores of its own.
 """
 import argparse
 

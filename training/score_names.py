@@ -1,4 +1,7 @@
-"""Exact-span scores of names by type: python -m training.score_names GOLD.iob2[.gz] PREDICTED.conllu
+"""Exact-span scores of names by type.
+
+    python -m training.score_names GOLD.iob2[.gz] > words.conllu            # the words alone, for `whosays parse`
+    python -m training.score_names GOLD.iob2[.gz] PREDICTED.conllu          # the scores
 
 GOLD has the columns index, word, tag; PREDICTED carries NE=B-PER and the like in MISC, as `whosays parse --conllu` writes
 it, for the same words in the same order. Prints precision, recall and F1 in per cent.
@@ -37,6 +40,15 @@ def run(gold_path, predicted_path):
     return out
 
 
+def blank(gold_path):
+    """The gold words as CoNLL-U with nothing filled in (the name layer's word division is not the treebank's everywhere)."""
+    for words, _ in gold(gold_path):
+        yield "".join("\t".join([str(at), word, *"_" * 8]) + "\n" for at, word in enumerate(words, 1)) + "\n"
+
+
 if __name__ == "__main__":
-    for kind, (p, r, f, n) in run(*sys.argv[1:3]).items():
-        print(f"{kind:4} P {p:.2f}  R {r:.2f}  F1 {f:.2f}  of {n}")
+    if len(sys.argv) == 2:
+        sys.stdout.writelines(blank(sys.argv[1]))
+    else:
+        for kind, (p, r, f, n) in run(*sys.argv[1:3]).items():
+            print(f"{kind:4} P {p:.2f}  R {r:.2f}  F1 {f:.2f}  of {n}")

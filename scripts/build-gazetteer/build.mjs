@@ -15,7 +15,11 @@ const repository = fileURLToPath(new URL('../..', import.meta.url))
 const text = encode(collectPlaces(sources, `${repository}/knowledge/places`))
 const bytes = Buffer.from(text)
 const packed = brotliCompressSync(bytes, {
-  params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_LGWIN]: 24,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  },
 })
 writeFileSync(`${repository}/packages/gazetteer/places.txt.br`, packed)
 console.log(`places.txt ${(bytes.length / 1e6).toFixed(1)} MB, packed ${(packed.length / 1e6).toFixed(1)} MB`)

@@ -5,8 +5,11 @@ import { bareKey, isUsable, keysOf } from './names.mjs'
 import { listed, readCities500, readCitiesJson, readCldr, readList, readNaturalEarth } from './sources.mjs'
 
 /** Where GeoNames writes names with marks that English texts never use ("Khān Yūnis"): the plain letters are shown instead. */
-const markedNames = new Set('AE AF BD BH BT DJ DZ EG ER ET IL IN IQ IR JO KM KW LB LK LY MA MR NP OM PK PS QA SA SD SO SY TD TN YE'.split(' '))
-const shownName = (name, ascii, country) => (markedNames.has(country) && ascii ? ascii.replace(/^[`'‘’]|[`‘]/gu, '').replace(/\s+/g, ' ') : name)
+const markedNames = new Set(
+  'AE AF BD BH BT DJ DZ EG ER ET IL IN IQ IR JO KM KW LB LK LY MA MR NP OM PK PS QA SA SD SO SY TD TN YE'.split(' '),
+)
+const shownName = (name, ascii, country) =>
+  markedNames.has(country) && ascii ? ascii.replace(/^[`'‘’]|[`‘]/gu, '').replace(/\s+/g, ' ') : name
 
 const arabicArticle = new Set('AE BH DZ EG EH IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE TD DJ SO IR IL'.split(' '))
 /** Seats of government count for more than their people: GeoNames knows no population for many of them. */
@@ -134,7 +137,7 @@ function collectSettlements(cities500, cities, admin1) {
       const names = [c.name, c.ascii, ...c.alternates].filter((name) => isUsable(name, c.name))
       return {
         id: `geonames:${c.geonameid}`,
-        name: c.name,
+        name: shownName(c.name, c.ascii, c.country),
         country: c.country,
         parent: admin1.get(c.admin1) ?? null,
         lat: c.lat,
@@ -222,7 +225,9 @@ function isSameKind(place, row) {
 
 /** "Gaza" is the Strip, and the city is "Gaza City": a town gives the name of a region to the region it lies in. */
 function yieldNames(keys, country, region, byKey) {
-  for (const key of keys) for (const town of byKey.get(key) ?? []) if (town !== region && town.kind === 'settlement' && town.country === country && near(town, region, 200)) town.keys.delete(key)
+  for (const key of keys)
+    for (const town of byKey.get(key) ?? [])
+      if (town !== region && town.kind === 'settlement' && town.country === country && near(town, region, 200)) town.keys.delete(key)
 }
 
 /** Adds the curated list: its names go to the place that is meant where the sources know it, else it becomes a place of its own. */

@@ -6,8 +6,29 @@ import type * as entry from './lexicon-entries.js'
 /** Rows of cells, keyed by the table's path without extension: "en/harm". */
 export type Tables = Readonly<Record<string, readonly (readonly string[])[]>>
 
+/** The entries of each table, in the order of its rows. */
+export interface EnglishTables {
+  readonly harm: readonly entry.HarmEntry[]
+  readonly acts: readonly entry.ActEntry[]
+  readonly means: readonly entry.MeansEntry[]
+  readonly speech: readonly entry.SpeechEntry[]
+  readonly hedges: readonly entry.HedgeEntry[]
+  readonly persons: readonly entry.PersonEntry[]
+  readonly organisations: readonly entry.OrganisationEntry[]
+  readonly nameHeads: readonly entry.NameHeadEntry[]
+  readonly roles: readonly entry.RoleEntry[]
+  readonly sites: readonly entry.SiteEntry[]
+  readonly lightVerbs: readonly entry.LightVerbEntry[]
+  readonly nonEvents: readonly entry.NonEventEntry[]
+  readonly background: readonly entry.BackgroundEntry[]
+  readonly numbers: readonly entry.NumberEntry[]
+  readonly retorts: readonly (readonly [string, 'pledge' | 'threaten'])[]
+  readonly epithets: readonly (readonly [string, 'ADJ' | 'NOUN'])[]
+  readonly comparators: readonly entry.ComparatorEntry[]
+}
+
 /** Every table of knowledge/en as typed entries. A missing table is empty. Throws KnowledgeError on an odd cell. */
-export function readTables(tables: Tables) {
+export function readTables(tables: Tables): EnglishTables {
   const rows = <T>(name: string, read: (row: Row) => T): readonly T[] => (tables[`en/${name}`] ?? []).map(read)
   return {
     harm: rows('harm', readHarm),

@@ -19,6 +19,7 @@ export function readFullDate(words: string): string | null {
   const dayFirst = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?(\p{L}{3,9})\.?,?[\s-]+(\d{4})(?!\d)/u.exec(words)
   if (dayFirst && monthOf(dayFirst[2] ?? '') > 0) return isoDate(Number(dayFirst[3]), monthOf(dayFirst[2] ?? ''), Number(dayFirst[1]))
   const monthFirst = /(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u.exec(words)
-  if (monthFirst && monthOf(monthFirst[1] ?? '') > 0) return isoDate(Number(monthFirst[3]), monthOf(monthFirst[1] ?? ''), Number(monthFirst[2]))
+  if (monthFirst && monthOf(monthFirst[1] ?? '') > 0)
+    return isoDate(Number(monthFirst[3]), monthOf(monthFirst[1] ?? ''), Number(monthFirst[2]))
   return null
 }

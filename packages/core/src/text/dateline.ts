@@ -15,13 +15,16 @@ const dash = String.raw`\s?(?:--+|[–—]|-(?=\s))\s?`
 const datelines: readonly RegExp[] = [
   // Place, date and agency, the last two in any mixture, then a dash or (with an agency or date) a colon.
   new RegExp(String.raw`^(?<place>${places})(?:,?\s+(?<date>${date}))?,?\s*[([](?<agency>${agency})[)\]](?:${dash}|\s*:\s)`, 'dus'),
-  new RegExp(String.raw`^(?<place>${places}),?\s+(?<date>${date})(?:\s?[/,]\s?(?<agency>${agency}?)\s?[/]?)?(?:${dash}|\s*:\s)`, 'dus'),
+  new RegExp(String.raw`^(?<place>${places}),?\s+(?<date>${date})(?:\s?[/,]\s?(?<agency>${agency}?)\s?[/]?)?${dash}`, 'dus'),
   new RegExp(String.raw`^(?<place>${places}),?\s(?<date>\d{4}-\d\d-\d\d)(?:${dash}|\s*:\s)`, 'dus'),
   new RegExp(String.raw`^[([](?<agency>${agency})[)\]](?:${dash}|\s*:\s)`, 'dus'),
   new RegExp(String.raw`^(?<date>${date})\s*[([](?<agency>${agency})[)\]](?:${dash}|\s*:\s)`, 'dus'),
   // Place alone: before a dash, or in capitals before a colon.
   new RegExp(String.raw`^(?<place>${places})(?:\s(?:--+|[–—-])\s|--|—)(?=["“‘']?\p{Lu}|["“‘']?\d)`, 'dus'),
-  new RegExp(String.raw`^(?<place>\p{Lu}[\p{Lu}\p{M}.'’-]{2,}(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]+){0,2}(?:[,/]\s?${placeName})?)\s?:\s(?=["“‘']?\p{Lu}|["“‘']?\d)`, 'dus'),
+  new RegExp(
+    String.raw`^(?<place>\p{Lu}[\p{Lu}\p{M}.'’-]{2,}(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]+){0,2}(?:[,/]\s?${placeName})?)\s?:\s(?=["“‘']?\p{Lu}|["“‘']?\d)`,
+    'dus',
+  ),
 ]
 
 /** What else stands in capitals before a colon or a dash. */
@@ -40,7 +43,11 @@ function readAt(text: string, block: Range): Dateline | null {
     const place = match?.groups?.['place']
     if (!match || (place !== undefined && (place.length > 60 || labels.test(place) || notPlace.test(place)))) continue
     const at = match.indices?.groups ?? {}
-    const [place_, date_, agency_] = [rangeAt(block.start, at['place']), rangeAt(block.start, at['date']), rangeAt(block.start, at['agency'])]
+    const [place_, date_, agency_] = [
+      rangeAt(block.start, at['place']),
+      rangeAt(block.start, at['date']),
+      rangeAt(block.start, at['agency']),
+    ]
     return { start: block.start, end: block.start + match[0].length, place: place_, date: date_, agency: agency_ }
   }
   return null

@@ -9,12 +9,18 @@ import { isFinished, paragraphsOf } from './paragraphs.js'
 const LONGEST_LINE = 420
 const SENTENCES = /[.!?]["'”’)]*\s+["'“‘(]?\p{Lu}/gu
 
-const fold = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const fold = (s: string): string =>
+  s
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 function lineJunk(written: string, line: Range, patterns: readonly JunkPattern[]): Furniture | null {
   if (written.length > LONGEST_LINE) return null
   const sentences = (written.match(SENTENCES) ?? []).length
-  const fitting = patterns.find(({ reason, place, expression }) => place === 'line' && (sentences <= 2 || reason === 'credit') && expression().test(written))
+  const fitting = patterns.find(
+    ({ reason, place, expression }) => place === 'line' && (sentences <= 2 || reason === 'credit') && expression().test(written),
+  )
   return fitting ? { ...line, reason: fitting.reason } : null
 }
 
@@ -49,14 +55,15 @@ const LONGEST_LINK = 130
 function linkLists(text: string, lines: readonly Range[]): readonly Furniture[] {
   const found: Furniture[] = []
   let run: Range[] = []
-  let introduced = false
+  let introduced = text.slice(lines[0]?.start, lines[0]?.end).endsWith(':')
   const close = (): void => {
     if (run.length >= LINKS_IN_A_ROW && !introduced) found.push(...run.map((line) => ({ ...line, reason: 'navigation' as const })))
     run = []
   }
   for (const line of lines.slice(1)) {
     const written = text.slice(line.start, line.end)
-    const looksLinked = written.length <= LONGEST_LINK && /^["'“‘]?[\p{Lu}\p{N}]/u.test(written) && !isFinished(written) && !/^\d{1,2}[.)]\s/.test(written)
+    const looksLinked =
+      written.length <= LONGEST_LINK && /^["'“‘]?[\p{Lu}\p{N}]/u.test(written) && !isFinished(written) && !/^\d{1,2}[.)]\s/.test(written)
     if (looksLinked) run.push(line)
     else {
       close()

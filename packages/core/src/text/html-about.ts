@@ -38,7 +38,10 @@ const publisher = (document: PageDocument): string | null => {
 
 /** Reads the head of a page; what it does not tell is null. */
 export function readPageAbout(document: PageDocument): PageAbout {
-  const outlet = content(document, 'meta[property="og:site_name"]') ?? publisher(document) ?? content(document, 'meta[name="application-name"], meta[name="publisher"]')
+  const outlet =
+    content(document, 'meta[property="og:site_name"]') ??
+    publisher(document) ??
+    content(document, 'meta[name="application-name"], meta[name="publisher"]')
   const headline = content(document, 'meta[property="og:title"]') ?? content(document, 'meta[name="twitter:title"]')
   const heads = select(document, 'h1')
   const only = heads.length === 1 && heads[0] ? textOf(heads[0]) : null
@@ -47,6 +50,8 @@ export function readPageAbout(document: PageDocument): PageAbout {
     outlet,
     title: title === null ? null : bareTitle(title, outlet),
     url: content(document, 'link[rel=canonical]', 'href') ?? content(document, 'meta[property="og:url"]'),
-    language: (document.documentElement ? attribute(document.documentElement, 'lang') : null)?.replace('_', '-') ?? content(document, 'meta[http-equiv="content-language" i]'),
+    language:
+      (document.documentElement ? attribute(document.documentElement, 'lang') : null)?.replace('_', '-') ??
+      content(document, 'meta[http-equiv="content-language" i]'),
   }
 }

@@ -16,19 +16,30 @@ interface Found {
   readonly title: string | null | undefined
 }
 
+interface ReadabilityOptions {
+  readonly maxElemsToParse: number
+  readonly charThreshold: number
+  readonly serializer: (node: unknown) => unknown
+}
+
+// Readability is typed against the browser's DOM, which this package does not load; linkedom's document is one in all that it touches.
+const Reader = Readability as unknown as new (document: PageDocument, options: ReadabilityOptions) => { parse(): Found | null }
+
 function readability(document: PageDocument): Found | null {
   try {
-    // Readability is typed against the browser's DOM, which this package does not load; linkedom's document is one in all that it touches.
-    const reader = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
-      maxElemsToParse: MOST_ELEMENTS, charThreshold: FEWEST_LETTERS, serializer: (node: unknown) => node,
+    const reader = new Reader(document, {
+      maxElemsToParse: MOST_ELEMENTS,
+      charThreshold: FEWEST_LETTERS,
+      serializer: (node: unknown) => node,
     })
-    return reader.parse() as Found | null // typed by our serializer, not by its defaults
+    return reader.parse()
   } catch {
     return null
   }
 }
 
-const aside = /\b(?:nav|menu|sidebar|footer|header|comment|comments|share|sharing|social|related|recommend\w*|newsletter|promo\w*|advert\w*|cookie\w*|breadcrumb\w*|widget|banner|subscribe|signup|login|popup|modal|byline|tags|teaser)\b/i
+const aside =
+  /\b(?:nav|menu|sidebar|footer|header|comment|comments|share|sharing|social|related|recommend\w*|newsletter|promo\w*|advert\w*|cookie\w*|breadcrumb\w*|widget|banner|subscribe|signup|login|popup|modal|byline|tags|teaser)\b/i
 
 /** Parts of a page that its own markup calls something else than the article. */
 export const isAside = (element: PageElement): boolean => {

@@ -5,12 +5,56 @@ import { isAside } from './html-article.js'
 import { readPageDate } from './page-date.js'
 
 const metaNames = [
-  'article:published_time', 'og:article:published_time', 'og:published_time', 'article:published', 'datepublished', 'date.published', 'publishdate', 'publish-date',
-  'publish_date', 'published_time', 'publication_date', 'pubdate', 'published', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'rnews:datepublished',
-  'article_date_original', 'originalpublicationdate', 'dc.date.issued', 'dcterms.issued', 'dc.date.created', 'dcterms.created', 'dcterms.date', 'dc.date', 'citation_publication_date',
-  'citation_date', 'citation_online_date', 'prism.publicationdate', 'date', 'article:created', 'created', 'dc.created', 'timestamp', 'displaydate', 'article.published', 'bt:pubdate',
-  'og:pubdate', 'firstpublished', 'last-publish-date', 'ptime', 'shareaholic:article_published_time', 'vr:published_time', 'dateposted', 'datecreated', 'analyticsattributes.articledate',
-  'og:release_date', 'doc_date', 'release_date', 'vf:publishdate',
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'article:published',
+  'datepublished',
+  'date.published',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'published_time',
+  'publication_date',
+  'pubdate',
+  'published',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'rnews:datepublished',
+  'article_date_original',
+  'originalpublicationdate',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date.created',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date',
+  'citation_publication_date',
+  'citation_date',
+  'citation_online_date',
+  'prism.publicationdate',
+  'date',
+  'article:created',
+  'created',
+  'dc.created',
+  'timestamp',
+  'displaydate',
+  'article.published',
+  'bt:pubdate',
+  'og:pubdate',
+  'firstpublished',
+  'last-publish-date',
+  'ptime',
+  'shareaholic:article_published_time',
+  'vr:published_time',
+  'dateposted',
+  'datecreated',
+  'analyticsattributes.articledate',
+  'og:release_date',
+  'doc_date',
+  'release_date',
+  'vf:publishdate',
 ]
 
 /** `<meta name|property|itemprop=... content=...>` by name in small letters; the first of a name counts. */
@@ -58,12 +102,16 @@ function inAside(element: PageElement & { readonly parentNode?: unknown }): bool
 const modified = /\b(?:modif\w*|updat\w*|edited|aktualisiert|geändert|changed|mis à jour|actualizad\w*|aggiornat\w*)\b/i
 const today = /\b(?:today|current|now|clock|weather|header-?date|top-?date|calendar|expir\w*|copyright|comment\w*)\b/i
 
-const marksOf = (element: PageElement): string => `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''} ${attribute(element, 'itemprop') ?? ''}`
+const marksOf = (element: PageElement): string =>
+  `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''} ${attribute(element, 'itemprop') ?? ''}`
+
+/** Whether the element shows the day of reading, not of writing: "current-date", a clock, the weather. */
+export const showsToday = (element: PageElement): boolean => today.test(marksOf(element).replace(/_/g, '-'))
 
 function dateOf(element: PageElement, monthLeads: boolean): string | null {
   const marks = `${marksOf(element)} ${element.textContent ?? ''}`.slice(0, 300)
   if (modified.test(marks) && !/publi|veröff|posted/i.test(marks)) return null
-  if (today.test(marksOf(element).replace(/_/g, '-'))) return null
+  if (showsToday(element)) return null
   for (const name of ['datetime', 'content', 'title', 'data-datetime', 'data-date']) {
     const value = readPageDate(attribute(element, name) ?? '', monthLeads)
     if (value !== null) return value
@@ -74,12 +122,20 @@ function dateOf(element: PageElement, monthLeads: boolean): string | null {
 
 /** Elements that mark the time of publication itself, wherever they stand. */
 const sure: readonly string[] = [
-  '[itemprop=datePublished]', '[property*=datePublished]', '[itemprop=dateCreated]', '[property*=dateCreated]', 'time[pubdate]', 'abbr.published',
+  '[itemprop=datePublished]',
+  '[property*=datePublished]',
+  '[itemprop=dateCreated]',
+  '[property*=dateCreated]',
+  'time[pubdate]',
+  'abbr.published',
 ]
 /** Elements that mark some time, the surest first. */
 const marked: readonly string[] = [
   'time[class*=publi], time[class*=entry-date], time[class*=posted]',
-  'article time[datetime]', 'main time[datetime]', 'time[datetime]', 'time',
+  'article time[datetime]',
+  'main time[datetime]',
+  'time[datetime]',
+  'time',
   '[class*=publi i], [id*=publi i], [class*=posted i], [class*=pubdate i], [class*=post-date i], [class*=entry-date i], [class*=article-date i], [class*=post-meta i], [class*=entry-meta i], [class*=article-meta i]',
   '[class*=date i], [id*=date i], [class*=datum i], [class*=fecha i], [class*=meta i], [class*=byline i], [class*=info i], [class*=time i], [class*=submitted i], [class*=author i], [class*=credits i]',
 ]
@@ -94,7 +150,8 @@ function fromElements(document: PageDocument, monthLeads: boolean): string | nul
   return null
 }
 
-const fromUrl = (url: string | null): string | null => readPageDate(/\/((?:19|20)\d\d[/-]\d{1,2}[/-]\d{1,2})(?:[/-]|$)/.exec(url ?? '')?.[1] ?? '', false)
+const fromUrl = (url: string | null): string | null =>
+  readPageDate(/\/((?:19|20)\d\d[/-]\d{1,2}[/-]\d{1,2})(?:[/-]|$)/.exec(url ?? '')?.[1] ?? '', false)
 
 const label =
   /(?:publi(?:shed|é|cado|cata|cato|catie)|posted|veröffentlicht|erschienen|erstellt|eingestellt|datum|date|fecha|data|opublikowano|notizia|online seit)\s*(?:on|am|le|el|il|em|vom|del|de)?\s*:?\s*(?:\p{L}{2,12},?\s+)?((?:\d|\p{L}{3,12}\.? \d)[^\n]{5,24})/iu
@@ -127,11 +184,20 @@ function fromTitle(document: PageDocument, monthLeads: boolean): string | null {
 }
 
 /** The ISO date on which the page says it was published; null where it does not tell. `paragraphs`: all words of its body, in order; `title`: its headline. */
-export function findPagePublished(document: PageDocument, url: string | null, paragraphs: readonly string[], title: string | null): string | null {
+export function findPagePublished(
+  document: PageDocument,
+  url: string | null,
+  paragraphs: readonly string[],
+  title: string | null,
+): string | null {
   const language = document.documentElement ? (attribute(document.documentElement, 'lang') ?? '') : ''
   const monthLeads = /^en(?:[-_]us)?$/i.test(language)
   return (
-    fromMeta(document, monthLeads) ?? fromJsonLd(document) ?? fromUrl(url) ?? fromElements(document, monthLeads) ??
-    fromWords(paragraphs, title, monthLeads) ?? fromTitle(document, monthLeads)
+    fromMeta(document, monthLeads) ??
+    fromJsonLd(document) ??
+    fromUrl(url) ??
+    fromElements(document, monthLeads) ??
+    fromWords(paragraphs, title, monthLeads) ??
+    fromTitle(document, monthLeads)
   )
 }

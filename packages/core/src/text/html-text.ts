@@ -2,11 +2,15 @@
 import { ELEMENT, TEXT, type PageElement, type PageNode } from './html-dom.js'
 
 const blocks = new Set(
-  ('ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN ' +
-    'NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL').split(' '),
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN ' +
+    'NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'
+  ).split(' '),
 )
 /** Never part of what is told. */
-const skipped = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED CANVAS VIDEO AUDIO BUTTON SELECT INPUT TEXTAREA HEAD LINK META'.split(' '))
+const skipped = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED CANVAS VIDEO AUDIO BUTTON SELECT INPUT TEXTAREA HEAD LINK META'.split(' '),
+)
 /** Deeper than any page that a person made; deeper ones are built to break readers. */
 const DEEPEST = 400
 
@@ -24,8 +28,13 @@ class Collector {
   private element = 'DIV'
 
   flush(element: string): void {
-    const text = this.run.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n').replace(/\n{2,}/g, '\n').trim()
-    if (text !== '') this.found.push({ text, linked: Math.min(1, this.linkedLetters / text.replace(/\s/g, '').length), element: this.element })
+    const text = this.run
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .replace(/\n{2,}/g, '\n')
+      .trim()
+    if (text !== '')
+      this.found.push({ text, linked: Math.min(1, this.linkedLetters / text.replace(/\s/g, '').length), element: this.element })
     this.run = ''
     this.linkedLetters = 0
     this.element = element
@@ -40,7 +49,9 @@ class Collector {
 const isElement = (node: PageNode): node is PageElement => node.nodeType === ELEMENT
 
 const hidden = (element: PageElement): boolean =>
-  element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true' || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
+  element.getAttribute('hidden') !== null ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
 
 function walk(node: PageNode, into: Collector, inLink: boolean, depth: number, skip: (element: PageElement) => boolean): void {
   if (depth > DEEPEST) return

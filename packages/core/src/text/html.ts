@@ -3,11 +3,14 @@ import { parseHTML } from 'linkedom'
 import { findArticle } from './html-article.js'
 import { readPageAbout } from './html-about.js'
 import type { PageDocument } from './html-dom.js'
-import { findPagePublished } from './html-published.js'
+import { findPagePublished, showsToday } from './html-published.js'
 import { paragraphsBelow } from './html-text.js'
 
 /** Longest page that is read; the rest is cut off. */
 const LONGEST_PAGE = 4_000_000
+
+// linkedom types its document against the browser's DOM, which this package does not load; it has all that PageDocument asks for.
+const parseDocument = parseHTML as (html: string) => { readonly document: PageDocument }
 
 export interface Page {
   readonly text: string
@@ -23,16 +26,17 @@ export interface Page {
 /** Reads a page. Broken markup gives what can be had; a page without an article gives the empty text. */
 export function readHtml(html: string, url: string | null): Page {
   const source = /<html[\s>]/i.test(html) ? html.slice(0, LONGEST_PAGE) : `<html><body>${html.slice(0, LONGEST_PAGE)}</body></html>`
-  // linkedom types its document against the browser's DOM, which this package does not load.
-  const parse = (): PageDocument => parseHTML(source).document as unknown as PageDocument
+  const parse = (): PageDocument => parseDocument(source).document
   const document = parse()
   const about = readPageAbout(document)
-  const paragraphs = document.body ? paragraphsBelow(document.body).map(({ text }) => text) : []
+  const paragraphs = document.body ? paragraphsBelow(document.body, showsToday).map(({ text }) => text) : []
   const article = findArticle(parse)
   return {
     text: article.paragraphs.join('\n\n'),
     title: about.title ?? article.title,
     published: findPagePublished(document, url ?? about.url, paragraphs, about.title ?? article.title),
-    outlet: about.outlet, url: url ?? about.url, language: about.language,
+    outlet: about.outlet,
+    url: url ?? about.url,
+    language: about.language,
   }
 }

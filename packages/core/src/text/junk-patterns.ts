@@ -22,7 +22,12 @@ function once(make: () => RegExp): () => RegExp {
 function readPattern(reason: FurnitureReason, written: string): JunkPattern {
   const { source, heads } = readJunkSyntax(written.replace(/^~\s*/, '').replace(/\s*\.\.\.$/, ''))
   if (written.startsWith('~')) {
-    return { reason, place: 'inline', heads, expression: once(() => new RegExp(String.raw`(?<![\p{L}\p{N}])${source}(?![\p{L}\p{N}])`, 'gu')) }
+    return {
+      reason,
+      place: 'inline',
+      heads,
+      expression: once(() => new RegExp(String.raw`(?<![\p{L}\p{N}])${source}(?![\p{L}\p{N}])`, 'gu')),
+    }
   }
   const tail = written.endsWith('...') ? String.raw`(?![\p{L}\p{N}])[^\n]*` : String.raw`[\s:.!>»|…-]*`
   return { reason, place: 'line', heads, expression: once(() => new RegExp(String.raw`^[\s*•|>»+·-]*${source}${tail}$`, 'u')) }
@@ -35,7 +40,7 @@ function patternsOf(knowledge: TextKnowledge): readonly JunkPattern[] {
   if (known) return known
   const patterns = Object.entries(knowledge.pageJunk).flatMap(([reason, lines]) =>
     // The keys of pageJunk are furniture reasons; Object.entries forgets it.
-    (lines ?? []).map((line) => readPattern(reason as FurnitureReason, line)),
+    lines.map((line) => readPattern(reason as FurnitureReason, line)),
   )
   compiled.set(knowledge, patterns)
   return patterns
@@ -47,6 +52,8 @@ export function candidatePatterns(line: string, knowledge: TextKnowledge): reado
   const bare = small.replace(/^[\s*•|>»+·-]+/u, '')
   return patternsOf(knowledge).filter(({ place, heads }) => {
     if (heads === null) return true
-    return place === 'line' ? heads.some((head) => bare.startsWith(head) || small.startsWith(head)) : heads.some((head) => small.includes(head))
+    return place === 'line'
+      ? heads.some((head) => bare.startsWith(head) || small.startsWith(head))
+      : heads.some((head) => small.includes(head))
   })
 }

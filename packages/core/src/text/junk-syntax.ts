@@ -8,7 +8,9 @@ type Node =
 
 /** Letters of either case, so that `<name>` can still insist on capitals: the `i` flag would make `\p{Lu}` match any letter. */
 const anyCase = (source: string): string =>
-  source.replace(/\\[a-zA-Z](?:\{\w+\})?|[a-zA-Z]/g, (letter) => (letter.length > 1 ? letter : `[${letter.toLowerCase()}${letter.toUpperCase()}]`))
+  source.replace(/\\[a-zA-Z](?:\{\w+\})?|[a-zA-Z]/g, (letter) =>
+    letter.length > 1 ? letter : `[${letter.toLowerCase()}${letter.toUpperCase()}]`,
+  )
 
 const month = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\p{L}*\.?`
 const day = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?`
@@ -101,5 +103,11 @@ export function readJunkSyntax(pattern: string): JunkSource {
   const tokens = pattern.match(/<\w+>|\\.|[[\]()|*]|\s+|[^<[\]()|*\s\\]+|</g) ?? []
   const options = parseOptions([...tokens].reverse())
   const group: Node = { kind: 'group', options, optional: false }
-  return { source: sourceOf(group), heads: headsOf([group])?.map((head) => head.replace(/['’‘"“”–—-].*$/u, '')).filter((head) => head !== '') ?? null }
+  return {
+    source: sourceOf(group),
+    heads:
+      headsOf([group])
+        ?.map((head) => head.replace(/['’‘"“”–—-].*$/u, ''))
+        .filter((head) => head !== '') ?? null,
+  }
 }

@@ -19,7 +19,9 @@ const junkReasons: readonly FurnitureReason[] = ['navigation', 'promotion', 'cap
 
 /** Text knowledge out of the generated tables: `page-junk/<reason>` and `outlets/agencies`. A table that is absent counts as empty. */
 export function readTextKnowledge(tables: Tables): TextKnowledge {
-  const pageJunk = Object.fromEntries(junkReasons.map((reason) => [reason, (tables[`page-junk/${reason}`] ?? []).flatMap((row) => row[0] ?? [])]))
+  const pageJunk = Object.fromEntries(
+    junkReasons.map((reason) => [reason, (tables[`page-junk/${reason}`] ?? []).flatMap((row) => row[0] ?? [])]),
+  )
   const agencies = (tables['outlets/agencies'] ?? []).flatMap(([name, aliases]) =>
     name === undefined ? [] : [{ name, aliases: (aliases ?? '').split('|').filter((alias) => alias !== '') }],
   )

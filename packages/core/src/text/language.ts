@@ -17,18 +17,28 @@ const foreign: Readonly<Record<string, ReadonlySet<string>>> = {
   pl: list('i w na się nie z do że jest o po za przez jak od oraz'),
   sw: list('ya wa na kwa ni katika za la kuwa huo hiyo watu'),
   so: list('ee iyo ka ku oo in la uu ay waxaa laga'),
-  ro: list('și în de la cu pe din că este nu care pentru a fost'),
+  ro: list('și în de la cu pe din că este nu care pentru fost'),
 }
 
 const scripts: readonly [RegExp, string][] = [
-  [/\p{Script=Arabic}/gu, 'ar'], [/\p{Script=Cyrillic}/gu, 'ru'], [/\p{Script=Hebrew}/gu, 'he'], [/\p{Script=Han}/gu, 'zh'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'], [/\p{Script=Hangul}/gu, 'ko'], [/\p{Script=Devanagari}/gu, 'hi'], [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Thai}/gu, 'th'], [/\p{Script=Ethiopic}/gu, 'am'], [/\p{Script=Bengali}/gu, 'bn'], [/\p{Script=Tamil}/gu, 'ta'], [/\p{Script=Myanmar}/gu, 'my'],
+  [/\p{Script=Arabic}/gu, 'ar'],
+  [/\p{Script=Cyrillic}/gu, 'ru'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Devanagari}/gu, 'hi'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Ethiopic}/gu, 'am'],
+  [/\p{Script=Bengali}/gu, 'bn'],
+  [/\p{Script=Tamil}/gu, 'ta'],
+  [/\p{Script=Myanmar}/gu, 'my'],
 ]
 
 const SAMPLE = 6000
 /** Below this many words there is too little to tell, and English is taken for granted. */
-const FEWEST_WORDS = 12
+const FEWEST_WORDS = 25
 
 const count = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length
 
@@ -39,14 +49,19 @@ const count = (text: string, pattern: RegExp): number => (text.match(pattern) ??
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE)
   const letters = count(sample, /\p{L}/gu)
-  const other = scripts.map(([pattern, code]) => ({ code, share: count(sample, pattern) / Math.max(1, letters) })).sort((a, b) => b.share - a.share)[0]
+  const other = scripts
+    .map(([pattern, code]) => ({ code, share: count(sample, pattern) / Math.max(1, letters) }))
+    .sort((a, b) => b.share - a.share)[0]
   if (other && other.share > 0.4) return other.code
   const words = sample.toLowerCase().match(/[\p{L}\p{M}']+/gu) ?? []
   if (words.length < FEWEST_WORDS) return 'en'
   const share = (known: ReadonlySet<string>): number => words.filter((word) => known.has(word)).length / words.length
   const ours = share(english)
-  const best = Object.entries(foreign).map(([code, known]) => ({ code, share: share(known) })).sort((a, b) => b.share - a.share)[0]
-  if (best && best.share > ours * 1.2 && best.share > 0.08) return best.code
+  const best = Object.entries(foreign)
+    .map(([code, known]) => ({ code, share: share(known) }))
+    .sort((a, b) => b.share - a.share)[0]
+  const distinct = new Set(words.filter((word) => best && foreign[best.code]?.has(word))).size
+  if (best && best.share > ours * 1.2 && best.share > 0.08 && distinct >= 4) return best.code
   if (ours >= 0.12) return 'en'
   return words.length < 60 || ours >= 0.05 ? 'en' : 'und'
 }

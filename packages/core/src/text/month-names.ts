@@ -14,7 +14,9 @@ const written: readonly string[] = [
   'december dec dezember dez decembre diciembre dic dicembre dezembro desember aralik ara grudnia grudzien prosinec prosince decembrie joulukuu дек декабря декабрь грудня δεκεμβριου ديسمبر',
 ]
 
-const monthByName: ReadonlyMap<string, number> = new Map(written.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)))
+const monthByName: ReadonlyMap<string, number> = new Map(
+  written.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)),
+)
 
 /** The number of the month (1 to 12) that the word names in one of many languages; null where it names none. */
 export function monthNumber(word: string): number | null {

@@ -15,5 +15,16 @@ export function readPublished(given: string | null, text: string, dateline: Date
   const metadata = given === null ? null : readIsoDate(given)
   if (metadata !== null) return { value: metadata, basis: 'metadata' }
   const own = dateline?.date ? readFullDate(text.slice(dateline.date.start, dateline.date.end)) : null
-  return own === null ? { value: null, basis: 'unknown' } : { value: own, basis: 'text' }
+  const value = own ?? headDate(text)
+  return value === null ? { value: null, basis: 'unknown' } : { value, basis: 'text' }
+}
+
+/** A date that the text itself heads with, named as the report's own: "date 2021-07-24", "Published: 3 March 2024". Not "Page saved ...". */
+function headDate(text: string): string | null {
+  const match =
+    /^\s*(?:date|published|posted|publication date|date published)(?:\s+on)?\s*:?\s+(\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})/iu.exec(
+      text,
+    )
+  const written = match?.[1]
+  return written === undefined ? null : (readIsoDate(written) ?? readFullDate(written))
 }

@@ -24,12 +24,20 @@ const orNull = (value: string | undefined): string | null => (value === undefine
 
 function given(input: ReportInput): Given {
   const own = {
-    title: orNull(input.title), published: orNull(input.published), outlet: orNull(input.outlet), url: orNull(input.url), language: orNull(input.language),
+    title: orNull(input.title),
+    published: orNull(input.published),
+    outlet: orNull(input.outlet),
+    url: orNull(input.url),
+    language: orNull(input.language),
   }
   if (input.html === undefined || input.text !== undefined) return { ...own, text: input.text ?? '' }
   const page = readHtml(input.html, own.url)
   return {
-    text: page.text, title: own.title ?? page.title, published: own.published ?? page.published, outlet: own.outlet ?? page.outlet, url: own.url ?? page.url,
+    text: page.text,
+    title: own.title ?? page.title,
+    published: own.published ?? page.published,
+    outlet: own.outlet ?? page.outlet,
+    url: own.url ?? page.url,
     language: own.language ?? page.language,
   }
 }
@@ -39,16 +47,22 @@ const idOf = (input: ReportInput, { outlet, published, title, url, text }: Given
 
 function problemsOf(id: string, input: ReportInput, { text, published }: Given, language: string): readonly Problem[] {
   const found: Problem[] = []
-  if (text.trim() === '') found.push({ report: id, code: 'no-text', message: `report ${id} has no text; give "text", or "html" with an article in it` })
+  if (text.trim() === '')
+    found.push({ report: id, code: 'no-text', message: `report ${id} has no text; give "text", or "html" with an article in it` })
   if (published !== null && readIsoDate(published) === null) {
     found.push({
-      report: id, code: 'bad-date',
+      report: id,
+      code: 'bad-date',
       message: `report ${id} has published "${published.slice(0, 40)}", which is no ISO date; write it as YYYY-MM-DD, or leave it out`,
     })
   }
   if (language !== 'en' && !language.startsWith('en-')) {
     const how = orNull(input.language) === null ? 'seems to be written in' : 'is said to be written in'
-    found.push({ report: id, code: 'language-not-read', message: `report ${id} ${how} "${language}"; only English is read, the text is kept whole` })
+    found.push({
+      report: id,
+      code: 'language-not-read',
+      message: `report ${id} ${how} "${language}"; only English is read, the text is kept whole`,
+    })
   }
   return found
 }
@@ -64,7 +78,10 @@ function languageOf(given: string | null, text: string): string {
  * Takes a report apart without changing it: `doc.text` is the text as given (from HTML, the article's text), and every range counts in
  * it. Whatever was amiss is among the problems; the document is there all the same.
  */
-export function readDocument(input: ReportInput, knowledge: TextKnowledge): { readonly doc: Document; readonly problems: readonly Problem[] } {
+export function readDocument(
+  input: ReportInput,
+  knowledge: TextKnowledge,
+): { readonly doc: Document; readonly problems: readonly Problem[] } {
   const known = given(input)
   const { text, title, outlet, url } = known
   const id = idOf(input, known)
@@ -74,7 +91,14 @@ export function readDocument(input: ReportInput, knowledge: TextKnowledge): { re
   const dateline = findDateline(text, blocks)
   const headline = blocks[0]?.kind === 'headline' ? text.slice(blocks[0].start, blocks[0].end) : null
   const doc: Document = {
-    id, outlet, url, language, text, furniture, blocks, dateline,
+    id,
+    outlet,
+    url,
+    language,
+    text,
+    furniture,
+    blocks,
+    dateline,
     agency: findAgency(text, dateline, furniture, knowledge),
     title: title ?? headline,
     published: readPublished(known.published, text, dateline),

@@ -47,6 +47,7 @@ describe('a terminal', () => {
 
   test.each([
     [undefined, 80],
+    [0, 80],
     [200, 80],
     [60, 60],
     [10, 40],
@@ -78,6 +79,8 @@ describe('a terminal', () => {
     shown.terminal.warn(words)
     logged.terminal.warn(words)
     expect(shown.err().split('\n')).toHaveLength(4)
+    shown.terminal.warn('a trace\n    of two lines')
+    expect(shown.err()).toContain('a trace\n    of two lines\n')
     expect(logged.err()).toBe(`${words}\n`)
   })
 

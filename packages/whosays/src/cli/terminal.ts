@@ -29,8 +29,13 @@ export interface TerminalOptions {
   readonly color: boolean
 }
 
-const columnsOf = ({ columns = 80 }: { readonly columns?: number }): number => Math.max(40, Math.min(columns, 80))
-const indentOf = (text: string): number => text.length - text.trimStart().length
+/** A terminal that does not know its width says 0. */
+const columnsOf = ({ columns }: { readonly columns?: number }): number => Math.max(40, Math.min(columns || 80, 80))
+/** A remark keeps its indent; an empty line stays one. */
+function wrapLine(line: string, width: number): readonly string[] {
+  const indent = line.length - line.trimStart().length
+  return line === '' ? [''] : wrap(line, width, { first: indent, rest: indent + 2 })
+}
 
 /** The terminal of a run. Colours need a terminal, and neither --no-color nor NO_COLOR. */
 export function createTerminal({ stdout, stderr, env }: Streams, { quiet, color }: TerminalOptions): Terminal {
@@ -40,13 +45,13 @@ export function createTerminal({ stdout, stderr, env }: Streams, { quiet, color 
   let shown = false
   const progress = (text: string): void => {
     if (quiet || stderr.isTTY !== true || (text === '' && !shown)) return
-    stderr.write(`\r${paint(text, onErr).slice(0, (stderr.columns ?? 80) - 1)}\u001b[K`)
+    stderr.write(`\r${paint(text, onErr).slice(0, columnsOf(stderr) - 1)}\u001b[K`)
     shown = text !== ''
   }
   const speak = (text: string): void => {
     progress('')
     // Wrapped for eyes; left whole for logs, where a message is found by its line.
-    const lines = stderr.isTTY === true ? wrap(text, columnsOf(stderr), { first: indentOf(text), rest: indentOf(text) + 2 }) : [text]
+    const lines = stderr.isTTY === true ? text.split('\n').flatMap((line) => wrapLine(line, columnsOf(stderr))) : [text]
     stderr.write(`${paint(lines.join('\n'), onErr)}\n`)
   }
   return {

@@ -86,7 +86,10 @@ async function readWhole(
 async function* readSource(name: string, stdin: AsyncIterable<unknown>, defaults: SourceDefaults): AsyncGenerator<SourceItem> {
   const shown = name === '-' ? '(standard input)' : name
   const opened = await openBytes(name, stdin)
-  if (opened.kind === 'closed') return yield problemAt(shown, opened.code, opened.reason)
+  if (opened.kind === 'closed') {
+    yield problemAt(shown, opened.code, opened.reason)
+    return
+  }
   try {
     const utf16 = utf16Of(opened.head)
     const chunks = utf16 ? toUtf8(opened.chunks, utf16) : opened.chunks

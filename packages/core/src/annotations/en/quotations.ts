@@ -9,7 +9,10 @@ import { quotationMarks, type QuotationMark } from './quotation-marks.js'
 const LONGEST_SINGLE = 500
 
 const quotation = (open: Range, close: Range, runsOn = false): Quotation => ({
-  start: open.start, end: close.end, runsOn, inner: { start: open.end, end: close.start },
+  start: open.start,
+  end: close.end,
+  runsOn,
+  inner: { start: open.end, end: close.start },
 })
 
 /** Quotations in single marks. "the soldiers' base" may close one too early, so a mark after a final s counts only if no later one does. */
@@ -31,7 +34,8 @@ function singles(text: string, all: readonly QuotationMark[]): readonly Quotatio
 }
 
 /** "soldiers' base": an s before the mark and a small letter after the blank. */
-const possessive = (text: string, at: number): boolean => /[sz]$/i.test(text.slice(Math.max(0, at - 1), at)) && /^.\s+\p{Ll}/u.test(text.slice(at, at + 6))
+const possessive = (text: string, at: number): boolean =>
+  /[sz]$/i.test(text.slice(Math.max(0, at - 1), at)) && /^.\s+\p{Ll}/u.test(text.slice(at, at + 6))
 
 interface Paragraph {
   readonly quotations: readonly Quotation[]

@@ -4,8 +4,7 @@ import type { Lexicon, PhraseEntry, PhraseIndex } from '../../knowledge/lexicon.
 import type { SentenceWords } from '../../records/token.js'
 import { possibleBases } from './word-stems.js'
 
-const kinds = ['strong', 'weak', 'weapon', 'force', 'people', 'speech', 'other'] as const
-type Kind = (typeof kinds)[number]
+type Kind = 'strong' | 'weak' | 'weapon' | 'force' | 'people' | 'speech' | 'other'
 
 /**
  * What a sentence's words hint at: phrases by kind, in their base form. `force`: soldiers, police, gunmen; `people`: anybody else;
@@ -25,7 +24,20 @@ const spotters = new WeakMap<Lexicon, Spotter>()
 
 const armed = /^(?:gunmen|army|air-force|navy|police|rebels|militia|militants?|soldier|attacker|commander)$/
 /** Words of the trade, of offices and of parts: by themselves they show no armed force. */
-const unarmed = new Set(['group', 'officer', 'division', 'reserve', 'reserves', 'suspect', 'individuals', 'agent', 'organisation', 'organization', 'unit', 'member'])
+const unarmed = new Set([
+  'group',
+  'officer',
+  'division',
+  'reserve',
+  'reserves',
+  'suspect',
+  'individuals',
+  'agent',
+  'organisation',
+  'organization',
+  'unit',
+  'member',
+])
 
 const strength = (entry: PhraseEntry): Kind => ('strength' in entry && entry.strength === 'strong' ? 'strong' : 'weak')
 const classOf = (entry: PhraseEntry): string => ('class' in entry ? String(entry.class) : 'reason' in entry ? String(entry.reason) : '')
@@ -65,10 +77,12 @@ function namesIn(sentence: SentenceWords): ReadonlySet<number> {
 }
 
 function basesOf(sentence: SentenceWords, vocabulary: ReadonlySet<string>): readonly string[] {
-  return sentence.words.filter(({ form }) => form !== '-').map(({ form }) => {
-    const small = form.toLowerCase()
-    return possibleBases(small).find((base) => vocabulary.has(base)) ?? small
-  })
+  return sentence.words
+    .filter(({ form }) => form !== '-')
+    .map(({ form }) => {
+      const small = form.toLowerCase()
+      return possibleBases(small).find((base) => vocabulary.has(base)) ?? small
+    })
 }
 
 /** The phrases of a sentence that the lexicon knows. */
@@ -78,7 +92,10 @@ export function hintsOf(sentence: SentenceWords, lexicon: Lexicon): Hints {
   const names = namesIn(sentence)
   const hidden = new Set<number>()
   const hints: Record<Kind, string[]> = { strong: [], weak: [], weapon: [], force: [], people: [], speech: [], other: [] }
-  for (const { firsts, source: [index, kindOf] } of sources) {
+  for (const {
+    firsts,
+    source: [index, kindOf],
+  } of sources) {
     bases.forEach((base, at) => {
       const match = firsts.has(base) && !hidden.has(at) ? index.at(bases, at) : null
       if (!match) return
@@ -92,7 +109,33 @@ export function hintsOf(sentence: SentenceWords, lexicon: Lexicon): Hints {
   return hints
 }
 
-const distinct = (hints: readonly Hints[], ...of: readonly Kind[]): number => new Set(hints.flatMap((one) => of.flatMap((kind) => one[kind]))).size
+const distinct = (hints: readonly Hints[], ...of: readonly Kind[]): number =>
+  new Set(hints.flatMap((one) => of.flatMap((kind) => one[kind]))).size
+
+/** Sport, film or figure of speech, with no more than one word that could mean harm, and neither arms nor armed men beside it. */
+const isPlayful = (one: Hints): boolean =>
+  one.other.length > 0 && new Set(one.strong).size < 2 && one.weapon.length + one.force.length === 0
+
+/** Violent words that sport, business and politics use every day: only arms or armed men make them proof. */
+const loose = new Set([
+  'attack',
+  'battle',
+  'casualty',
+  'clash',
+  'execute',
+  'fight',
+  'hurt',
+  'lynch',
+  'raid',
+  'rally',
+  'shoot',
+  'shot',
+  'assault',
+  'protest',
+  'deal',
+  'sign deal',
+  'agreement',
+])
 
 const large = /\b(?:\d{1,3},\d{3}|\d{3,}|hundreds?|thousands?|millions?|dozens)\b/i
 const uprooted = /\b(?:displaced|refugees?|uprooted|homeless|fled|fleeing)\b/i
@@ -103,10 +146,11 @@ const uprooted = /\b(?:displaced|refugees?|uprooted|homeless|fled|fleeing)\b/i
  */
 function isAnchor(sentence: SentenceWords, at: number, hints: readonly Hints[]): boolean {
   const own = hints[at]
-  if (!own || own.other.length > 0) return false
-  const near = hints.slice(Math.max(0, at - 1), at + 2).filter((one) => one.other.length === 0)
-  if (own.strong.length > 0) return own.people.length > 0 || distinct(near, 'strong') > 1 || distinct(near, 'weapon', 'force') > 0
+  if (!own || isPlayful(own)) return false
+  const near = hints.slice(Math.max(0, at - 1), at + 2).filter((one) => !isPlayful(one))
   const words = sentence.words.map(({ form }) => form).join(' ')
+  if (own.strong.length > 0 && distinct(near, 'weapon', 'force') > 0) return true
+  if (own.strong.some((phrase) => !loose.has(phrase))) return own.people.length > 0 || distinct(near, 'strong') > 1 || large.test(words)
   if (large.test(words) && (own.force.length > 0 || uprooted.test(words))) return true
   return distinct(near, 'weak') > 1 && own.weapon.length > 0 && own.force.length > 0
 }

@@ -15,7 +15,8 @@ function trimmed(text: string, range: Range): Range | null {
 
 /** The stretches of a block that are one sentence each. A dateline at its head is one of its own. */
 function cutBlock(doc: Document, block: Range): readonly Range[] {
-  const head = doc.dateline && doc.dateline.start >= block.start && doc.dateline.end <= block.end ? [doc.dateline.start, doc.dateline.end] : []
+  const head =
+    doc.dateline && doc.dateline.start >= block.start && doc.dateline.end <= block.end ? [doc.dateline.start, doc.dateline.end] : []
   const rest = { start: head[1] ?? block.start, end: block.end }
   const cuts = [block.start, ...head.filter((at) => at > block.start), ...breaksIn(doc.text, rest), block.end]
   return cuts.slice(1).flatMap((end, i) => trimmed(doc.text, { start: cuts[i] ?? block.start, end }) ?? [])

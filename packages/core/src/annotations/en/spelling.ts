@@ -16,7 +16,7 @@ export const calendar = list('Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec M
 export const numbered = list('No Nos no nos Art Arts Fig Figs Ch Sect para Para pp p Vol vol ca approx c')
 
 /** Cut short within a sentence, and never at its end. */
-export const inner = list('vs v cf viz al eg ie esp incl Ass\'t')
+export const inner = list("vs v cf viz al eg ie esp incl Ass't")
 
 /** Cut short within a sentence or at its end; the next word decides. */
 export const either = list(
@@ -39,4 +39,6 @@ export const prefixes = list(
 )
 
 /** Who says so after a question or an exclamation: `"Where are they?" Musa asked.` is one sentence. */
-export const saying = list('said asked says asks told added adds wrote writes replied shouted cried screamed demanded wondered tweeted posted declared exclaimed yelled recalled')
+export const saying = list(
+  'said asked says asks told added adds wrote writes replied shouted cried screamed demanded wondered tweeted posted declared exclaimed yelled recalled',
+)

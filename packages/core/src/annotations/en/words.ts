@@ -27,11 +27,31 @@ const piece = new RegExp(
 
 const contraction = /(?:n['’ʼ]t|['’ʼ`](?:s|m|re|ve|ll|d))$/iu
 const fused: ReadonlyMap<string, number> = new Map([
-  ['cannot', 3], ['gonna', 3], ['gotta', 3], ['wanna', 3], ['gimme', 3], ['lemme', 3], ['dunno', 2],
+  ['cannot', 3],
+  ['gonna', 3],
+  ['gotta', 3],
+  ['wanna', 3],
+  ['gimme', 3],
+  ['lemme', 3],
+  ['dunno', 2],
 ])
 
 const repairs: Readonly<Record<string, string>> = {
-  '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '``': '"', "''": '"', '’’': '"', '‘‘': '"', '‘': "'", '’': "'", 'ʼ': "'", '`': "'", '…': '...', '―': '—',
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '``': '"',
+  "''": '"',
+  '’’': '"',
+  '‘‘': '"',
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
+  '`': "'",
+  '…': '...',
+  '―': '—',
 }
 
 /** The letters the parser sees: straight quotation marks and apostrophes, no invisible characters. */
@@ -62,7 +82,10 @@ const invisible = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/u
 class Cutter {
   readonly words: Word[] = []
 
-  constructor(private readonly text: string, private readonly range: Range) {}
+  constructor(
+    private readonly text: string,
+    private readonly range: Range,
+  ) {}
 
   private add(start: number, end: number): void {
     this.words.push({ start, end, form: formOf(this.text.slice(start, end)) })
@@ -92,7 +115,9 @@ class Cutter {
   private prefixedEnd(start: number, end: number): number {
     if (this.text[end] !== '-' || end + 1 >= this.range.end || this.text[start - 1] === '-') return end
     if (!prefixes.has(this.text.slice(start, end).toLowerCase())) return end
-    const rest = /^(?:(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?=\p{L})[\p{L}]+)*)/u.exec(this.text.slice(end + 1, this.range.end))
+    const rest = /^(?:(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?=\p{L})[\p{L}]+)*)/u.exec(
+      this.text.slice(end + 1, this.range.end),
+    )
     return rest ? end + 1 + rest[0].length : end
   }
 

@@ -3,7 +3,7 @@ export const voiceCases: readonly (readonly [text: string, counts: readonly stri
   ['A bomb killed 12 people, police said.', ['killed 12 [asserted] police'], []],
   ['Police said a bomb killed 12 people.', ['killed 12 [asserted] Police'], []],
   ['A bomb killed 12 people, according to the interior ministry.', ['killed 12 [asserted] interior ministry'], []],
-  ['"We buried 12 people after the bombing," said Mayor Ilse Rahn.', ['killed 12 [asserted] Ilse Rahn'], []],
+  ['"The bombing killed 12 people," said Mayor Ilse Rahn.', ['killed 12 [asserted] Ilse Rahn'], []],
   ['The bombing reportedly killed 12 people.', ['killed 12 [unverified]'], []],
   ['The ministry said, citing hospital records, that the bombing killed 12 people.', ['killed 12 [asserted] ministry < hospital records'], []],
   ['A bomb exploded in Mosul. The Red Acacia Front claimed responsibility for the attack.', [], ['claim-responsibility Red Acacia Front']],

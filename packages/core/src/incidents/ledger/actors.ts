@@ -38,14 +38,25 @@ function unite(same: readonly Actor[]): Actor {
   const fromKnowledge = ranked.filter((actor) => actor.known)
   const trusted = fromKnowledge.length ? fromKnowledge : ranked
   const longer = (a: string, b: string): number => b.length - a.length || byCodeUnit(a, b)
-  const name = mostVoted(trusted.map((actor) => actor.name), longer) ?? ''
+  const name =
+    mostVoted(
+      trusted.map((actor) => actor.name),
+      longer,
+    ) ?? ''
   const names = same.flatMap((actor) => [actor.name, ...actor.aliases])
   return {
     id: same[0]?.id ?? '',
     name,
     aliases: sortedUnique(names.filter((alias) => alias !== name)),
-    kind: mostVoted(trusted.map((actor) => actor.kind).filter((kind) => kind !== 'unknown'), byCodeUnit) ?? 'unknown',
-    country: mostVoted(trusted.map((actor) => actor.country).filter((country) => country !== null), byCodeUnit),
+    kind:
+      mostVoted(
+        trusted.map((actor) => actor.kind).filter((kind) => kind !== 'unknown'),
+        byCodeUnit,
+      ) ?? 'unknown',
+    country: mostVoted(
+      trusted.map((actor) => actor.country).filter((country) => country !== null),
+      byCodeUnit,
+    ),
     parents: sortedUnique(same.flatMap((actor) => actor.parents)),
     known: fromKnowledge.length > 0,
   }

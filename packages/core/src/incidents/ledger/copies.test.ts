@@ -12,7 +12,10 @@ const [first = '', second = '', ...rest] = STORY.split(/(?<=\.) /)
 const promoted = [first, PROMOTION, second, ...rest].join(' ')
 const at = promoted.indexOf(PROMOTION)
 
-const rewritten = STORY.replace('hidden in', 'placed inside').replace('a dozen', '12 more').replace('closed all', 'shut all').replace('said one', 'told us one')
+const rewritten = STORY.replace('hidden in', 'placed inside')
+  .replace('a dozen', '12 more')
+  .replace('closed all', 'shut all')
+  .replace('said one', 'told us one')
 const update =
   'The number of dead from the blast at a grain market rose to fourteen on Tuesday as two boys died in hospital, doctors said. ' +
   'Police detained a carter and three of his cousins in a nearby village. They were brought before a judge, who gave the police ten days. ' +

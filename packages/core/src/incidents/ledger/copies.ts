@@ -64,7 +64,13 @@ function readText(doc: Document): Text {
   const body = bodyText(doc)
   const shingles = shinglesOf(body)
   const { value } = doc.published
-  return { id: doc.id, day: value === null ? null : dayNumber(value), shingles, set: shingleSet(shingles), body: body.replace(/\s+/g, ' ').trim() }
+  return {
+    id: doc.id,
+    day: value === null ? null : dayNumber(value),
+    shingles,
+    set: shingleSet(shingles),
+    body: body.replace(/\s+/g, ' ').trim(),
+  }
 }
 
 /** Short texts are looked up by all their shingles, so that no sample can miss them. */

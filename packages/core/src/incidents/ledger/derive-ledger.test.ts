@@ -20,22 +20,69 @@ const STORY =
 const blast: IncidentSpec = { where: [brode, land], when: '2031-05-06', cues: ['toll', 'gate'] }
 const specs: readonly ReportSpec[] = [
   {
-    id: 'agency', agency: 'Wirepress', published: '2031-05-06', body: STORY, actors: [police],
-    incidents: [{ ...blast, claims: ['killed 9+, by police, on 2031-05-06', 'missing 2, on 2031-05-06', 'perpetrator Green Front, by police, actor front, accused', 'means bomb'] }],
-  },
-  {
-    id: 'copy', published: '2031-05-07', body: STORY, actors: [police],
-    incidents: [{ ...blast, claims: ['killed 9+, by police, on 2031-05-07', 'missing 2, on 2031-05-07', 'perpetrator Green Front, by police, actor front, accused', 'means bomb'] }],
-  },
-  {
-    id: 'later', published: '2031-05-08', body: 'Three more people died of their burns on Wednesday.', actors: [front],
+    id: 'agency',
+    agency: 'Wirepress',
+    published: '2031-05-06',
+    body: STORY,
+    actors: [police],
     incidents: [
-      { ...blast, claims: ['killed 12, by Ana Bo, on 2031-05-07', 'killed 2 of children, by Ana Bo, on 2031-05-07', 'perpetrator Green Front, by Green Front, actor front, denied'] },
-      { type: 'arrest', where: [kelm, land], when: '2031-05-08', claims: ['detained 2, by police, on 2031-05-08', 'perpetrator police, actor police'], links: [{ kind: 'arrests-for', target: 'later-1' }] },
+      {
+        ...blast,
+        claims: [
+          'killed 9+, by police, on 2031-05-06',
+          'missing 2, on 2031-05-06',
+          'perpetrator Green Front, by police, actor front, accused',
+          'means bomb',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'copy',
+    published: '2031-05-07',
+    body: STORY,
+    actors: [police],
+    incidents: [
+      {
+        ...blast,
+        claims: [
+          'killed 9+, by police, on 2031-05-07',
+          'missing 2, on 2031-05-07',
+          'perpetrator Green Front, by police, actor front, accused',
+          'means bomb',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'later',
+    published: '2031-05-08',
+    body: 'Three more people died of their burns on Wednesday.',
+    actors: [front],
+    incidents: [
+      {
+        ...blast,
+        claims: [
+          'killed 12, by Ana Bo, on 2031-05-07',
+          'killed 2 of children, by Ana Bo, on 2031-05-07',
+          'perpetrator Green Front, by Green Front, actor front, denied',
+        ],
+      },
+      {
+        type: 'arrest',
+        where: [kelm, land],
+        when: '2031-05-08',
+        claims: ['detained 2, by police, on 2031-05-08', 'perpetrator police, actor police'],
+        links: [{ kind: 'arrests-for', target: 'later-1' }],
+      },
       { background: true, where: [kelm, land], when: '2030-05-01/2030-05-31', claims: ['killed 4, on 2031-05-08'] },
     ],
   },
-  { id: 'undated', body: 'The dead of the gate were buried.', incidents: [{ where: [brode, land], when: 'Tuesday', cues: ['gate', 'toll'], claims: ['killed 12'] }] },
+  {
+    id: 'undated',
+    body: 'The dead of the gate were buried.',
+    incidents: [{ where: [brode, land], when: 'Tuesday', cues: ['gate', 'toll'], claims: ['killed 12'] }],
+  },
 ]
 
 const ledger = deriveLedger(specs.map(reading))
@@ -63,7 +110,9 @@ describe('the ledger of a story', () => {
       day: '2031-05-06',
       means: ['bomb'],
     })
-    expect(casualties.killed?.versions.map(({ low, high, of, reports: tellers, asOf }) => [low, high, of, tellers.join(' '), asOf])).toEqual([
+    expect(
+      casualties.killed?.versions.map(({ low, high, of, reports: tellers, asOf }) => [low, high, of, tellers.join(' '), asOf]),
+    ).toEqual([
       [12, 12, null, 'later undated', '2031-05-07'],
       [9, null, null, 'agency copy', '2031-05-06'],
       [2, 2, 'children', 'later', '2031-05-07'],
@@ -71,7 +120,12 @@ describe('the ledger of a story', () => {
   })
 
   test("a copy names its origin, and its words were said on its origin's day", () => {
-    expect(ledger.reports.map(({ id, copyOf }) => [id, copyOf])).toEqual([['agency', null], ['copy', 'agency'], ['later', null], ['undated', null]])
+    expect(ledger.reports.map(({ id, copyOf }) => [id, copyOf])).toEqual([
+      ['agency', null],
+      ['copy', 'agency'],
+      ['later', null],
+      ['undated', null],
+    ])
     expect(find('bombing').casualties.missing?.versions[0]).toMatchObject({ speakers: [], reports: ['agency', 'copy'], asOf: '2031-05-06' })
   })
 
@@ -87,17 +141,31 @@ describe('the ledger of a story', () => {
   test('it obeys its schema, and every span is its quote', () => {
     expect(ledgerSchema.parse(ledger)).toEqual(ledger)
     const texts = new Map(ledger.reports.map((report) => [report.id, report.text]))
-    for (const { claims } of ledger.incidents) for (const { evidence } of claims) expect(texts.get(evidence.report)?.slice(evidence.start, evidence.end)).toBe(evidence.quote)
+    for (const { claims } of ledger.incidents)
+      for (const { evidence } of claims) expect(texts.get(evidence.report)?.slice(evidence.start, evidence.end)).toBe(evidence.quote)
   })
 })
 
 test('a statement of a copy is dated by its origin; one about no read incident leads nowhere', () => {
   const statement = (id: string, incident: string | null): Statement => ({
-    id, act: 'deny', speaker: { name: 'Green Front', role: null, organisation: null, actor: 'front', anonymous: false }, chain: [], addressee: null, channel: null,
-    incident, content: 'it', said: '2031-05-07', evidence: { report: 'copy', start: 0, end: 1, quote: 'A' },
+    id,
+    act: 'deny',
+    speaker: { name: 'Green Front', role: null, organisation: null, actor: 'front', anonymous: false },
+    chain: [],
+    addressee: null,
+    channel: null,
+    incident,
+    content: 'it',
+    said: '2031-05-07',
+    evidence: { report: 'copy', start: 0, end: 1, quote: 'A' },
   })
-  const readings = specs.map(reading).map((entry) => (entry.doc.id === 'copy' ? { ...entry, statements: [statement('s2', 'gone'), statement('s1', 'copy-1')] } : entry))
-  expect(deriveLedger(readings).statements).toMatchObject([{ id: 's1', incident: find('bombing').id, said: '2031-05-06' }, { id: 's2', incident: null }])
+  const readings = specs
+    .map(reading)
+    .map((entry) => (entry.doc.id === 'copy' ? { ...entry, statements: [statement('s2', 'gone'), statement('s1', 'copy-1')] } : entry))
+  expect(deriveLedger(readings).statements).toMatchObject([
+    { id: 's1', incident: find('bombing').id, said: '2031-05-06' },
+    { id: 's2', incident: null },
+  ])
 })
 
 test('an id that was given before a merge still leads to the incident', () => {
@@ -108,7 +176,16 @@ test('an id that was given before a merge still leads to the incident', () => {
 })
 
 test('no readings give an empty ledger', () => {
-  expect(deriveLedger([])).toEqual({ schema: 'whosays-ledger/1', reports: [], incidents: [], statements: [], figures: [], actors: [], places: [], problems: [] } satisfies Ledger)
+  expect(deriveLedger([])).toEqual({
+    schema: 'whosays-ledger/1',
+    reports: [],
+    incidents: [],
+    statements: [],
+    figures: [],
+    actors: [],
+    places: [],
+    problems: [],
+  } satisfies Ledger)
 })
 
 test('the order of reading makes no difference to a byte', () => {
@@ -117,7 +194,14 @@ test('the order of reading makes no difference to a byte', () => {
     where: fc.constantFrom([brode, land], [kelm, land], [land], []),
     when: fc.constantFrom('2031-05-06', '2031-05-07', '2031-05-01/2031-05-31', 'Tuesday'),
     cues: fc.subarray(['market', 'bridge', 'school']),
-    claims: fc.subarray(['killed 12, by police', 'killed 14+', 'wounded 3, by Ana Bo, on 2031-05-07', 'perpetrator bandits, suspected', 'means bomb', 'killed 3 of children']),
+    claims: fc.subarray([
+      'killed 12, by police',
+      'killed 14+',
+      'wounded 3, by Ana Bo, on 2031-05-07',
+      'perpetrator bandits, suspected',
+      'means bomb',
+      'killed 3 of children',
+    ]),
     background: fc.boolean(),
   })
   const report = fc.record({
@@ -128,7 +212,9 @@ test('the order of reading makes no difference to a byte', () => {
     incidents: fc.array(incident, { maxLength: 3 }),
     actors: fc.subarray([front, police, { ...front, name: 'the Front' }]),
   })
-  const reports = fc.array(report, { maxLength: 9 }).chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length })))
+  const reports = fc
+    .array(report, { maxLength: 9 })
+    .chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length })))
   fc.assert(
     fc.property(reports, ([list, shuffled]) => {
       const expected = JSON.stringify(deriveLedger(list.map(reading)))

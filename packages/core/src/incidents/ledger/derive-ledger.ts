@@ -36,7 +36,12 @@ export function derive(given: readonly ReportReading[], decisions: readonly Deci
   const sources = placeSources(readings, findCopies(readings.map(({ doc }) => doc)))
   const members = membersOfAll(readings, sources)
   const clusters = clusterMembers(profilesOf(members), decisions)
-  const groups = clusters.groups.map((group) => group.map((index) => members[index]).filter((member) => member !== undefined).sort(byReport))
+  const groups = clusters.groups.map((group) =>
+    group
+      .map((index) => members[index])
+      .filter((member) => member !== undefined)
+      .sort(byReport),
+  )
   const membership = membershipOf(groups)
   const actors = uniteActors(readings.flatMap((reading) => reading.actors))
   const names = countryNames(members)
@@ -74,7 +79,8 @@ function membershipOf(groups: readonly (readonly Member[])[]): Membership {
 function statementsOf(reading: ReportReading, source: Source | undefined, membership: Membership): readonly Statement[] {
   return reading.statements.map((statement) => {
     const incident = statement.incident === null ? null : (membership.get(statement.incident) ?? null)
-    const said = source && source.report.copyOf !== null ? saidByOrigin(statement.said, false, source.origin.published.value) : statement.said
+    const said =
+      source && source.report.copyOf !== null ? saidByOrigin(statement.said, false, source.origin.published.value) : statement.said
     return { ...statement, incident, said }
   })
 }

@@ -24,7 +24,14 @@ export function kilometres(a: Point, b: Point): number {
 }
 
 /** How far from its point a thing may be that is still said to be in the place, in kilometres. */
-const REACH: Readonly<Record<GazetteerPlace['kind'], number>> = { site: 5, settlement: 20, district: 60, admin1: 250, country: 2000, region: 3000 }
+const REACH: Readonly<Record<GazetteerPlace['kind'], number>> = {
+  site: 5,
+  settlement: 20,
+  district: 60,
+  admin1: 250,
+  country: 2000,
+  region: 3000,
+}
 
 /** True where two places, `distance` kilometres apart, are too far from each other to be one place told with more or less detail. */
 export function farApart(distance: number, a: GazetteerPlace, b: GazetteerPlace): boolean {

@@ -70,7 +70,15 @@ export function reading(spec: ReportSpec): ReportReading {
     })
     incidents.push(localIncident(incident, key, claims.map(strip), spec.id))
   })
-  return { doc: documentOf(spec, text), incidents, statements: [], figures: [], actors: spec.actors ?? [], annotations: noAnnotations(spec.id), problems: [] }
+  return {
+    doc: documentOf(spec, text),
+    incidents,
+    statements: [],
+    figures: [],
+    actors: spec.actors ?? [],
+    annotations: noAnnotations(spec.id),
+    problems: [],
+  }
 }
 
 type Quoted = Claim & { readonly quoted: string }

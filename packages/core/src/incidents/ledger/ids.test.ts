@@ -13,6 +13,9 @@ test('the id of every former member leads to the incident that holds it now', ()
   expect(resolveIncidentId(merged, memberId('b'))).toBe(memberId('a'))
   expect(resolveIncidentId(merged, memberId('a'))).toBe(memberId('a'))
   expect(resolveIncidentId(merged, memberId('gone'))).toBeNull()
-  const split = new Map([['a', memberId('a')], ['b', memberId('b')]])
+  const split = new Map([
+    ['a', memberId('a')],
+    ['b', memberId('b')],
+  ])
   expect(resolveIncidentId(split, memberId('b'))).toBe(memberId('b'))
 })

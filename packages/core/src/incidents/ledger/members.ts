@@ -34,13 +34,26 @@ export function placeSources(readings: readonly ReportReading[], copies: Readonl
 function reportOf(doc: Document, copyOf: string | null): Report {
   const { id, outlet, agency, url, title, language, published, text } = doc
   const furniture = doc.furniture.map(({ start, end, reason }) => ({ start, end, reason }))
-  return { id, outlet, agency, url, title, language, published: { value: published.value, basis: published.basis }, text, furniture, copyOf }
+  return {
+    id,
+    outlet,
+    agency,
+    url,
+    title,
+    language,
+    published: { value: published.value, basis: published.basis },
+    text,
+    furniture,
+    copyOf,
+  }
 }
 
 /** The local incidents of one reading. A key that a report gives twice is taken once. */
 export function membersOf(reading: ReportReading, source: Source): readonly Member[] {
   const byKey = new Map(reading.incidents.map((incident) => [incident.key, incident]))
-  return [...byKey].sort(([a], [b]) => byCodeUnit(a, b)).map(([key, incident]) => ({ key, incident, source, claims: datedByOrigin(incident.claims, source) }))
+  return [...byKey]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([key, incident]) => ({ key, incident, source, claims: datedByOrigin(incident.claims, source) }))
 }
 
 /**

@@ -72,7 +72,13 @@ export function resolveIncident(members: readonly Member[], { membership, actors
 
 function casualtiesOf(claims: readonly SourcedClaim[]): Incident['casualties'] {
   const tally = (field: CasualtyField): Tally | null => tallyOf(field, claims)
-  return { killed: tally('killed'), wounded: tally('wounded'), missing: tally('missing'), detained: tally('detained'), abducted: tally('abducted') }
+  return {
+    killed: tally('killed'),
+    wounded: tally('wounded'),
+    missing: tally('missing'),
+    detained: tally('detained'),
+    abducted: tally('abducted'),
+  }
 }
 
 function outcomeOf({ killed, wounded, detained }: Incident['casualties']): { harmed: boolean; detained: boolean } {

@@ -2,10 +2,20 @@ import { expect, test } from 'vitest'
 import { reading } from './fixture.cases.js'
 import { uniqueReadings } from './unique-readings.js'
 
-const ids = (specs: Parameters<typeof reading>[0][]): string => uniqueReadings(specs.map(reading)).readings.map(({ doc }) => `${doc.id}:${doc.text}`).join(' ')
+const ids = (specs: Parameters<typeof reading>[0][]): string =>
+  uniqueReadings(specs.map(reading))
+    .readings.map(({ doc }) => `${doc.id}:${doc.text}`)
+    .join(' ')
 
 test('reports stand by date, then id, the undated last', () => {
-  expect(ids([{ id: 'c', body: 'x' }, { id: 'b', published: '2031-05-07', body: 'x' }, { id: 'a', published: '2031-05-07', body: 'x' }, { id: 'd', published: '2031-05-06', body: 'x' }])).toBe('d:x a:x b:x c:x')
+  expect(
+    ids([
+      { id: 'c', body: 'x' },
+      { id: 'b', published: '2031-05-07', body: 'x' },
+      { id: 'a', published: '2031-05-07', body: 'x' },
+      { id: 'd', published: '2031-05-06', body: 'x' },
+    ]),
+  ).toBe('d:x a:x b:x c:x')
 })
 
 test('the same report twice is one, without a problem', () => {
@@ -16,10 +26,19 @@ test('the same report twice is one, without a problem', () => {
 test('an id with two texts is a problem; the one published first stays', () => {
   const later = reading({ id: 'a', published: '2031-05-08', body: 'later' })
   const first = reading({ id: 'a', published: '2031-05-07', body: 'first' })
-  for (const order of [[later, first], [first, later]]) {
+  for (const order of [
+    [later, first],
+    [first, later],
+  ]) {
     const { readings, problems } = uniqueReadings(order)
     expect(readings.map(({ doc }) => doc.text)).toEqual(['first'])
-    expect(problems).toEqual([{ report: 'a', code: 'duplicate-id', message: 'report id "a" also stands on another text ("later"), which was left out: give that report an id of its own' }])
+    expect(problems).toEqual([
+      {
+        report: 'a',
+        code: 'duplicate-id',
+        message: 'report id "a" also stands on another text ("later"), which was left out: give that report an id of its own',
+      },
+    ])
   }
 })
 

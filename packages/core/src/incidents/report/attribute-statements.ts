@@ -101,7 +101,8 @@ function speakerRange(sentence: SentenceLayers, voice: Voice): Range {
 /** A denial of the deed itself ("denied any part in it", "rejected the accusation"), not of a number or a rumour. */
 function deniesInvolvement(layers: ReportLayers, voice: Voice): boolean {
   const words = voice.content.map((range) => layers.doc.text.slice(range.start, range.end).toLowerCase()).join(' ')
-  return /\b(?:involve|part\b|role|responsib|accus|behind|charge|allegation|claim|carr(?:y|ied)|do with|blame|link|connection|firing|fired|attack|targeting|hand in|did not|did it)/.test(words) && !/\b(?:toll|casualt|number)/.test(words)
+  const told = layers.sentences.some((sentence) => sentence.acts.some((act) => voice.content.some((range) => contains(range, act.range))))
+  return told || /\b(?:involve|part\b|role|responsib|accus|behind|charge|allegation|claim|carr(?:y|ied)|do with|blame|link|connection|firing|fired|attack|targeting|hand in|did not|did it)/.test(words) && !/\b(?:toll|casualt|number)/.test(words)
 }
 
 function statementOf(layers: ReportLayers, sentence: SentenceLayers, voice: Voice, speaker: Speaker, addressee: string | null): Statement {

@@ -1,4 +1,4 @@
-import { caseOf, dependents, headOf, type Tree } from '../../annotations/en/clauses/tree.js'
+import { caseOf, dependents, headOf, isUnder, type Tree } from '../../annotations/en/clauses/tree.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { ActMention } from '../../mentions/en/acts/act-mention.js'
 import type { MeansMention } from '../../mentions/en/acts/find-means.js'
@@ -7,6 +7,7 @@ import type { Range } from '../../records/span.js'
 import { chainOf } from './chains.js'
 import { resolveType, typeFamily } from './event-type.js'
 import type { EventMention } from './event.js'
+import { isLocative } from './locative.js'
 import type { SentenceLayers } from './layers.js'
 
 interface Seed {
@@ -19,36 +20,49 @@ interface Seed {
 /** The events of one sentence: acts and harms joined where the tree ties them, with the times and places that hang on them. */
 export function findEvents(layers: SentenceLayers, lexicon: Lexicon): readonly EventMention[] {
   const { tree } = layers
-  const acts = layers.acts.filter((act) => !act.negated && act.modality !== 'hypothetical' && act.modality !== 'general' && act.modality !== 'ordered' && act.modality !== 'planned')
+  const acts = withoutIdleActs(layers).filter((act) => !act.negated && act.modality !== 'hypothetical' && act.modality !== 'general' && act.modality !== 'ordered' && act.modality !== 'planned')
   const harms = layers.harms.filter((harm) => harm.modality !== 'hypothetical' && harm.modality !== 'planned' && harm.modality !== 'ordered' && harm.modality !== 'threatened')
   const tokens = new Set([...acts.map((act) => act.token), ...harms.map((harm) => harm.token)])
+  const harmed = new Set(harms.map((harm) => harm.token))
   const cues = new Set(layers.utterances.filter((utterance) => !tokens.has(utterance.token)).map((utterance) => utterance.token))
   const seeds: readonly Seed[] = [
-    ...acts.map((act) => ({ token: act.token, act, harm: null, chain: chainOf(tree, act.token, tokens, cues, lexicon) })),
-    ...harms.map((harm) => ({ token: harm.token, act: null, harm, chain: chainOf(tree, harm.token, tokens, cues, lexicon) })),
+    ...acts.map((act) => ({ token: act.token, act, harm: null, chain: chainOf(tree, act.token, tokens, harmed, cues, lexicon) })),
+    ...harms.map((harm) => ({ token: harm.token, act: null, harm, chain: chainOf(tree, harm.token, tokens, harmed, cues, lexicon) })),
   ]
-  const groups = joinSeeds(seeds)
+  const groups = joinSeeds(tree, seeds)
   const drafts = groups.map((group) => draftOf(layers, group))
   const times = attach(tree, layers.times, drafts, cues)
-  const places = attach(tree, layers.places, drafts, cues)
+  const places = attach(tree, layers.places.filter((place) => isLocative(layers, place, lexicon)), drafts, cues)
   return drafts
     .map((draft, index) => finish(layers, draft, times.get(index) ?? [], places.get(index) ?? [], lexicon))
     .sort((a, b) => a.start - b.start)
 }
 
-/** Union of seeds whose chains meet in one another's words, unless their kinds cannot be one event. */
-function joinSeeds(seeds: readonly Seed[]): readonly (readonly Seed[])[] {
-  const parent = seeds.map((_, index) => index)
-  const root = (index: number): number => (parent[index] === index ? index : root(parent[index] ?? index))
-  seeds.forEach((a, i) => {
-    seeds.forEach((b, j) => {
-      if (j <= i || !mayJoin(a, b)) return
-      if (a.token === b.token || a.chain.has(b.token) || b.chain.has(a.token) || sharesTop(a, b)) parent[root(i)] = root(j)
-    })
-  })
-  const groups = new Map<number, Seed[]>()
-  seeds.forEach((seed, index) => groups.set(root(index), [...(groups.get(root(index)) ?? []), seed]))
-  return [...groups.values()]
+/** Weak words of gathering, holding or politics say nothing beside real violence ("a procession", "people had gathered"). */
+function withoutIdleActs(layers: SentenceLayers): readonly ActMention[] {
+  const violent = layers.harms.length > 0 || layers.acts.some((act) => act.strong)
+  return violent ? layers.acts.filter((act) => act.strong || typeFamily(act.type) === 'violence' && act.type !== 'territory-change' && act.type !== 'seizure') : layers.acts
+}
+
+/** Union of seeds whose chains meet in one another's words; two groups of different kinds stay apart. */
+function joinSeeds(tree: Tree, seeds: readonly Seed[]): readonly (readonly Seed[])[] {
+  let groups: (readonly Seed[])[] = seeds.map((seed) => [seed])
+  const meets = (a: Seed, b: Seed): boolean => a.token === b.token || a.chain.has(b.token) || b.chain.has(a.token) || sharesTop(a, b) || isTollOf(tree, a, b) || isTollOf(tree, b, a)
+  for (let i = 0; i < seeds.length; i++) {
+    for (let j = i + 1; j < seeds.length; j++) {
+      const [a, b] = [seeds[i], seeds[j]]
+      if (!a || !b || !meets(a, b)) continue
+      const [first, second] = [groups.find((group) => group.includes(a)), groups.find((group) => group.includes(b))]
+      if (!first || !second || first === second || !first.every((one) => second.every((other) => mayJoin(one, other)))) continue
+      groups = [...groups.filter((group) => group !== first && group !== second), [...first, ...second]]
+    }
+  }
+  return groups
+}
+
+/** "the toll from the bombing": the act stands below the toll. */
+function isTollOf(tree: Tree, toll: Seed, act: Seed): boolean {
+  return toll.harm?.rule === 'en/toll/update' && act.act !== null && isUnder(tree, act.token, toll.token)
 }
 
 function sharesTop(a: Seed, b: Seed): boolean {
@@ -138,10 +152,18 @@ function finish(layers: SentenceLayers, draft: Draft, times: EventMention['times
     patients: unique(draft.acts.flatMap((act) => act.patients)).filter((token) => !words.includes(token) && !isTime(layers, token)),
     type: resolved.type,
     generic: resolved.generic,
-    definite: nouns.length > 0 && nouns.length === draft.acts.length && nouns.every((act) => act.definite),
+    definite: (nouns.length > 0 && nouns.length === draft.acts.length && nouns.every((act) => act.definite)) || isDenied(layers, words),
     plural: draft.acts.length > 0 && draft.acts.every((act) => act.plural && (act.times === null || act.times > 4)),
     other: saysOther(layers, words, lexicon),
   }
+}
+
+/** "denied that it had hit the centre": what is denied was told before. */
+function isDenied(layers: SentenceLayers, words: readonly number[]): boolean {
+  return layers.utterances.some((utterance) => utterance.act === 'deny' && words.some((token) => {
+    const word = layers.tree.tokens[token]
+    return word !== undefined && utterance.content.some((range) => range.start <= word.start && word.end <= range.end)
+  }))
 }
 
 function isTime(layers: SentenceLayers, token: number): boolean {

@@ -11,12 +11,12 @@ import type { ReportLayers, SentenceLayers } from './layers.js'
  * Totals that belong to no single incident: "50 attacks this year" · "2,500 troops" · "more than 200 killed since October" · "60,000 displaced".
  * The numbers it takes are kept out of every incident's toll.
  */
-export function findFigures(layers: ReportLayers, sentence: SentenceLayers): readonly { readonly figure: Figure; readonly quantity: Quantity }[] {
+export function findFigures(layers: ReportLayers, sentence: SentenceLayers, previous: SentenceLayers | null): readonly { readonly figure: Figure; readonly quantity: Quantity }[] {
   const found: { readonly figure: Figure; readonly quantity: Quantity }[] = []
   for (const quantity of sentence.quantities) {
     const period = periodOf(sentence, quantity)
-    const kind = kindOf(layers, sentence, quantity, period)
-    if (kind) found.push({ quantity, figure: figureOf(layers, sentence, quantity, kind, period) })
+    const kind = kindOf(layers, sentence, quantity, period) ?? ellipticKind(sentence, quantity, period, previous)
+    if (kind) found.push({ quantity, figure: figureOf(layers, sentence, quantity, kind, period, previous) })
   }
   return found
 }
@@ -34,6 +34,35 @@ function kindOf(layers: ReportLayers, sentence: SentenceLayers, quantity: Quanti
   if (isAct && (period !== null || (quantity.low ?? quantity.high ?? 0) > 4)) return 'attack-count'
   if (counted && isForce(layers, sentence, counted.index) && (quantity.low ?? quantity.high ?? 0) >= 50) return 'force-level'
   return null
+}
+
+/** "There have been more than 100 since October", right after a sentence on attacks: the number counts what was named there. */
+function ellipticKind(sentence: SentenceLayers, quantity: Quantity, period: TimeMention | null, previous: SentenceLayers | null): FigureKind | null {
+  if (quantity.counted !== null || sentence.harms.some((harm) => harm.counts.some((count) => count.evidence.start === quantity.start))) return null
+  if (siblingForce(sentence, quantity)) return 'force-level'
+  const free = ['nsubj', 'obj', 'root', 'xcomp', 'ccomp', 'obl', 'nsubj:pass'].includes(sentence.tree.tokens[quantity.token]?.relation ?? '')
+  return free && period !== null && previous !== null && previous.acts.some((act) => act.plural) && (quantity.low ?? quantity.high ?? 0) > 4 ? 'attack-count' : null
+}
+
+/** "2,500 troops in the north and 900 in the south", "troops, now totalling 2,500": the soldiers that a bare number counts. */
+function siblingForce(sentence: SentenceLayers, quantity: Quantity): string | null {
+  const { tree } = sentence
+  const token = tree.tokens[quantity.token]
+  const head = token ? headOf(tree, token) : null
+  if (!token || !head) return null
+  if (token.relation === 'conj' && forces.has(head.lemma.toLowerCase())) return head.form
+  const total = sentence.clauses.find((clause) => ['total', 'number'].includes(clause.lemma) && clause.fillers.some((filler) => filler.token === token.index))
+  const counted = total?.fillers.find((filler) => filler.role === 'subject' && forces.has(tree.tokens[filler.token]?.lemma.toLowerCase() ?? ''))
+  return counted ? (tree.tokens[counted.token]?.form ?? null) : null
+}
+
+const forces = new Set(['troop', 'troops', 'soldier', 'fighter', 'militant', 'personnel', 'policeman', 'peacekeeper', 'marine', 'force', 'forces'])
+
+function countedElsewhere(sentence: SentenceLayers, quantity: Quantity, kind: FigureKind, previous: SentenceLayers | null): string | null {
+  if (kind === 'force-level') return siblingForce(sentence, quantity)
+  if (quantity.counted !== null || kind !== 'attack-count') return null
+  const act = previous?.acts.find((one) => one.plural)
+  return act ? (previous?.tree.tokens[act.token]?.form ?? null) : null
 }
 
 const displacing = new Set(['displace', 'uproot', 'flee', 'evacuate'])
@@ -73,12 +102,12 @@ function clauseTop(sentence: SentenceLayers, index: number): number {
   }
 }
 
-function figureOf(layers: ReportLayers, sentence: SentenceLayers, quantity: Quantity, kind: FigureKind, period: TimeMention | null): Figure {
+function figureOf(layers: ReportLayers, sentence: SentenceLayers, quantity: Quantity, kind: FigureKind, period: TimeMention | null, previous: SentenceLayers | null): Figure {
   const { tree } = sentence
   const noun = quantity.counted ?? quantity.token
   const range = nounPhrase(tree, noun, true)
   const words = layers.doc.text.slice(Math.max(range.start, quantity.end), range.end).trim()
-  const of = kind === 'casualties-over-period' ? `${words === '' ? 'people' : words} ${fieldWord(sentence, quantity)}` : kind === 'displaced' ? `${words} displaced`.trim() : words || layers.doc.text.slice(range.start, range.end)
+  const of = kind === 'casualties-over-period' ? `${words === '' ? 'people' : words} ${fieldWord(sentence, quantity)}` : kind === 'displaced' ? `${words} displaced`.trim() : words || countedElsewhere(sentence, quantity, kind, previous) || layers.doc.text.slice(range.start, range.end)
   const place = sentence.places.find((mention) => tree.tokens.some((token) => token.start >= mention.start && token.end <= mention.end && ['in', 'across', 'of', 'from'].includes(caseOf(tree, token.index))))
   const stance = stanceAt(layers, sentence, null, quantity.start)
   return {

@@ -1,6 +1,7 @@
 import { isWithin } from './places.js'
 import { compatible, finest, typeFamily } from './event-type.js'
 import type { EventMention } from './event.js'
+import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { ReportLayers } from './layers.js'
 
 /** Events of one incident, in text order, while the report is walked through. */
@@ -19,27 +20,39 @@ export function groupEvents(events: readonly EventMention[], layers: ReportLayer
     const scored = groups.map((group, index) => ({ group, score: affinity(event, group, index, groups.length, layers) }))
     const best = scored.reduce<(typeof scored)[number] | null>((top, one) => (top === null || one.score > top.score ? one : top), null)
     if (best && best.score >= 2) best.group.events.push(event)
-    else if (mayBegin(event)) groups.push({ events: [event] })
+    else if (mayBegin(event, layers.lexicon)) groups.push({ events: [event] })
   }
   return groups
 }
 
 /** An act begins an incident; a bare harm does where it was done by somebody; a plural or a mere mention does not. */
-function mayBegin(event: EventMention): boolean {
+function mayBegin(event: EventMention, lexicon: Lexicon): boolean {
   const counted = event.harms.some((harm) => harm.counts.length > 0)
   if (event.plural && !counted) return false
   if (event.plural && event.times.some((time) => time.period)) return false
   if (event.acts.length === 0) return event.harms.some((harm) => harm.act !== null || (harm.agents.length > 0 && counted))
-  if (event.acts.every((act) => !act.strong) && !counted && !isBackedUp(event)) return false
+  if (event.acts.every((act) => !act.strong) && !counted && !isBackedUp(event, lexicon)) return false
   if (event.acts.some((act) => act.modality === 'threatened')) return false
   if (event.definite && event.times.length === 0 && event.places.length === 0 && !counted) return false
   return true
 }
 
 /** Weak words ("strike", "seize", "march") need a doer and a place or day beside them. */
-function isBackedUp(event: EventMention): boolean {
+function isBackedUp(event: EventMention, lexicon: Lexicon): boolean {
   if (event.type === null || typeFamily(event.type) === 'politics' || event.type === 'territory-change' || event.type === 'seizure') return false
-  return event.agents.length > 0 && (event.times.length > 0 || event.places.some((place) => !place.adjectival))
+  return event.agents.some((token) => isForce(event, token, lexicon)) && (event.times.length > 0 || event.places.some((place) => !place.adjectival))
+}
+
+const armed = new Set(['soldier', 'police', 'militant', 'attacker', 'fighter', 'gunmen', 'rebel', 'commander'])
+
+/** Somebody with arms or power, or a name: not "teachers", not "the striker". */
+function isForce(event: EventMention, token: number, lexicon: Lexicon): boolean {
+  const word = event.layers.tree.tokens[token]
+  if (!word) return false
+  if (word.name.endsWith('ORG') || word.name.endsWith('LOC')) return true
+  const lemma = word.lemma.toLowerCase()
+  const organisation = lexicon.organisation(lemma)
+  return armed.has(lexicon.person(lemma)?.class ?? '') || organisation?.kind === 'state-force' || organisation?.kind === 'armed-group' || organisation?.kind === 'government'
 }
 
 /** How well an event fits a group; 2 or more joins. Each line is a reason that an analyst would give. */

@@ -25,10 +25,10 @@ export interface ReportRecords {
 
 /** From the layers of a report to its records. Figures take their numbers first, so that no total enters an incident's toll. */
 export function readIncidents(layers: ReportLayers): ReportRecords {
-  const figures = layers.sentences.flatMap((sentence) => findFigures(layers, sentence))
+  const figures = layers.sentences.flatMap((sentence, at) => findFigures(layers, sentence, layers.sentences[at - 1] ?? null))
   const taken = new Set(figures.map((one) => one.quantity.start))
   const events = layers.sentences.flatMap((sentence) => findEvents(sentence, layers.lexicon)).map((event) => withoutFigures(event, taken)).filter((event) => event !== null)
-  const groups = groupEvents(events, layers).filter((group) => kindOf(group).type !== null)
+  const groups = groupEvents(events, layers).filter((group, index) => kindOf(group).type !== null && isAnchored(group, index))
   const tied = tieStatements(layers, groups)
   const claims = groups.map((group, index) => claimsOf(layers, group, index, tied))
   const keys = groups.map((group, index) => keyOf(layers, group, index))
@@ -48,12 +48,22 @@ export function readIncidents(layers: ReportLayers): ReportRecords {
   return { incidents, statements: uniqueById(statements), figures: uniqueById(figures.map((one) => one.figure)) }
 }
 
+/** An incident has a day, a place or a count; the lead's may do with a doer. A mere mention is none. */
+function isAnchored(group: EventGroup, index: number): boolean {
+  return group.events.some((event) => event.times.some((time) => time.interval !== null && !time.period) || event.places.length > 0 || event.harms.some((harm) => harm.counts.length > 0) || (index === 0 && event.agents.length > 0))
+}
+
 /** An event without the counts that are period totals; null where nothing is left of it. */
 function withoutFigures(event: EventMention, taken: ReadonlySet<number>): EventMention | null {
   const total = event.harms.some((harm) => harm.counts.some((count) => taken.has(count.evidence.start)))
-  const counted = event.acts.some((act) => event.layers.quantities.some((quantity) => quantity.counted === act.token && taken.has(quantity.start)))
+  const counted = event.acts.some((act) => event.layers.quantities.some((quantity) => quantity.counted !== null && taken.has(quantity.start) && isCountOf(event, act.token, quantity.counted)))
   if (!total && !counted) return event
   return null
+}
+
+/** "50 attacks", "carried out 50 attacks": the counted noun is the act's word or the object of its verb. */
+function isCountOf(event: EventMention, act: number, counted: number): boolean {
+  return counted === act || (event.layers.tree.tokens[counted]?.head === act && event.layers.tree.tokens[counted]?.relation.startsWith('obj') === true)
 }
 
 function claimsOf(layers: ReportLayers, group: EventGroup, index: number, tied: readonly TiedStatement[]): readonly Claim[] {

@@ -26,9 +26,9 @@ test('list: two lines an incident', () => {
       '5f2a9c01b7de  10 Mar 2025   Suicide bombing, Mardov, Iran              contested',
       '              killed 12+, best 17; wounded 31           4 reports, 3 independent',
       '0b11d4c9e8a3  2024          Air strike, Tarvin, Iran     single source, recalled',
-      '              no toll given                                            1 report',
+      '              no toll given                                             1 report',
       'a7c3e0d91f22  undated       Arrest, place unknown                  single source',
-      '              detained 2                                               1 report',
+      '              detained 2                                                1 report',
     ].join('\n'),
   )
 })

@@ -24,7 +24,8 @@ describe('numbers', () => {
     [12, null, 12, '12+'],
     [12, 25, 17, '12–25, best 17'],
     [12, 99, null, '12–99'],
-    [null, 84, null, '≤84'], [null, null, null, 'number unknown'],
+    [null, 84, null, '≤84'],
+    [null, null, null, 'number unknown'],
   ])('a toll from %s to %s, best %s, is %s', (low, high, best, words) => {
     expect(tallyWords({ low, high, best, versions: [{ ...version, low, high }] })).toBe(words)
   })

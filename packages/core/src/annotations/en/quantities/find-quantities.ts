@@ -53,7 +53,8 @@ function readRange(tree: Tree, first: Numeral, lexicon: Lexicon): NumeralRange {
   if (scaled) return { numeral: scaled, start: first.first }
   const joins = link === 'to' || link === '-' || link === '–' || (link === 'and' && between === 'between') || link === 'or'
   const second = joins ? readNumeral(tokens, first.end + 1, lexicon) : null
-  if (second && !first.vague && !second.vague && second.low > first.low && (link !== 'or' || second.low <= first.low * 3)) {
+  const told = between === 'from' && link === 'to' && tokens[second?.first ?? -1]?.relation !== 'nummod'
+  if (second && !told && !first.vague && !second.vague && second.low > first.low && (link !== 'or' || second.low <= first.low * 3)) {
     const numeral = { ...first, end: second.end, high: second.high, low: first.low }
     return { numeral, start: between === 'between' || between === 'from' ? first.first - 1 : first.first }
   }
@@ -153,11 +154,18 @@ function numeralHead(tree: Tree, numeral: Numeral): number {
 function countedNoun(tree: Tree, numeral: Numeral, head: number): number | null {
   const token = tree.tokens[head]
   if (!token) return null
-  if (token.relation === 'nummod' || token.relation === 'nummod:gov' || token.relation === 'amod' || token.relation === 'compound' || token.relation === 'det') return token.head
+  if (token.relation === 'nummod' || token.relation === 'nummod:gov' || token.relation === 'amod' || token.relation === 'compound' || token.relation === 'det') return outOfCompound(tree, token.head)
   for (const part of dependents(tree, head, 'nmod', 'obl', 'nsubj')) {
     if (part.index >= numeral.end && caseOf(tree, part.index).split(' ')[0] === 'of') return part.index
   }
   return directNoun(tree, numeral)
+}
+
+/** "50 rocket and drone attacks": where the number hangs on a modifier, the noun over it is counted. */
+function outOfCompound(tree: Tree, index: number): number {
+  const token = tree.tokens[index]
+  const head = tree.tokens[token?.head ?? -1]
+  return token && head && token.relation === 'compound' && head.index > index && (head.upos === 'NOUN' || head.upos === 'PROPN') ? outOfCompound(tree, head.index) : index
 }
 
 /** Where the tree has lost the link: the noun right behind the number, adjectives between allowed. */

@@ -1,9 +1,36 @@
 import type { DurationUnit } from './time-words.js'
 
 const words: Readonly<Record<string, number>> = {
-  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13,
-  fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60,
-  seventy: 70, eighty: 80, ninety: 90, dozen: 12,
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  dozen: 12,
 }
 
 /** How many units a phrase speaks of: a number, or 'X' for "several", "a few". */
@@ -46,7 +73,11 @@ function readWords(phrase: string): number | null {
 
 /** The year said in words: "nineteen ninety-six", "two thousand and three", "twenty thirteen"; null for anything else. */
 export function readYearWords(text: string): number | null {
-  const phrase = text.toLowerCase().replace(/\s+/g, ' ').replace(/ (?:hundred|and)(?= )/g, '').replace(/o['’]|oh /, '')
+  const phrase = text
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/ (?:hundred|and)(?= )/g, '')
+    .replace(/o['’]|oh /, '')
   const plain = /^two thousand(?: (.+))?$/.exec(phrase)
   if (plain) return 2000 + (plain[1] ? (readWords(plain[1]) ?? 0) : 0)
   const match = /^(nineteen|twenty) (.+)$/.exec(phrase)

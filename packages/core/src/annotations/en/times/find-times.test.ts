@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Document } from '../../../records/document.js'
 import type { Sentence } from '../../../records/token.js'
 import { findTimes } from './find-times.js'
-import { documentOf, sentencesOf } from './time-rows.js'
+import { documentOf, sentencesOf } from './testing/time-rows.js'
 
 const find = (doc: Document): string[] => findTimes(doc, sentencesOf(doc.text)).map((mention) => `${mention.text} ${mention.value}`)
 
@@ -11,8 +11,17 @@ describe('findTimes', () => {
     const text = 'Two died on\nMarch 5. One died in 2011.'
     const [first, second] = findTimes(documentOf(text, '2013-03-22'), sentencesOf(text))
     expect(first).toEqual({
-      start: 12, end: 19, text: 'March 5', type: 'DATE', value: '2013-03-05', interval: { start: '2013-03-05', end: '2013-03-05' },
-      precision: 'day', basis: 'inferred', period: false, sentence: 0, rule: 'en/time/month-day',
+      start: 12,
+      end: 19,
+      text: 'March 5',
+      type: 'DATE',
+      value: '2013-03-05',
+      interval: { start: '2013-03-05', end: '2013-03-05' },
+      precision: 'day',
+      basis: 'inferred',
+      period: false,
+      sentence: 0,
+      rule: 'en/time/month-day',
     })
     expect(second).toMatchObject({ value: '2011', precision: 'year', basis: 'stated', sentence: 1, rule: 'en/time/year' })
   })
@@ -41,17 +50,34 @@ describe('findTimes', () => {
 
   test('a person called May is no month', () => {
     const text = 'He rang in May.'
-    const words = [['He', 0, 2], ['rang', 3, 7], ['in', 8, 10], ['May', 11, 14], ['.', 14, 15]] as const
+    const words = [
+      ['He', 0, 2],
+      ['rang', 3, 7],
+      ['in', 8, 10],
+      ['May', 11, 14],
+      ['.', 14, 15],
+    ] as const
     const tokens = words.map(([form, start, end], index) => ({
-      form, start, end, index, lemma: form, upos: 'PROPN' as const, head: -1, relation: 'root', name: form === 'May' ? ('B-PER' as const) : ('O' as const),
+      form,
+      start,
+      end,
+      index,
+      lemma: form,
+      upos: 'PROPN' as const,
+      head: -1,
+      relation: 'root',
+      name: form === 'May' ? ('B-PER' as const) : ('O' as const),
     }))
     const sentence: Sentence = { start: 0, end: 15, index: 0, block: 0, tokens }
     expect(findTimes(documentOf(text, null), [sentence])).toEqual([])
   })
 
-  test.each(['', '[', '(((', '2013-', 'May', '\u0000', '....', 'of of of', 'a a a a', '1'.repeat(2000), 'last '.repeat(400)])('%# odd text does not throw', (text) => {
-    expect(() => find(documentOf(text, '2013-03-22'))).not.toThrow()
-  })
+  test.each(['', '[', '(((', '2013-', 'May', '\u0000', '....', 'of of of', 'a a a a', '1'.repeat(2000), 'last '.repeat(400)])(
+    '%# odd text does not throw',
+    (text) => {
+      expect(() => find(documentOf(text, '2013-03-22'))).not.toThrow()
+    },
+  )
 
   test('an unreal day of publication is none', () => {
     expect(find(documentOf('It fell on Monday.', '2013-02-31'))).toEqual(['Monday XXXX-WXX-1'])

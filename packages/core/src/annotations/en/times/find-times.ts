@@ -50,7 +50,12 @@ function findCandidates(doc: Document, sentence: TimeSentence): readonly Candida
 type Known = Pick<ResolveContext, 'reference' | 'titleYear'>
 
 /** Times of day come last: their day may stand behind them. */
-function resolveAll(found: readonly Candidate[], sentence: TimeSentence, known: Known, spoken: Spoken): (Resolved & { direction: Direction })[] {
+function resolveAll(
+  found: readonly Candidate[],
+  sentence: TimeSentence,
+  known: Known,
+  spoken: Spoken,
+): (Resolved & { direction: Direction })[] {
   const resolved: (Resolved & { direction: Direction })[] = []
   const order = found.map((candidate, i) => ({ candidate, i })).sort((a, b) => clockLast(a.candidate) - clockLast(b.candidate) || a.i - b.i)
   for (const { candidate, i } of order) {
@@ -67,7 +72,13 @@ function clockLast(candidate: Candidate): number {
   return candidate.meaning.kind === 'clock' ? 1 : 0
 }
 
-function mentionOf(doc: Document, sentence: TimeSentence, candidate: Candidate, resolved: Resolved & { direction: Direction }, reference: Day | null): TimeMention {
+function mentionOf(
+  doc: Document,
+  sentence: TimeSentence,
+  candidate: Candidate,
+  resolved: Resolved & { direction: Direction },
+  reference: Day | null,
+): TimeMention {
   const { stretch } = resolved
   const { meaning } = candidate
   return {
@@ -95,4 +106,3 @@ function lastDay({ stretch, stated, direction }: Resolved & { direction: Directi
 function isShort(stretch: Resolved['stretch']): boolean {
   return stretch !== null && stretch.end - stretch.start <= 2
 }
-

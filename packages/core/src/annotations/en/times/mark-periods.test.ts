@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysOf } from './time-rows.js'
+import { daysOf } from './testing/time-rows.js'
 
 test.each([
   'Since [October|2012-10-01..2013-03-22 *] ten have died.',

@@ -47,7 +47,9 @@ function isRange(first: TimeMention, second: TimeMention, text: string): boolean
   if (/^[\s\u00a0]*[-–—][\s\u00a0]*$/.test(gap)) return first.precision === second.precision
   const lead = /\b(between|from|starting)[\s\u00a0]+(?:(?:early|late|mid|the)[\s\u00a0-]+)*$/i.exec(before)?.[1]?.toLowerCase()
   if (lead === 'between') return /^[\s\u00a0]+and[\s\u00a0]+(?:the[\s\u00a0]+)?$/i.test(gap)
-  return lead !== undefined && /^[\s\u00a0]*,?[\s\u00a0]*(?:to|until|till|through|and until|up to)[\s\u00a0]+(?:the[\s\u00a0]+)?$/i.test(gap)
+  return (
+    lead !== undefined && /^[\s\u00a0]*,?[\s\u00a0]*(?:to|until|till|through|and until|up to)[\s\u00a0]+(?:the[\s\u00a0]+)?$/i.test(gap)
+  )
 }
 
 function joinEnds(first: TimeMention, second: TimeMention): [TimeMention, TimeMention] | null {

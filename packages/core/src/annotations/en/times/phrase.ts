@@ -14,7 +14,10 @@ export interface TimeSentence extends Range {
   readonly inPersonAt: (position: number) => boolean
 }
 
-/** What a phrase matched. `before` and `after` are the sentence's text on both sides. */
+/** How many letters on both sides a rule may look at: keeps a sentence of a thousand dates from being read a thousand times. */
+const NEAR = 120
+
+/** What a phrase matched. `before` and `after` are the sentence's text close by on both sides. */
 export interface PhraseMatch {
   readonly text: string
   readonly groups: Readonly<Record<string, string | undefined>>
@@ -70,8 +73,8 @@ export function candidatesOf(rule: TimeRule, sentence: TimeSentence): readonly C
     const [text] = match
     const at = match.index
     const start = sentence.start + at
-    const before = sentence.text.slice(0, at)
-    const after = sentence.text.slice(at + text.length)
+    const before = sentence.text.slice(Math.max(0, at - NEAR), at)
+    const after = sentence.text.slice(at + text.length, at + text.length + NEAR)
     const reading = rule.read({ text, groups: match.groups ?? {}, before, after, start, sentence })
     if (reading === null) continue
     const { meaning, part = null, clock = null, edge = null } = reading

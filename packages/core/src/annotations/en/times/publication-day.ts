@@ -14,7 +14,12 @@ export function publicationDay(doc: Document): Day | null {
   const range = doc.dateline?.date ?? null
   if (published !== null || range === null) return published
   const sentence = {
-    ...range, index: 0, block: 0, text: doc.text.slice(range.start, range.end), uposAt: () => null, inPersonAt: () => false,
+    ...range,
+    index: 0,
+    block: 0,
+    text: doc.text.slice(range.start, range.end),
+    uposAt: () => null,
+    inPersonAt: () => false,
   }
   const [first] = chooseLongest([isoDateRule, slashDate, monthDay, dayMonth].flatMap((rule) => candidatesOf(rule, sentence)))
   if (first?.meaning.kind !== 'calendar' || first.meaning.year === null || first.meaning.day === null) return null

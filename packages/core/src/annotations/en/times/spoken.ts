@@ -12,6 +12,8 @@ interface Said {
   readonly sentence: number
   readonly stretch: Stretch
   readonly quarter: boolean
+  /** True for what was itself counted from something: two in a row ("a year earlier") do not add up. */
+  readonly counted: boolean
 }
 
 /** The dates spoken of so far: what "that day", "a day earlier" and "a year earlier" hang on. Holds state while one report is read. */
@@ -24,11 +26,17 @@ export class Spoken {
     if (type === 'DURATION' && /^P[69]M$/.test(value)) this.#monthsSince = candidate.start
     if (stretch === null || type === 'DURATION' || type === 'SET') return
     const quarter = candidate.meaning.kind === 'part-of-year' && 'quarter' in candidate.meaning.part
-    this.#said.push({ start: candidate.start, end: candidate.end, sentence, stretch, quarter })
+    const { meaning } = candidate
+    const counted = meaning.kind === 'shift' && meaning.unit === 'year' && meaning.counted
+    this.#said.push({ start: candidate.start, end: candidate.end, sentence, stretch, quarter, counted })
   }
 
   /** The day, stretch and quarter last spoken of before a candidate; for a time of day, the day nearest to it in its sentence. */
-  before(candidate: Candidate, sentence: number, reference: Day | null): { lastDay: Stretch | null; lastStretch: Stretch | null; lastQuarter: Stretch | null } {
+  before(
+    candidate: Candidate,
+    sentence: number,
+    reference: Day | null,
+  ): { lastDay: Stretch | null; lastStretch: Stretch | null; lastQuarter: Stretch | null } {
     const near = this.#said.filter((said) => sentence - said.sentence <= REACH)
     // "15 March: A day later" counts from the date before that one.
     const gap = candidate.meaning.kind === 'shift' && candidate.meaning.by !== 0 ? 2 : 0
@@ -36,7 +44,7 @@ export class Spoken {
     const lastDay = candidate.meaning.kind === 'clock' ? this.#dayRound(candidate, sentence) : earlier.findLast(isDay)
     return {
       lastDay: lastDay?.stretch ?? null,
-      lastStretch: earlier.findLast((said) => said.stretch.precision !== 'range')?.stretch ?? null,
+      lastStretch: earlier.findLast((said) => said.stretch.precision !== 'range' && !said.counted)?.stretch ?? null,
       lastQuarter: this.#said.findLast((said) => this.#isQuarter(said, candidate, sentence, reference))?.stretch ?? null,
     }
   }

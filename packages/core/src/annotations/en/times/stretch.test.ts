@@ -1,6 +1,18 @@
 import { expect, test } from 'vitest'
 import { isoDate, parseDay } from './calendar.js'
-import { dayStretch, digitsStretch, halfStretch, monthStretch, quarterStretch, seasonStretch, shiftedMonth, shiftedQuarter, weekendStretch, weekStretch, yearStretch } from './stretch.js'
+import {
+  dayStretch,
+  digitsStretch,
+  halfStretch,
+  monthStretch,
+  quarterStretch,
+  seasonStretch,
+  shiftedMonth,
+  shiftedQuarter,
+  weekendStretch,
+  weekStretch,
+  yearStretch,
+} from './stretch.js'
 
 const day = (iso: string): number => parseDay(iso) ?? Number.NaN
 

@@ -4,7 +4,18 @@ import type { Season } from './stretch.js'
 /** The closed word classes of English time, and the pattern sources made from them. Words of the world (actors, outlets) have no place here. */
 
 export const monthNames = [
-  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
 ] as const
 
 /** 1 to 12 for a month's name or abbreviation in any case, with or without its stop; null for anything else. */
@@ -30,7 +41,15 @@ export function readSeason(text: string): Season | null {
 }
 
 const partsByWord: Readonly<Record<string, DayPart>> = {
-  morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI', midday: 'MI', lunchtime: 'MI', nighttime: 'NI', dawn: 'MO', dusk: 'EV',
+  morning: 'MO',
+  afternoon: 'AF',
+  evening: 'EV',
+  night: 'NI',
+  midday: 'MI',
+  lunchtime: 'MI',
+  nighttime: 'NI',
+  dawn: 'MO',
+  dusk: 'EV',
 }
 
 export function readDayPart(text: string): DayPart | null {
@@ -40,8 +59,23 @@ export function readDayPart(text: string): DayPart | null {
 export type DurationUnit = 'second' | 'minute' | 'hour' | 'night' | 'quarter' | ShiftUnit
 
 const unitsByWord: Readonly<Record<string, DurationUnit>> = {
-  second: 'second', minute: 'minute', min: 'minute', hour: 'hour', hr: 'hour', day: 'day', night: 'night', week: 'week', fortnight: 'week',
-  weekend: 'weekend', month: 'month', quarter: 'quarter', year: 'year', yr: 'year', decade: 'decade', century: 'century', centurie: 'century',
+  second: 'second',
+  minute: 'minute',
+  min: 'minute',
+  hour: 'hour',
+  hr: 'hour',
+  day: 'day',
+  night: 'night',
+  week: 'week',
+  fortnight: 'week',
+  weekend: 'weekend',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  yr: 'year',
+  decade: 'decade',
+  century: 'century',
+  centurie: 'century',
 }
 
 /** The unit of time a noun names, singular or plural; null for anything else. */
@@ -51,7 +85,15 @@ export function readUnit(text: string): DurationUnit | null {
 }
 
 const ordinalsByWord: Readonly<Record<string, number>> = {
-  first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, last: 4,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
+  last: 4,
 }
 
 /** 1 to 4 for the ordinals that number quarters and halves; null for anything else. */

@@ -3,14 +3,42 @@ import { incidentTypes } from '../../../records/incident.js'
 import { codesOf, type Coded } from './codes.js'
 
 const coded = (more: Partial<Coded>): Coded => ({
-  type: 'bombing', stage: 'carried-out', means: [], perpetrators: [], targets: [], harmed: false, detained: false, ...more,
+  type: 'bombing',
+  stage: 'carried-out',
+  means: [],
+  perpetrators: [],
+  targets: [],
+  harmed: false,
+  detained: false,
+  ...more,
 })
 
 const SUB_EVENTS = [
-  'Government regains territory', 'Non-state actor overtakes territory', 'Armed clash', 'Excessive force against protesters', 'Protest with intervention', 'Peaceful protest',
-  'Violent demonstration', 'Mob violence', 'Chemical weapon', 'Air/drone strike', 'Suicide bomb', 'Shelling/artillery/missile attack', 'Remote explosive/landmine/IED', 'Grenade',
-  'Sexual violence', 'Attack', 'Abduction/forced disappearance', 'Agreement', 'Arrests', 'Change to group/activity', 'Disrupted weapons use',
-  'Headquarters or base established', 'Looting/property destruction', 'Non-violent transfer of territory', 'Other',
+  'Government regains territory',
+  'Non-state actor overtakes territory',
+  'Armed clash',
+  'Excessive force against protesters',
+  'Protest with intervention',
+  'Peaceful protest',
+  'Violent demonstration',
+  'Mob violence',
+  'Chemical weapon',
+  'Air/drone strike',
+  'Suicide bomb',
+  'Shelling/artillery/missile attack',
+  'Remote explosive/landmine/IED',
+  'Grenade',
+  'Sexual violence',
+  'Attack',
+  'Abduction/forced disappearance',
+  'Agreement',
+  'Arrests',
+  'Change to group/activity',
+  'Disrupted weapons use',
+  'Headquarters or base established',
+  'Looting/property destruction',
+  'Non-violent transfer of territory',
+  'Other',
 ]
 
 describe('codes', () => {
@@ -27,7 +55,11 @@ describe('codes', () => {
     ['a threat', { type: 'armed-attack', stage: 'threatened' }, 'Other THREATEN/violence 138'],
     ['a protest put down', { type: 'protest', harmed: true }, 'Excessive force against protesters PROTEST/demo 141'],
     ['a raid with arrests', { type: 'raid', detained: true }, 'Arrests COERCE/restrict 170'],
-    ['ground taken by an army', { type: 'territory-change', perpetrators: ['state-force'] }, 'Government regains territory COERCE/seize 192'],
+    [
+      'ground taken by an army',
+      { type: 'territory-change', perpetrators: ['state-force'] },
+      'Government regains territory COERCE/seize 192',
+    ],
   ])('%s', (_, more, expected) => {
     const { acled, plover, cameo } = codesOf(coded(more))
     expect(`${acled} ${plover} ${cameo}`).toBe(expected)

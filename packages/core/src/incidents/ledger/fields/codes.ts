@@ -47,15 +47,30 @@ const plain: Readonly<Record<IncidentType, Codes>> = {
 }
 
 /** Types whose weapon can be caught or made safe before it does harm. */
-const REMOTE: ReadonlySet<IncidentType> = new Set(['air-strike', 'drone-strike', 'shelling', 'missile-attack', 'suicide-bombing', 'bombing'])
+const REMOTE: ReadonlySet<IncidentType> = new Set([
+  'air-strike',
+  'drone-strike',
+  'shelling',
+  'missile-attack',
+  'suicide-bombing',
+  'bombing',
+])
 
 /** Weapons that have codes of their own, by the words of the means. */
 const byMeans: readonly { readonly words: RegExp; readonly types: readonly IncidentType[]; readonly codes: Partial<Codes> }[] = [
   { words: /\bgrenades?\b/i, types: ['bombing', 'armed-attack'], codes: { acled: 'Grenade' } },
   { words: /\b(car|vehicle|truck|motorcycle)[ -]bombs?\b/i, types: ['bombing'], codes: { cameo: '1832' } },
   { words: /\b(roadside bomb|land ?mine|mine)s?\b/i, types: ['bombing'], codes: { cameo: '1833' } },
-  { words: /\b(sarin|chlorine|mustard gas|nerve (agent|gas)|chemical weapons?)\b/i, types: ['air-strike', 'shelling', 'bombing', 'other-violence'], codes: { acled: 'Chemical weapon', plover: 'ASSAULT/unconventional', cameo: '204' } },
-  { words: /\b(kni(fe|ves)|machetes?|axes?|clubs?|stones?)\b/i, types: ['armed-attack', 'other-violence'], codes: { plover: 'ASSAULT/primitive' } },
+  {
+    words: /\b(sarin|chlorine|mustard gas|nerve (agent|gas)|chemical weapons?)\b/i,
+    types: ['air-strike', 'shelling', 'bombing', 'other-violence'],
+    codes: { acled: 'Chemical weapon', plover: 'ASSAULT/unconventional', cameo: '204' },
+  },
+  {
+    words: /\b(kni(fe|ves)|machetes?|axes?|clubs?|stones?)\b/i,
+    types: ['armed-attack', 'other-violence'],
+    codes: { plover: 'ASSAULT/primitive' },
+  },
 ]
 
 /**
@@ -70,8 +85,10 @@ export function codesOf(incident: Coded): Codes {
 
 /** ACLED: an attack on soldiers is a clash, one on civilians is not; who takes ground decides the name of the change. */
 function bySides({ type, perpetrators, targets }: Coded): Partial<Codes> {
-  if (type === 'armed-attack' && targets.some((kind) => kind === 'state-force' || kind === 'armed-group')) return { acled: 'Armed clash', cameo: '193' }
-  if (type === 'territory-change' && perpetrators.some((kind) => kind === 'state-force' || kind === 'government')) return { acled: 'Government regains territory' }
+  if (type === 'armed-attack' && targets.some((kind) => kind === 'state-force' || kind === 'armed-group'))
+    return { acled: 'Armed clash', cameo: '193' }
+  if (type === 'territory-change' && perpetrators.some((kind) => kind === 'state-force' || kind === 'government'))
+    return { acled: 'Government regains territory' }
   return {}
 }
 
@@ -82,7 +99,8 @@ function byOutcome({ type, harmed, detained }: Coded): Partial<Codes> {
 }
 
 function byStage({ type, stage }: Coded): Partial<Codes> {
-  if (stage === 'threatened' || stage === 'planned') return { acled: 'Other', ...(stage === 'threatened' ? { plover: 'THREATEN/violence', cameo: '138' } : {}) }
+  if (stage === 'threatened' || stage === 'planned')
+    return { acled: 'Other', ...(stage === 'threatened' ? { plover: 'THREATEN/violence', cameo: '138' } : {}) }
   if (stage === 'foiled') return { acled: REMOTE.has(type) ? 'Disrupted weapons use' : 'Other' }
   return stage === 'attempted' && type === 'assassination' ? { cameo: '185' } : {}
 }

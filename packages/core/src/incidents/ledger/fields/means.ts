@@ -1,3 +1,4 @@
+import { claimWords } from '../claim-words.js'
 import { byCodeUnit, mostVoted } from '../order.js'
 import type { SourcedClaim } from './root.js'
 import { supersededIds } from './versions.js'
@@ -8,12 +9,16 @@ export function meansOf(claims: readonly SourcedClaim[]): readonly string[] {
   const groups = new Map<string, SourcedClaim[]>()
   for (const sourced of claims) {
     const { claim } = sourced
-    if (claim.field !== 'means' || typeof claim.value !== 'string' || claim.status === 'denied' || superseded.has(claim.id)) continue
-    const key = claim.value.toLowerCase()
+    if (claim.field !== 'means' || claim.status === 'denied' || superseded.has(claim.id)) continue
+    const key = claimWords(claim).toLowerCase()
     groups.set(key, [...(groups.get(key) ?? []), sourced])
   }
   const ranked = [...groups.values()].map((group) => ({
-    name: mostVoted(group.map(({ claim }) => String(claim.value)), byCodeUnit) ?? '',
+    name:
+      mostVoted(
+        group.map(({ claim }) => claimWords(claim)),
+        byCodeUnit,
+      ) ?? '',
     roots: new Set(group.map(({ root }) => root)).size,
   }))
   return ranked.sort((a, b) => b.roots - a.roots || byCodeUnit(a.name, b.name)).map(({ name }) => name)

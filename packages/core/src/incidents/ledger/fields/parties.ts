@@ -1,8 +1,8 @@
 import type { Status } from '../../../records/claim.js'
 import type { Party } from '../../../records/incident.js'
-import type { ActorIndex } from '../actors.js'
+import { claimWords } from '../claim-words.js'
 import { byCodeUnit, mostVoted } from '../order.js'
-import { plainName } from '../actors.js'
+import { plainName, type ActorIndex } from '../actors.js'
 import type { SourcedClaim } from './root.js'
 import { supersededIds } from './versions.js'
 
@@ -18,13 +18,16 @@ export function partiesOf(field: 'perpetrator' | 'target', claims: readonly Sour
   const groups = new Map<string, SourcedClaim[]>()
   for (const sourced of claims) {
     const { claim } = sourced
-    if (claim.field !== field || typeof claim.value !== 'string' || superseded.has(claim.id)) continue
-    const key = claim.actor === null ? 'words ' + plainName(claim.value) : 'actor ' + claim.actor
+    if (claim.field !== field || superseded.has(claim.id)) continue
+    const key = claim.actor === null ? 'words ' + plainName(claimWords(claim)) : 'actor ' + claim.actor
     const group = groups.get(key)
     if (group) group.push(sourced)
     else groups.set(key, [sourced])
   }
-  const ranked = [...groups.values()].map((group) => ({ party: partyOf(group, actors), roots: new Set(group.map(({ root }) => root)).size }))
+  const ranked = [...groups.values()].map((group) => ({
+    party: partyOf(group, actors),
+    roots: new Set(group.map(({ root }) => root)).size,
+  }))
   ranked.sort((a, b) => strength(a.party.status) - strength(b.party.status) || b.roots - a.roots || byCodeUnit(a.party.name, b.party.name))
   return ranked.map(({ party }) => party)
 }
@@ -42,7 +45,7 @@ function partyOf(group: readonly SourcedClaim[], actors: ActorIndex): Party {
 /** The actor's own name where some report writes it; else the words that most use, copies aside, and of these the fuller. */
 function nameOf(group: readonly SourcedClaim[], known: string | null): string {
   const fresh = group.filter(({ source }) => source.report.copyOf === null)
-  const words = (fresh.length ? fresh : group).map(({ claim }) => (typeof claim.value === 'string' ? claim.value : ''))
+  const words = (fresh.length ? fresh : group).map(({ claim }) => claimWords(claim))
   if (known !== null && words.includes(known)) return known
   return mostVoted(words, (a, b) => b.length - a.length || byCodeUnit(a, b)) ?? ''
 }

@@ -24,7 +24,8 @@ describe('root of a claim', () => {
   })
 
   test("a copy's own voice has its origin's root", () => {
-    const body = 'On the old road to the coast a lorry was stopped by men with rifles, and the two drivers were led away into the hills before noon; a herd boy saw it all from above and ran home.'
+    const body =
+      'On the old road to the coast a lorry was stopped by men with rifles, and the two drivers were led away into the hills before noon; a herd boy saw it all from above and ran home.'
     const claims = claimsFrom([
       { id: 'a', agency: 'Wirepress', published: '2031-05-06', body, incidents: [{ claims: ['abducted 2'] }] },
       { id: 'b', published: '2031-05-07', body, incidents: [{ claims: ['abducted 2'] }] },

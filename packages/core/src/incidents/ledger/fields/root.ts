@@ -23,7 +23,9 @@ export function rootOf(claim: Claim, { origin }: Source, actors: ActorIndex): st
   const last = claim.speaker.at(-1)
   const house = origin.agency ?? origin.outlet ?? origin.id
   if (!last) return nameRoot(house, actors)
-  return last.anonymous && last.actor === null && last.organisation === null ? `${plainName(last.name)} @ ${plainName(house)}` : speakerRoot(last, actors)
+  return last.anonymous && last.actor === null && last.organisation === null
+    ? `${plainName(last.name)} @ ${plainName(house)}`
+    : speakerRoot(last, actors)
 }
 
 function speakerRoot(speaker: Speaker, actors: ActorIndex): string {

@@ -39,7 +39,8 @@ function perpetratorsDiffer(claims: readonly SourcedClaim[], actors: ActorIndex)
     named.set(root, (named.get(root) ?? new Set()).add(actor.id))
   }
   const byRoot = [...named.values()]
-  const agree = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => [...b].some((other) => mayBeOne(one, other, actors)))
+  const agree = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+    [...a].some((one) => [...b].some((other) => mayBeOne(one, other, actors)))
   return byRoot.some((a, i) => byRoot.slice(i + 1).some((b) => !agree(a, b)))
 }
 

@@ -12,9 +12,22 @@ function summary(spec: IncidentSpec): string {
   const members = membersFrom([{ id: 'r', incidents: [spec] }])
   const [killed, wounded, missing, detained, abducted] = casualtyFields.map((field) => tallyOf(field, claims))
   const none = (tally: typeof killed): NonNullable<typeof killed> | null => tally ?? null
-  const casualties = { killed: none(killed), wounded: none(wounded), missing: none(missing), detained: none(detained), abducted: none(abducted) }
+  const casualties = {
+    killed: none(killed),
+    wounded: none(wounded),
+    missing: none(missing),
+    detained: none(detained),
+    abducted: none(abducted),
+  }
   const { type = 'bombing', stage = 'carried-out' } = spec
-  const fields = { type, stage, when: whenOf(members), where: whereOf(members).where, perpetrators: partiesOf('perpetrator', claims, actors), casualties }
+  const fields = {
+    type,
+    stage,
+    when: whenOf(members),
+    where: whereOf(members).where,
+    perpetrators: partiesOf('perpetrator', claims, actors),
+    casualties,
+  }
   return summaryOf(fields, (code) => (code === 'XA' ? 'Arland' : code))
 }
 
@@ -31,10 +44,22 @@ describe('summary', () => {
       { where, claims: ['killed 12+, on 2031-05-06', 'killed 17, on 2031-05-07', 'wounded 31', 'perpetrator the Front, claimed'] },
       'Bombing in Brode, Arland, date unknown: 17 killed (12 or more), 31 wounded; claimed by the Front',
     ],
-    [{ where, type: 'arrest', claims: ['detained 2', 'perpetrator gendarmes'] }, 'Arrest in Brode, Arland, date unknown: 2 detained by gendarmes'],
-    [{ where, claims: ['killed 24~99', 'perpetrator rebels, accused'] }, 'Bombing in Brode, Arland, date unknown: 24 to 99 killed; rebels accused'],
-    [{ where, claims: ['killed 5 of soldiers', 'killed 3 of attackers'] }, 'Bombing in Brode, Arland, date unknown: 3 attackers and 5 soldiers killed'],
-    [{ where, claims: ['killed -20', 'perpetrator rebels, denied'] }, 'Bombing in Brode, Arland, date unknown: up to 20 killed; denied by rebels'],
+    [
+      { where, type: 'arrest', claims: ['detained 2', 'perpetrator gendarmes'] },
+      'Arrest in Brode, Arland, date unknown: 2 detained by gendarmes',
+    ],
+    [
+      { where, claims: ['killed 24~99', 'perpetrator rebels, accused'] },
+      'Bombing in Brode, Arland, date unknown: 24 to 99 killed; rebels accused',
+    ],
+    [
+      { where, claims: ['killed 5 of soldiers', 'killed 3 of attackers'] },
+      'Bombing in Brode, Arland, date unknown: 3 attackers and 5 soldiers killed',
+    ],
+    [
+      { where, claims: ['killed -20', 'perpetrator rebels, denied'] },
+      'Bombing in Brode, Arland, date unknown: up to 20 killed; denied by rebels',
+    ],
   ])('%j -> %s', (spec, expected) => {
     expect(summary(spec)).toBe(expected)
   })

@@ -33,7 +33,8 @@ function placeOf(where: Where, countryName: (code: string) => string): string {
 
 function dateOf({ start, end, precision }: When): string {
   if (start === null) return 'date unknown'
-  if (precision === 'month' && start.slice(0, 7) === end?.slice(0, 7)) return `${MONTHS[Number(start.slice(5, 7)) - 1] ?? ''} ${start.slice(0, 4)}`
+  if (precision === 'month' && start.slice(0, 7) === end?.slice(0, 7))
+    return `${MONTHS[Number(start.slice(5, 7)) - 1] ?? ''} ${start.slice(0, 4)}`
   if (precision === 'year' && start.slice(0, 4) === end?.slice(0, 4)) return start.slice(0, 4)
   return end === null || end === start ? start : `${start} to ${end}`
 }
@@ -48,7 +49,12 @@ function countsOf(field: CasualtyField, tally: Tally | null): string | null {
   }
   const whole = range(tally.low, tally.high)
   if (whole !== null) return `${whole} ${field}`
-  const classes = new Map(tally.versions.filter((version) => version.of !== null).reverse().map((version) => [version.of, version]))
+  const classes = new Map(
+    tally.versions
+      .filter((version) => version.of !== null)
+      .reverse()
+      .map((version) => [version.of, version]),
+  )
   const parts = [...classes].map(([of, version]) => [range(version.low, version.high), of].filter((word) => word !== null).join(' ')).sort()
   return parts.length ? `${parts.join(' and ')} ${field}` : null
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { claimsFrom } from '../fixture.cases.js'
 import { tallyOf } from './tally.js'
 
-const tally = (...lines: string[]): ReturnType<typeof tallyOf> => tallyOf('killed', claimsFrom([{ id: 'r', incidents: [{ claims: lines }] }]).claims)
+const tally = (...lines: string[]): ReturnType<typeof tallyOf> =>
+  tallyOf('killed', claimsFrom([{ id: 'r', incidents: [{ claims: lines }] }]).claims)
 
 /** "low-high best": "12-? 17" is low 12, high open, best 17. */
 function short(...lines: string[]): string {
@@ -19,7 +20,11 @@ describe('low, high and best', () => {
     ['a lower bound is the best there is', ['killed 12+'], '12-? 12'],
     ['the newest is best', ['killed 12, on 2031-05-06', 'killed 17, on 2031-05-07'], '12-17 17'],
     ['unknown days are oldest', ['killed 12', 'killed 9, on 2031-05-07'], '9-12 9'],
-    ["a party's word on its own deed comes last", ['killed 17, by ana, on 2031-05-06', 'killed 25, by front, on 2031-05-07, claimed'], '17-25 17'],
+    [
+      "a party's word on its own deed comes last",
+      ['killed 17, by ana, on 2031-05-06', 'killed 25, by front, on 2031-05-07, claimed'],
+      '17-25 17',
+    ],
     ["a party's word stands where there is no other", ['killed 25, by front, claimed'], '25-25 25'],
     ['a superseded number no longer stands', ['killed 14, as k1', 'killed 17, revises k1'], '17-17 17'],
     ['a denied number is no version', ['killed 14', 'killed 90, denied'], '14-14 14'],
@@ -34,8 +39,16 @@ describe('low, high and best', () => {
     ['one class alone gives the bounds', ['killed 25 of soldiers', 'killed 27 of soldiers, on 2031-05-07'], '25-27 27'],
     ['two classes alone do not', ['killed 25 of soldiers', 'killed 3 of attackers'], '?-? ?'],
     ['of one day the exact number', ['killed 12+, on 2031-05-07', 'killed 13, on 2031-05-07'], '12-? 13'],
-    ['of one day and one kind the one with more roots', ['killed 12, on 2031-05-07', 'killed 13, by a', 'killed 15, by a, on 2031-05-07', 'killed 15, by b, on 2031-05-07'], '12-15 15'],
-    ['of one day, one kind and as many roots the first told', ['killed 13, by a, on 2031-05-07', 'killed 12, by b, on 2031-05-07'], '12-13 13'],
+    [
+      'of one day and one kind the one with more roots',
+      ['killed 12, on 2031-05-07', 'killed 13, by a', 'killed 15, by a, on 2031-05-07', 'killed 15, by b, on 2031-05-07'],
+      '12-15 15',
+    ],
+    [
+      'of one day, one kind and as many roots the first told',
+      ['killed 13, by a, on 2031-05-07', 'killed 12, by b, on 2031-05-07'],
+      '12-13 13',
+    ],
   ])('%s', (_, lines, expected) => {
     expect(short(...lines)).toBe(expected)
   })
@@ -66,7 +79,16 @@ describe('versions', () => {
     ])
     const { versions } = tallyOf('killed', claims) ?? {}
     expect(versions).toEqual([
-      { low: 12, high: 12, approx: false, of: null, speakers: ['Ana Bo', 'police'], reports: ['b', 'a'], claims: ['a-1.1', 'b-1.1', 'b-1.2'], asOf: '2031-05-07' },
+      {
+        low: 12,
+        high: 12,
+        approx: false,
+        of: null,
+        speakers: ['Ana Bo', 'police'],
+        reports: ['b', 'a'],
+        claims: ['a-1.1', 'b-1.1', 'b-1.2'],
+        asOf: '2031-05-07',
+      },
     ])
   })
 })

@@ -38,7 +38,10 @@ export function typeOf(members: readonly Member[]): IncidentType {
   const votes = new Map<IncidentType, Set<string>>()
   for (const { incident, source } of members) votes.set(incident.type, (votes.get(incident.type) ?? new Set()).add(source.origin.id))
   const ranked = [...votes].map(([type, own]) => ({ type, own: own.size, support: supportOf(type, votes) }))
-  ranked.sort((a, b) => b.support - a.support || b.own - a.own || broader[b.type].length - broader[a.type].length || tableOrder(a.type) - tableOrder(b.type))
+  ranked.sort(
+    (a, b) =>
+      b.support - a.support || b.own - a.own || broader[b.type].length - broader[a.type].length || tableOrder(a.type) - tableOrder(b.type),
+  )
   return ranked[0]?.type ?? 'other-violence'
 }
 

@@ -48,5 +48,10 @@ function shownWhen(window: DayWindow, dated: readonly Dated[]): When {
   const exact = dated.find((entry) => entry.window.start === window.start && entry.window.end === window.end)
   const words = exact ?? dated.find((entry) => holds(entry.window, window))
   const precision = exact?.when.precision ?? (widthOf(window) === 1 ? 'day' : 'range')
-  return { start: isoDay(window.start), end: isoDay(window.end), precision: widthOf(window) === 1 ? 'day' : precision, text: words?.when.text ?? null }
+  return {
+    start: isoDay(window.start),
+    end: isoDay(window.end),
+    precision: widthOf(window) === 1 ? 'day' : precision,
+    text: words?.when.text ?? null,
+  }
 }

@@ -21,14 +21,40 @@ describe('where', () => {
   test.each<[string, (readonly (GazetteerPlace | LocalPlace)[])[], string]>([
     ['nowhere', [[]], '? ? ? ? unknown ?'],
     ['a town', [[brode, vale, land]], 'Brode XA Upper Vale 10 settlement town:Brode'],
-    ['the finest that is placed', [[brode, land], [bridge, brode, land]], 'Old Bridge XA Upper Vale 10.01 site site:bridge'],
+    [
+      'the finest that is placed',
+      [
+        [brode, land],
+        [bridge, brode, land],
+      ],
+      'Old Bridge XA Upper Vale 10.01 site site:bridge',
+    ],
     ['a site without coordinates leaves the town', [[unplaced('Blue Mill'), brode, land]], 'Brode XA Upper Vale 10 settlement town:Brode'],
     ['a country has no coordinates', [[land]], 'Arland XA ? ? country country:Arland'],
     ['a name that could not be placed, in a known country', [[unplaced('Nemo', 'XA'), land]], 'Nemo XA ? ? country country:Arland'],
-    ['a name that could not be placed, in a province', [[unplaced('Nemo', 'XA'), vale, land]], 'Nemo XA Upper Vale 10 admin1 admin1:Upper Vale'],
+    [
+      'a name that could not be placed, in a province',
+      [[unplaced('Nemo', 'XA'), vale, land]],
+      'Nemo XA Upper Vale 10 admin1 admin1:Upper Vale',
+    ],
     ['a name alone', [[unplaced('Nemo')]], 'Nemo ? ? ? unknown ?'],
-    ['most reports win', [[kelm, land], [brode, land], [brode, land]], 'Brode XA Upper Vale 10 settlement town:Brode'],
-    ['a province speaks for its town', [[vale, land], [brode, vale, land]], 'Brode XA Upper Vale 10 settlement town:Brode'],
+    [
+      'most reports win',
+      [
+        [kelm, land],
+        [brode, land],
+        [brode, land],
+      ],
+      'Brode XA Upper Vale 10 settlement town:Brode',
+    ],
+    [
+      'a province speaks for its town',
+      [
+        [vale, land],
+        [brode, vale, land],
+      ],
+      'Brode XA Upper Vale 10 settlement town:Brode',
+    ],
     ['another country does not', [[otherland], [brode, land], [land]], 'Brode XA Upper Vale 10 settlement town:Brode'],
   ])('%s', (_, reports, expected) => {
     expect(where(...reports)).toBe(expected)

@@ -22,7 +22,9 @@ interface Told {
  * countries and for regions that cross borders.
  */
 export function whereOf(members: readonly Member[]): Location {
-  const told = members.map(({ incident, source }) => ({ origin: source.origin.id, places: incident.where })).filter(({ places }) => places.length > 0)
+  const told = members
+    .map(({ incident, source }) => ({ origin: source.origin.id, places: incident.where }))
+    .filter(({ places }) => places.length > 0)
   const place = bestPlace(told)
   const names = told.flatMap(({ places }) => places.slice(0, 1)).filter((local) => local.place === null)
   if (!place) return { where: unplaced(told, names), place: null }
@@ -40,7 +42,10 @@ function placed(place: GazetteerPlace, name: string): Where {
 
 function unplaced(told: readonly Told[], names: readonly LocalPlace[]): Where {
   const name = mostVoted(names.map((local) => local.name))
-  const country = mostVoted(told.flatMap(({ places }) => places.map((local) => local.country)).filter((code) => code !== null), byCodeUnit)
+  const country = mostVoted(
+    told.flatMap(({ places }) => places.map((local) => local.country)).filter((code) => code !== null),
+    byCodeUnit,
+  )
   return { name, country, admin1: null, lat: null, lon: null, precision: country === null ? 'unknown' : 'country', place: null }
 }
 

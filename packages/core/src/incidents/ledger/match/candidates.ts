@@ -4,11 +4,11 @@ import type { Profile } from './profile.js'
 import { rarest } from './words.js'
 
 /** In a block, each member is compared with at most this many before it, in order of time: a story of a thousand reports stays linear. */
-const NEIGHBOURS = 40
+const NEIGHBOURS = 24
 /** Blocks that say little, of a province or a country. */
-const COARSE_NEIGHBOURS = 12
+const COARSE_NEIGHBOURS = 8
 /** How many of its rarest words a member is looked up by. */
-const RARE_WORDS = 6
+const RARE_WORDS = 5
 const NARROW = 8
 /** A report without a day for the incident tells of the last days before it came out. */
 const FRESH = 3
@@ -38,7 +38,9 @@ interface Block {
 
 function blocksOf(profiles: readonly Profile[]): Iterable<Block> {
   const blocks = new Map<string, Block>()
-  const inTime = profiles.map((profile, index) => ({ profile, index })).sort((a, b) => dayOf(a.profile) - dayOf(b.profile) || byCodeUnit(a.profile.key, b.profile.key))
+  const inTime = profiles
+    .map((profile, index) => ({ profile, index }))
+    .sort((a, b) => dayOf(a.profile) - dayOf(b.profile) || byCodeUnit(a.profile.key, b.profile.key))
   for (const { profile, index } of inTime) {
     for (const { key, coarse } of keysOf(profile)) {
       const block = blocks.get(key)
@@ -65,6 +67,7 @@ function keysOf(profile: Profile): readonly BlockKey[] {
     ...[...towns.map((place) => place.id), ...districts, ...names].flatMap((name) => [...days, 'any'].map((day) => `place ${name} ${day}`)),
     ...[...profile.sentences].map((hash) => `sentence ${hash}`),
     ...[...profile.victims].map((name) => `victim ${name}`),
+    ...[...profile.rareCues].map((cue) => `cue ${cue}`),
     ...rarest(profile.words, RARE_WORDS).map((word) => `word ${word}`),
   ]
   const coarse = [

@@ -12,13 +12,28 @@ const day = '2031-05-06'
 function groups(specs: readonly ReportSpec[], decisions: readonly Decision[] = []): string {
   const members = membersFrom(specs)
   const clusters = clusterMembers(profilesOf(members), decisions)
-  const named = clusters.groups.map((group) => group.map((index) => members[index]?.key ?? '').sort().join(' '))
+  const named = clusters.groups.map((group) =>
+    group
+      .map((index) => members[index]?.key ?? '')
+      .sort()
+      .join(' '),
+  )
   return [...named.sort(), ...clusters.problems.map((problem) => problem.code)].join(' | ')
 }
 
-const told = (id: string, more: Partial<ReportSpec> = {}): ReportSpec => ({ id, published: '2031-05-07', incidents: [{ where: [brode], when: day }], ...more })
+const told = (id: string, more: Partial<ReportSpec> = {}): ReportSpec => ({
+  id,
+  published: '2031-05-07',
+  incidents: [{ where: [brode], when: day }],
+  ...more,
+})
 const twice = (id: string): ReportSpec =>
-  told(id, { incidents: [{ where: [brode], when: day, cues: ['market'], claims: ['killed 12'] }, { where: [brode], when: day, cues: ['bridge'], claims: ['killed 3'] }] })
+  told(id, {
+    incidents: [
+      { where: [brode], when: day, cues: ['market'], claims: ['killed 12'] },
+      { where: [brode], when: day, cues: ['bridge'], claims: ['killed 3'] },
+    ],
+  })
 
 describe('grouping', () => {
   test.each<[string, ReportSpec[], Decision[], string]>([
@@ -26,17 +41,38 @@ describe('grouping', () => {
     ['another town stays apart', [told('a'), told('b', { incidents: [{ where: [kelm], when: day }] })], [], 'a-1 | b-1'],
     ['what one report tells apart stays apart', [twice('a')], [], 'a-1 | a-2'],
     ['each to its own', [twice('a'), twice('b')], [], 'a-1 b-1 | a-2 b-2'],
-    ['a third report joins the one it is more like', [twice('a'), told('b', { incidents: [{ where: [brode], when: day, cues: ['bridge'] }] })], [], 'a-1 | a-2 b-1'],
+    [
+      'a third report joins the one it is more like',
+      [twice('a'), told('b', { incidents: [{ where: [brode], when: day, cues: ['bridge'] }] })],
+      [],
+      'a-1 | a-2 b-1',
+    ],
     ['people keep apart', [told('a'), told('b')], [{ kind: 'different', a: 'a-1', b: 'b-1' }], 'a-1 | b-1'],
     ['people keep apart through others', [told('a'), told('b'), told('c')], [{ kind: 'different', a: 'c-1', b: 'a-1' }], 'a-1 b-1 | c-1'],
-    ['people join', [told('a'), told('b', { incidents: [{ where: [kelm], when: '2031-01-01' }] })], [{ kind: 'same', a: 'b-1', b: 'a-1' }], 'a-1 b-1'],
+    [
+      'people join',
+      [told('a'), told('b', { incidents: [{ where: [kelm], when: '2031-01-01' }] })],
+      [{ kind: 'same', a: 'b-1', b: 'a-1' }],
+      'a-1 b-1',
+    ],
     ['people join what one report tells apart', [twice('a')], [{ kind: 'same', a: 'a-1', b: 'a-2' }], 'a-1 a-2'],
     ['unsure leaves it to the score', [told('a'), told('b')], [{ kind: 'unsure', a: 'a-1', b: 'b-1' }], 'a-1 b-1'],
-    ['keys that are gone do no harm', [told('a')], [{ kind: 'same', a: 'a-1', b: 'gone' }, { kind: 'different', a: 'a-1', b: 'gone' }], 'a-1'],
+    [
+      'keys that are gone do no harm',
+      [told('a')],
+      [
+        { kind: 'same', a: 'a-1', b: 'gone' },
+        { kind: 'different', a: 'a-1', b: 'gone' },
+      ],
+      'a-1',
+    ],
     [
       'decisions that contradict each other',
       [told('a'), told('b')],
-      [{ kind: 'same', a: 'a-1', b: 'b-1' }, { kind: 'different', a: 'a-1', b: 'b-1' }],
+      [
+        { kind: 'same', a: 'a-1', b: 'b-1' },
+        { kind: 'different', a: 'a-1', b: 'b-1' },
+      ],
       'a-1 | b-1 | decisions-contradict',
     ],
   ])('%s', (_, specs, decisions, expected) => {
@@ -44,7 +80,11 @@ describe('grouping', () => {
   })
 
   test('a chain of likenesses is not enough: a vague report does not join two days', () => {
-    const specs = [told('a'), told('b', { incidents: [{ where: [brode], when: '2031-05-25' }] }), told('c', { incidents: [{ where: [brode], when: '2031-05-01/2031-05-31' }], published: '2031-06-02' })]
+    const specs = [
+      told('a'),
+      told('b', { incidents: [{ where: [brode], when: '2031-05-25' }] }),
+      told('c', { incidents: [{ where: [brode], when: '2031-05-01/2031-05-31' }], published: '2031-06-02' }),
+    ]
     expect(groups(specs).split(' | ').length).toBeGreaterThan(1)
   })
 

@@ -3,7 +3,8 @@ import type { Decision } from '../decisions.js'
 import { byCodeUnit } from '../order.js'
 import { candidatesOf } from './candidates.js'
 import { intersects } from './intersects.js'
-import { matchScore, SAME_INCIDENT } from './match-score.js'
+import { matchScore, scoreIfSame } from './match-score.js'
+import { toldApart } from './told-apart.js'
 import type { Profile } from './profile.js'
 
 /** What the members of two groups must reach on average before the groups become one: a chain of likenesses is not enough. */
@@ -39,7 +40,7 @@ export function clusterMembers(profiles: readonly Profile[], decisions: readonly
   for (const { i, j } of edges) {
     const a = groups[i]
     const b = groups[j]
-    if (!a || !b || a === b || excluded(a, b, profiles) || intersects(a.reports, b.reports)) continue
+    if (!a || !b || a === b || excluded(a, b, profiles) || splits(a, b, profiles)) continue
     const pair = `${a.members[0]} ${b.members[0]}`
     const size = a.members.length + b.members.length
     if (refused.get(pair) === size) continue
@@ -64,8 +65,8 @@ function edgesOf(profiles: readonly Profile[]): Edge[] {
     for (const j of others) {
       const b = profiles[j]
       if (!a || !b) continue
-      const score = matchScore(a, b, SAME_INCIDENT)
-      if (score < SAME_INCIDENT) continue
+      const score = scoreIfSame(a, b)
+      if (score === null) continue
       const [first = '', second = ''] = [a.key, b.key].sort(byCodeUnit)
       edges.push({ i, j, score, first, second })
     }
@@ -80,7 +81,12 @@ function startGroups(profiles: readonly Profile[], decisions: readonly Decision[
     apart.set(a, (apart.get(a) ?? new Set()).add(b))
     apart.set(b, (apart.get(b) ?? new Set()).add(a))
   }
-  return profiles.map((profile, i) => ({ members: [i], reports: new Set([profile.report]), apart: new Set(apart.get(profile.key)), spokesmen: [profile] }))
+  return profiles.map((profile, i) => ({
+    members: [i],
+    reports: new Set([profile.report]),
+    apart: new Set(apart.get(profile.key)),
+    spokesmen: [profile],
+  }))
 }
 
 /** Joins what people joined. Where decisions contradict each other, what is kept apart stays apart, and the rest is a problem. */
@@ -107,6 +113,18 @@ function excluded(a: Group, b: Group, profiles: readonly Profile[]): boolean {
   return a.apart.size > 0 && b.members.some((member) => a.apart.has(profiles[member]?.key ?? ''))
 }
 
+/** True where one report tells a member of the one group apart from a member of the other. */
+function splits(a: Group, b: Group, profiles: readonly Profile[]): boolean {
+  if (!intersects(a.reports, b.reports)) return false
+  return a.members.some((i) =>
+    b.members.some((j) => {
+      const left = profiles[i]
+      const right = profiles[j]
+      return left !== undefined && right !== undefined && left.report === right.report && toldApart(left, right)
+    }),
+  )
+}
+
 function join(a: Group, b: Group, groups: Group[]): void {
   const [large, small] = a.members.length < b.members.length ? [b, a] : [a, b]
   large.members.push(...small.members)
@@ -119,14 +137,17 @@ function join(a: Group, b: Group, groups: Group[]): void {
 /** True where the spokesmen of both groups agree on the whole, and no two of them contradict each other outright. */
 function agree(a: Group, b: Group): boolean {
   let sum = 0
+  let pairs = 0
   for (const left of a.spokesmen) {
     for (const right of b.spokesmen) {
+      if (left.report === right.report) continue
       const score = matchScore(left, right)
       if (score < CONTRADICTION) return false
       sum += score
+      pairs++
     }
   }
-  return sum / (a.spokesmen.length * b.spokesmen.length) >= GROUPS_AGREE
+  return pairs === 0 || sum / pairs >= GROUPS_AGREE
 }
 
 /** One member per text, so that copies do not outvote the rest. */

@@ -10,7 +10,8 @@ import { likeness } from './words.js'
 /** Compares two members in one respect: the line of the table that holds, or null where it tells nothing. */
 export type Comparison = (a: Profile, b: Profile) => ReasonName | null
 
-export const compareTypes: Comparison = (a, b) => (a.type === b.type ? 'sameType' : areKindred(a.type, b.type) ? 'kindredType' : 'otherType')
+export const compareTypes: Comparison = (a, b) =>
+  a.type === b.type ? 'sameType' : areKindred(a.type, b.type) ? 'kindredType' : 'otherType'
 
 /** What was planned or threatened is not what was done; attempts and foiled plots shade into each other and into the deed. */
 export const compareStages: Comparison = (a, b) => {
@@ -25,7 +26,8 @@ const WEEKS_APART = 21
 export const compareDays: Comparison = (a, b) => {
   if (a.window && b.window) {
     const both = shared(a.window, b.window)
-    if (both === null) return gapBetween(a.window, b.window) <= 1 ? 'nextDay' : gapBetween(a.window, b.window) <= 5 ? 'otherDays' : 'farDays'
+    if (both === null)
+      return gapBetween(a.window, b.window) <= 1 ? 'nextDay' : gapBetween(a.window, b.window) <= 5 ? 'otherDays' : 'farDays'
     if (widthOf(a.window) === 1 && widthOf(b.window) === 1) return 'sameDay'
     return Math.max(widthOf(a.window), widthOf(b.window)) <= NARROW ? 'daysOverlap' : 'withinPeriod'
   }
@@ -40,10 +42,12 @@ function isAhead(told: Profile, dated: Profile): boolean {
   return told.window === null && told.published !== null && dated.window !== null && told.published < dated.window.start
 }
 
+/** "Cathedral" says which, "city" hardly anything: what many members speak of counts for little. */
 export const compareCues: Comparison = (a, b) => {
   let both = 0
-  for (const cue of a.cues) if (b.cues.has(cue)) both++
+  for (const cue of a.rareCues) if (b.rareCues.has(cue)) both++
   if (both > 0) return both > 1 ? 'manyCues' : 'oneCue'
+  if (intersects(a.cues, b.cues)) return 'commonCue'
   return a.cues.size > 0 && b.cues.size > 0 ? 'otherCues' : null
 }
 
@@ -80,7 +84,8 @@ export const compareWounded = compareTolls('wounded')
 export const compareAbducted = compareTolls('abducted')
 export const compareDetained = compareTolls('detained')
 
-export const compareSentences: Comparison = (a, b) => (intersects(a.sentences, b.sentences) ? 'sameSentence' : a.origin === b.origin ? 'copiedText' : null)
+export const compareSentences: Comparison = (a, b) =>
+  intersects(a.sentences, b.sentences) ? 'sameSentence' : a.origin === b.origin ? 'copiedText' : null
 
 /** Steps of likeness, from the top: the first that is reached holds. Between 0.1 and 0.2 it tells nothing. */
 function step(likeness: number, steps: readonly (readonly [number, ReasonName | null])[]): ReasonName | null {
@@ -89,12 +94,25 @@ function step(likeness: number, steps: readonly (readonly [number, ReasonName | 
 
 export const compareWords: Comparison = (a, b) => {
   if (a.words.words.length === 0 || b.words.words.length === 0) return null
-  return step(likeness(a.words, b.words), [[0.5, 'muchAlike'], [0.3, 'alike'], [0.2, 'slightlyAlike'], [0.1, null], [0.05, 'unlike'], [0, 'whollyUnlike']])
+  return step(likeness(a.words, b.words), [
+    [0.5, 'muchAlike'],
+    [0.3, 'alike'],
+    [0.2, 'slightlyAlike'],
+    [0.1, null],
+    [0.05, 'unlike'],
+    [0, 'whollyUnlike'],
+  ])
 }
 
 /** What a report is about says something of its news, and nothing of what it recalls. */
 export const compareReports: Comparison = (a, b) => {
   if (a.background || b.background || a.reportWords.words.length === 0 || b.reportWords.words.length === 0) return null
   const alike = likeness(a.reportWords, b.reportWords)
-  return step(alike, [[0.3, 'reportsAlike'], [0.2, 'reportsSlightlyAlike'], [0.1, null], [0.05, 'reportsUnlike'], [0, 'reportsWhollyUnlike']])
+  return step(alike, [
+    [0.3, 'reportsAlike'],
+    [0.2, 'reportsSlightlyAlike'],
+    [0.1, null],
+    [0.05, 'reportsUnlike'],
+    [0, 'reportsWhollyUnlike'],
+  ])
 }

@@ -18,10 +18,12 @@ interface Pair {
 }
 
 function profiles({ a, b, published = ['2031-05-07', '2031-05-08'] }: Pair): ReturnType<typeof profilesOf> {
-  return profilesOf(membersFrom([
-    { id: 'a', published: published[0], incidents: [a] },
-    { id: 'b', published: published[1], incidents: [b] },
-  ]))
+  return profilesOf(
+    membersFrom([
+      { id: 'a', published: published[0], incidents: [a] },
+      { id: 'b', published: published[1], incidents: [b] },
+    ]),
+  )
 }
 
 const day = '2031-05-06'
@@ -31,20 +33,63 @@ const school = 'target a school bus with pupils from the lower valley near the b
 describe('two incidents of two reports', () => {
   test.each<[string, boolean, Pair]>([
     ['same type, day and town', true, { a: { where: [brode], when: day }, b: { where: [brode], when: day } }],
-    ['a bombing that another calls an attack', true, { a: { where: [brode], when: day }, b: { type: 'armed-attack', where: [brode], when: day, claims: ['killed 12'] } }],
-    ['an undated report, by place, type and what was hit', true, { a: { where: [brode], when: day, cues: ['wedding', 'hall'] }, b: { where: [brode], cues: ['hall', 'wedding'] }, published: ['2031-05-07', null] }],
+    [
+      'a bombing that another calls an attack',
+      true,
+      { a: { where: [brode], when: day }, b: { type: 'armed-attack', where: [brode], when: day, claims: ['killed 12'] } },
+    ],
+    [
+      'an undated report, by place, type and what was hit',
+      true,
+      {
+        a: { where: [brode], when: day, cues: ['wedding', 'hall'] },
+        b: { where: [brode], cues: ['hall', 'wedding'] },
+        published: ['2031-05-07', null],
+      },
+    ],
     ['a suburb', true, { a: { where: [brode], when: day }, b: { where: [suburb], when: day } }],
     ['a place that neither could place', true, { a: { where: [unplaced('Ost')], when: day }, b: { where: [unplaced('Ost')], when: day } }],
-    ['a day within a recalled month, with the same toll', true, { a: { where: [brode], when: day, claims: ['killed 32'] }, b: { background: true, where: [brode], when: '2031-05-01/2031-05-31', claims: ['killed 32'] }, published: ['2031-05-07', '2031-09-01'] }],
-    ['an old toll that the other revises', true, { a: { where: [land], when: day, claims: ['killed 14'] }, b: { where: [land], when: day, claims: ['killed 14, as k', 'killed 17, revises k'] } }],
+    [
+      'a day within a recalled month, with the same toll',
+      true,
+      {
+        a: { where: [brode], when: day, claims: ['killed 32'] },
+        b: { background: true, where: [brode], when: '2031-05-01/2031-05-31', claims: ['killed 32'] },
+        published: ['2031-05-07', '2031-09-01'],
+      },
+    ],
+    [
+      'an old toll that the other revises',
+      true,
+      {
+        a: { where: [land], when: day, claims: ['killed 14'] },
+        b: { where: [land], when: day, claims: ['killed 14, as k', 'killed 17, revises k'] },
+      },
+    ],
     ['another town', false, { a: { where: [brode], when: day }, b: { where: [kelm], when: day } }],
     ['another day', false, { a: { where: [brode], when: day }, b: { where: [brode], when: '2031-05-02' } }],
-    ['another year', false, { a: { where: [brode], when: day, cues: ['mill'] }, b: { where: [brode], when: '2030-05-06', cues: ['mill'] } }],
-    ['another country', false, { a: { where: [land], when: day, claims: ['killed 3'] }, b: { where: [otherland], when: day, claims: ['killed 3'] } }],
+    [
+      'another year',
+      false,
+      { a: { where: [brode], when: day, cues: ['mill'] }, b: { where: [brode], when: '2030-05-06', cues: ['mill'] } },
+    ],
+    [
+      'another country',
+      false,
+      { a: { where: [land], when: day, claims: ['killed 3'] }, b: { where: [otherland], when: day, claims: ['killed 3'] } },
+    ],
     ['the arrest after the bombing', false, { a: { where: [brode], when: day }, b: { type: 'arrest', where: [brode], when: day } }],
-    ['the threat before the bombing', false, { a: { where: [brode], when: day, stage: 'threatened' }, b: { where: [brode], when: '2031-05-07' } }],
-    ['one country and one day alone', false, { a: { where: [land], when: day, claims: [fire] }, b: { where: [land], when: day, claims: [school] } }],
-    ['nothing but a type', false, { a: {}, b: {} , published: ['2031-05-07', null] }],
+    [
+      'the threat before the bombing',
+      false,
+      { a: { where: [brode], when: day, stage: 'threatened' }, b: { where: [brode], when: '2031-05-07' } },
+    ],
+    [
+      'one country and one day alone',
+      false,
+      { a: { where: [land], when: day, claims: [fire] }, b: { where: [land], when: day, claims: [school] } },
+    ],
+    ['nothing but a type', false, { a: {}, b: {}, published: ['2031-05-07', null] }],
     ['a report that came out before the other took place', false, { a: { where: [brode] }, b: { where: [brode], when: '2031-05-20' } }],
   ])('%s: %s', (_, same, pair) => {
     const [a, b] = profiles(pair)
@@ -55,7 +100,10 @@ describe('two incidents of two reports', () => {
 })
 
 test('a match explains itself', () => {
-  const [a, b] = profiles({ a: { where: [mill, brode], when: day, cues: ['mill'] }, b: { where: [mill, brode], when: '2031-05-02', cues: ['mill'] } })
+  const [a, b] = profiles({
+    a: { where: [mill, brode], when: day, cues: ['mill'] },
+    b: { where: [mill, brode], when: '2031-05-02', cues: ['mill'] },
+  })
   if (!a || !b) throw new Error('two members are needed')
   expect(explainMatch(a, b).reasons.map(({ weight, sentence }) => `${weight} ${sentence}`)).toEqual([
     '0.8 Both are of type bombing.',

@@ -1,19 +1,42 @@
 import {
-  compareAbducted, compareCues, compareDays, compareDetained, compareKilled, comparePerpetrators, compareReports, compareSentences, compareStages, compareTargets, compareTypes,
-  compareVictims, compareWords, compareWounded, type Comparison,
+  compareAbducted,
+  compareCues,
+  compareDays,
+  compareDetained,
+  compareKilled,
+  comparePerpetrators,
+  compareReports,
+  compareSentences,
+  compareStages,
+  compareTargets,
+  compareTypes,
+  compareVictims,
+  compareWords,
+  compareWounded,
+  type Comparison,
 } from './compare.js'
 import { comparePlaces } from './compare-places.js'
 import type { Profile } from './profile.js'
 import { reasons, type ReasonName } from './reasons.js'
 
-/** In the order in which a reviewer reads them. */
-const comparisons: readonly Comparison[] = [
-  compareTypes, compareStages, compareDays, comparePlaces, compareVictims, compareCues, compareSentences, compareWords, compareReports, compareKilled, compareWounded,
-  compareAbducted, compareDetained, comparePerpetrators, compareTargets,
+/** What, when and where: they decide most pairs. */
+const setting: readonly Comparison[] = [compareTypes, compareStages, compareDays, comparePlaces]
+const details: readonly Comparison[] = [
+  compareVictims,
+  compareCues,
+  compareSentences,
+  compareKilled,
+  compareWounded,
+  compareAbducted,
+  compareDetained,
+  comparePerpetrators,
+  compareTargets,
 ]
+/** These cost most. */
+const wording: readonly Comparison[] = [compareWords, compareReports]
 
 /** From this score on two incidents of different reports are taken for one. */
-export const SAME_INCIDENT = 2.5
+export const SAME_INCIDENT = 2
 
 /** Why two incidents are, or are not, one: the score and its lines, each with a sentence that explains itself. */
 export interface Match {
@@ -21,17 +44,24 @@ export interface Match {
   readonly reasons: readonly { readonly name: ReasonName; readonly weight: number; readonly sentence: string }[]
 }
 
-/** The comparisons that cost most, which are left out where they could not help any more, and the most that they can add. */
-const costly: readonly Comparison[] = [compareWords, compareReports]
-const cheap = comparisons.filter((compare) => !costly.includes(compare))
-const MOST = reasons.muchAlike.weight + reasons.reportsAlike.weight
+/** Nothing outweighs a setting that scores so little. */
+const HOPELESS = -4
+/** The most that the wording can add. */
+const WORDING = reasons.muchAlike.weight + reasons.reportsAlike.weight
 
-/**
- * The sum of the table's weights for two members of different reports. A score that cannot reach `needed` need not be exact.
- */
-export function matchScore(a: Profile, b: Profile, needed = -Infinity): number {
-  const score = sumOf(cheap, a, b)
-  return score + MOST < needed ? score : score + sumOf(costly, a, b)
+/** The sum of the table's weights for two members of different reports: the same whichever comes first. */
+export function matchScore(a: Profile, b: Profile): number {
+  return sumOf(setting, a, b) + sumOf(details, a, b) + sumOf(wording, a, b)
+}
+
+/** The same score where it reaches SAME_INCIDENT; null, mostly sooner, where it does not. */
+export function scoreIfSame(a: Profile, b: Profile): number | null {
+  const placed = sumOf(setting, a, b)
+  if (placed <= HOPELESS) return null
+  const told = sumOf(details, a, b)
+  if (placed + told + WORDING < SAME_INCIDENT) return null
+  const score = placed + told + sumOf(wording, a, b)
+  return score >= SAME_INCIDENT ? score : null
 }
 
 function sumOf(compared: readonly Comparison[], a: Profile, b: Profile): number {
@@ -45,6 +75,9 @@ function sumOf(compared: readonly Comparison[], a: Profile, b: Profile): number 
 
 /** The same score with its reasons, for the people who review it. */
 export function explainMatch(a: Profile, b: Profile): Match {
-  const found = comparisons.map((compare) => compare(a, b)).filter((name) => name !== null)
-  return { score: matchScore(a, b), reasons: found.map((name) => ({ name, weight: reasons[name].weight, sentence: reasons[name].say(a, b) })) }
+  const found = [...setting, ...details, ...wording].map((compare) => compare(a, b)).filter((name) => name !== null)
+  return {
+    score: matchScore(a, b),
+    reasons: found.map((name) => ({ name, weight: reasons[name].weight, sentence: reasons[name].say(a, b) })),
+  }
 }

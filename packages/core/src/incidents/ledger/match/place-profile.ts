@@ -23,11 +23,13 @@ export interface PlaceProfile {
 export function placeProfile(where: readonly LocalPlace[]): PlaceProfile {
   const placed = where.map((local) => local.place).filter((place) => place !== null)
   const first = where[0]
-  const isArea = first?.place != null && rankOf(first.place.kind) >= rankOf('admin1')
+  const isArea = first?.place ? rankOf(first.place.kind) >= rankOf('admin1') : false
   return {
     shown: first?.place?.name ?? first?.name ?? 'no place',
     countries: new Set(where.map((local) => local.place?.country ?? local.country).filter((code) => code !== null)),
-    towns: placed.filter((place) => rankOf(place.kind) <= rankOf('settlement')).sort((a, b) => rankOf(a.kind) - rankOf(b.kind) || byCodeUnit(a.id, b.id)),
+    towns: placed
+      .filter((place) => rankOf(place.kind) <= rankOf('settlement'))
+      .sort((a, b) => rankOf(a.kind) - rankOf(b.kind) || byCodeUnit(a.id, b.id)),
     districts: new Set(placed.filter((place) => place.kind === 'district').map((place) => place.id)),
     provinces: new Set(placed.filter((place) => place.admin1 !== null).map((place) => `${place.country ?? ''}/${place.admin1 ?? ''}`)),
     names: new Set(first && !isArea ? [plainName(first.name), ...(first.place ? [plainName(first.place.name)] : [])] : []),

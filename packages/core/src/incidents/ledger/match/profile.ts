@@ -1,6 +1,7 @@
 import { isCountClaim, type CasualtyField, type Count } from '../../../records/claim.js'
 import type { IncidentType, Stage } from '../../../records/incident.js'
 import { plainName } from '../actors.js'
+import { claimWords } from '../claim-words.js'
 import { dayNumber, dayWindow, type DayWindow } from '../days.js'
 import type { Member } from '../members.js'
 import { bodyText, quickHash } from '../shingles.js'
@@ -21,6 +22,8 @@ export interface Profile {
   readonly window: DayWindow | null
   readonly place: PlaceProfile
   readonly cues: ReadonlySet<string>
+  /** The cues that few members have. */
+  readonly rareCues: ReadonlySet<string>
   readonly perpetrators: ReadonlySet<string>
   readonly targets: ReadonlySet<string>
   readonly victims: ReadonlySet<string>
@@ -46,12 +49,25 @@ export function profilesOf(members: readonly Member[]): readonly Profile[] {
   const words = wordVectors(sentences.map((texts) => texts.join('\n')))
   const docs = [...new Set(members.map(({ source }) => source.doc))]
   const docWords = wordVectors(docs.map((doc) => (doc.title ?? '') + '\n' + bodyText(doc).slice(0, ENOUGH_TEXT)))
+  const isRare = rareCues(members)
   const byDoc = new Map(docs.map((doc, i) => [doc, docWords[i] ?? NO_WORDS]))
   return members.map((member, i) => ({
     ...profileOf(member, sentences[i] ?? []),
+    rareCues: new Set(member.incident.cues.filter(isRare)),
     words: words[i] ?? NO_WORDS,
     reportWords: byDoc.get(member.source.doc) ?? NO_WORDS,
   }))
+}
+
+/** A cue is rare that at most this many members have, or this share of all. */
+const FEW = 6
+const FEW_SHARE = 0.04
+
+function rareCues(members: readonly Member[]): (cue: string) => boolean {
+  const frequency = new Map<string, number>()
+  for (const { incident } of members) for (const cue of new Set(incident.cues)) frequency.set(cue, (frequency.get(cue) ?? 0) + 1)
+  const few = Math.max(FEW, FEW_SHARE * members.length)
+  return (cue) => (frequency.get(cue) ?? 0) <= few
 }
 
 function sentencesOf({ claims, source }: Member): readonly string[] {
@@ -59,10 +75,21 @@ function sentencesOf({ claims, source }: Member): readonly string[] {
   return [...ranges.values()].sort((a, b) => a.start - b.start || a.end - b.end).map(({ start, end }) => source.doc.text.slice(start, end))
 }
 
-function profileOf({ key, incident, source, claims }: Member, sentences: readonly string[]): Omit<Profile, 'words' | 'reportWords'> {
+function profileOf(
+  { key, incident, source, claims }: Member,
+  sentences: readonly string[],
+): Omit<Profile, 'rareCues' | 'words' | 'reportWords'> {
   const named = (field: string): ReadonlySet<string> =>
-    new Set(claims.filter((claim) => claim.field === field && claim.status !== 'denied').map((claim) => claim.actor ?? plainName(String(claim.value))))
-  const counts = (field: CasualtyField): readonly Count[] => claims.filter(isCountClaim).filter((claim) => claim.field === field && claim.status !== 'denied').map((claim) => claim.value)
+    new Set(
+      claims
+        .filter((claim) => claim.field === field && claim.status !== 'denied')
+        .map((claim) => claim.actor ?? plainName(claimWords(claim))),
+    )
+  const counts = (field: CasualtyField): readonly Count[] =>
+    claims
+      .filter(isCountClaim)
+      .filter((claim) => claim.field === field && claim.status !== 'denied')
+      .map((claim) => claim.value)
   const { value: published } = source.report.published
   return {
     key,
@@ -77,9 +104,22 @@ function profileOf({ key, incident, source, claims }: Member, sentences: readonl
     cues: new Set(incident.cues),
     perpetrators: named('perpetrator'),
     targets: named('target'),
-    victims: new Set(claims.filter((claim) => claim.field === 'victim' && isName(String(claim.value))).map((claim) => plainName(String(claim.value)))),
-    counts: { killed: counts('killed'), wounded: counts('wounded'), missing: counts('missing'), detained: counts('detained'), abducted: counts('abducted') },
-    sentences: new Set(sentences.map(plainName).filter((text) => text.split(' ').length >= LONG_SENTENCE).map(quickHash)),
+    victims: new Set(
+      claims.filter((claim) => claim.field === 'victim' && isName(claimWords(claim))).map((claim) => plainName(claimWords(claim))),
+    ),
+    counts: {
+      killed: counts('killed'),
+      wounded: counts('wounded'),
+      missing: counts('missing'),
+      detained: counts('detained'),
+      abducted: counts('abducted'),
+    },
+    sentences: new Set(
+      sentences
+        .map(plainName)
+        .filter((text) => text.split(' ').length >= LONG_SENTENCE)
+        .map(quickHash),
+    ),
   }
 }
 

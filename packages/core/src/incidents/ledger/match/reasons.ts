@@ -11,7 +11,11 @@ export interface Reason {
 const days = (window: DayWindow | null): string =>
   window === null ? 'no day' : window.start === window.end ? isoDay(window.start) : `${isoDay(window.start)} to ${isoDay(window.end)}`
 const place = (profile: Profile): string => profile.place.shown
-const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): string => [...a].filter((word) => b.has(word)).sort().join(', ')
+const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): string =>
+  [...a]
+    .filter((word) => b.has(word))
+    .sort()
+    .join(', ')
 
 /** The scoring table. A pair of incidents gets at most one line of each group. */
 export const reasons = {
@@ -29,7 +33,10 @@ export const reasons = {
   farDays: { weight: -4, say: (a, b) => `Far apart in time: ${days(a.window)} and ${days(b.window)}.` },
   toldTogether: { weight: 1.5, say: () => 'No day is known of one, and the reports came out within three days of each other.' },
   toldFarApart: { weight: -1.5, say: () => 'No day is known of one, and the reports came out weeks apart.' },
-  toldBefore: { weight: -3, say: (a, b) => `One report came out before the other incident took place (${days(a.window)}, ${days(b.window)}).` },
+  toldBefore: {
+    weight: -3,
+    say: (a, b) => `One report came out before the other incident took place (${days(a.window)}, ${days(b.window)}).`,
+  },
   // Where.
   sameSite: { weight: 3, say: (a) => `Both at ${place(a)}.` },
   sameTown: { weight: 2, say: (a) => `Both in ${place(a)}.` },
@@ -43,8 +50,9 @@ export const reasons = {
   otherCountry: { weight: -6, say: (a, b) => `${place(a)} and ${place(b)} are in different countries.` },
   otherName: { weight: -0.6, say: (a, b) => `The places have different names: ${place(a)} and ${place(b)}.` },
   // What it was done to, and with.
-  manyCues: { weight: 1.8, say: (a, b) => `Both speak of ${common(a.cues, b.cues)}.` },
-  oneCue: { weight: 0.9, say: (a, b) => `Both speak of ${common(a.cues, b.cues)}.` },
+  manyCues: { weight: 1.8, say: (a, b) => `Both speak of ${common(a.rareCues, b.rareCues)}.` },
+  oneCue: { weight: 0.9, say: (a, b) => `Both speak of ${common(a.rareCues, b.rareCues)}.` },
+  commonCue: { weight: 0.3, say: (a, b) => `Both speak of ${common(a.cues, b.cues)}, as many reports do.` },
   otherCues: { weight: -0.3, say: (a, b) => `One speaks of ${[...a.cues].join(', ')}, the other of ${[...b.cues].join(', ')}.` },
   // Who.
   samePerpetrator: { weight: 0.9, say: (a, b) => `The same perpetrator: ${common(a.perpetrators, b.perpetrators)}.` },
@@ -57,20 +65,20 @@ export const reasons = {
   sameToll: { weight: 0.8, say: () => 'The same number of three or more.' },
   sameSmallToll: { weight: 0.3, say: () => 'The same small number.' },
   tollsAllow: { weight: 0.2, say: () => 'The numbers allow each other.' },
-  otherToll: { weight: -0.8, say: () => 'The numbers differ.' },
-  farToll: { weight: -1.2, say: () => 'The numbers are far from each other.' },
+  otherToll: { weight: -0.5, say: () => 'The numbers differ.' },
+  farToll: { weight: -0.9, say: () => 'The numbers are far from each other.' },
   // In which words.
   sameSentence: { weight: 2, say: () => 'A sentence of both is the same, word for word.' },
   copiedText: { weight: 1.5, say: () => 'One report repeats the text of the other.' },
   muchAlike: { weight: 2.4, say: () => 'The sentences share most of their rarer words.' },
   alike: { weight: 1.6, say: () => 'The sentences share many of their rarer words.' },
   slightlyAlike: { weight: 0.8, say: () => 'The sentences share some of their rarer words.' },
-  unlike: { weight: -0.8, say: () => 'The sentences share few of their rarer words.' },
-  whollyUnlike: { weight: -1.5, say: () => 'The sentences share hardly a word.' },
+  unlike: { weight: -0.4, say: () => 'The sentences share few of their rarer words.' },
+  whollyUnlike: { weight: -1, say: () => 'The sentences share hardly a word.' },
   reportsAlike: { weight: 1, say: () => 'The reports share many of their rarer words.' },
   reportsSlightlyAlike: { weight: 0.6, say: () => 'The reports share some of their rarer words.' },
-  reportsUnlike: { weight: -0.6, say: () => 'The reports share few of their rarer words.' },
-  reportsWhollyUnlike: { weight: -1.2, say: () => 'The reports share hardly a word.' },
+  reportsUnlike: { weight: -0.3, say: () => 'The reports share few of their rarer words.' },
+  reportsWhollyUnlike: { weight: -0.8, say: () => 'The reports share hardly a word.' },
 } as const satisfies Readonly<Record<string, Reason>>
 
 export type ReasonName = keyof typeof reasons

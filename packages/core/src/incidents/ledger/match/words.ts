@@ -52,5 +52,8 @@ export function likeness(a: WordVector, b: WordVector): number {
 /** The rarest words of a vector, at most `count`, rarest first. */
 export function rarest(vector: WordVector, count: number): readonly number[] {
   const order = Array.from(vector.words, (word, i) => ({ word, weight: vector.weights[i] ?? 0 }))
-  return order.sort((a, b) => b.weight - a.weight || a.word - b.word).slice(0, count).map(({ word }) => word)
+  return order
+    .sort((a, b) => b.weight - a.weight || a.word - b.word)
+    .slice(0, count)
+    .map(({ word }) => word)
 }

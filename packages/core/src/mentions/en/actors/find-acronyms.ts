@@ -14,7 +14,10 @@ export function findAcronyms(doc: Document, names: readonly NameSpan[]): Readonl
     const { tokens } = span.sentence
     const [start, end] = [tokens[span.first]?.start ?? 0, tokens[span.last]?.end ?? 0]
     const text = doc.text.slice(start, end)
-    const after = /^,?\s*(?:\(\s*["“']?|or\s+|known (?:as|by (?:its|the) (?:\w+ )?(?:acronym|initials))\s+)(\p{Lu}[\p{Lu}\p{Ll}\d/-]{1,8})\b["”']?\s*[),;.\s]/u.exec(doc.text.slice(end, end + 60))
+    const after =
+      /^,?\s*(?:\(\s*["“']?|or\s+|known (?:as|by (?:its|the) (?:\w+ )?(?:acronym|initials))\s+)(\p{Lu}[\p{Lu}\p{Ll}\d/-]{1,8})\b["”']?\s*[),;.\s]/u.exec(
+        doc.text.slice(end, end + 60),
+      )
     if (after?.[1] !== undefined) add(after[1], text)
     const inside = /^(.+?)\s*\(\s*(\p{Lu}[\p{Lu}\p{Ll}\d/-]{1,8})\s*\)?$/u.exec(text)
     if (inside?.[1] !== undefined && inside[2] !== undefined) add(inside[2], inside[1])
@@ -27,7 +30,12 @@ export function findAcronyms(doc: Document, names: readonly NameSpan[]): Readonl
 /** True where the acronym's capitals come in order among the first letters of the name's words, and the first is the first. */
 function stands(acronym: string, full: string): boolean {
   const letters = acronym.replace(/[^\p{Lu}]/gu, '').toLowerCase()
-  const words = full.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').split(/[^\p{L}\d]+/u).filter((word) => word !== '')
+  const words = full
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '')
   const initials = words.map((word) => word[0] ?? '').join('')
   if (letters.length < 2 || words.length < 2 || initials[0] !== letters[0]) return isForeign(letters, words)
   return inOrder(letters, initials) || inOrder(letters, words.join(''))

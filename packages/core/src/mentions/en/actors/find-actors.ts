@@ -18,9 +18,20 @@ import { ownerOfShort, type FullName } from './short-forms.js'
  * Everybody the report names or describes, in text order; a name inside a description is a mention of its own. Sentences without trees are
  * read with what their words alone tell.
  */
-export function findActors(doc: Document, sentences: readonly Sentence[], lexicon: Lexicon, gazetteer: Gazetteer, names = knownActors): readonly ActorMention[] {
+export function findActors(
+  doc: Document,
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+  gazetteer: Gazetteer,
+  names = knownActors,
+): readonly ActorMention[] {
   const knowledge: ActorKnowledge = { lexicon, gazetteer, names }
-  const spans = sentences.flatMap((sentence) => findNames(doc, sentence, names)).filter((span) => !isInDateline(doc, span) && (span.tag === 'LOC' ? isActingPlace(span) : span.tag === 'ORG' || !isPlaceByCase(span, gazetteer)))
+  const spans = sentences
+    .flatMap((sentence) => findNames(doc, sentence, names))
+    .filter(
+      (span) =>
+        !isInDateline(doc, span) && (span.tag === 'LOC' ? isActingPlace(span) : span.tag === 'ORG' || !isPlaceByCase(span, gazetteer)),
+    )
   const actorOfName = resolveNames(doc, spans, sentences, knowledge)
   const mentions = spans.flatMap((span) => {
     const actor = actorOfName(span)
@@ -68,7 +79,12 @@ function textOf(doc: Document, span: NameSpan): string {
 }
 
 /** Within one report: what an acronym or short form stands for is told by the full names that stand anywhere in it. */
-function resolveNames(doc: Document, spans: readonly NameSpan[], sentences: readonly Sentence[], knowledge: ActorKnowledge): (span: NameSpan) => Actor | null {
+function resolveNames(
+  doc: Document,
+  spans: readonly NameSpan[],
+  sentences: readonly Sentence[],
+  knowledge: ActorKnowledge,
+): (span: NameSpan) => Actor | null {
   const acronyms = findAcronyms(doc, spans)
   const home = homeOf(sentences, knowledge.gazetteer)
   const actors = new Map<string, Actor>()
@@ -104,21 +120,46 @@ function nameMention(doc: Document, span: NameSpan, actor: Actor): ActorMention 
   const { tokens } = span.sentence
   const range = { start: tokens[span.first]?.start ?? 0, end: tokens[span.last]?.end ?? 0 }
   return {
-    ...range, text: doc.text.slice(range.start, range.end), sentence: span.sentence.index, tokens: [span.first, span.last], head: headOf(span), form: 'name',
-    actor, class: null, rule: span.known.length > 0 ? 'en/actor/known' : `en/actor/${span.tag === 'PER' ? 'person' : span.tag === 'ORG' ? 'organisation' : 'place'}`,
+    ...range,
+    text: doc.text.slice(range.start, range.end),
+    sentence: span.sentence.index,
+    tokens: [span.first, span.last],
+    head: headOf(span),
+    form: 'name',
+    actor,
+    class: null,
+    rule:
+      span.known.length > 0
+        ? 'en/actor/known'
+        : `en/actor/${span.tag === 'PER' ? 'person' : span.tag === 'ORG' ? 'organisation' : 'place'}`,
   }
 }
 
 /** A description with a name inside or behind it means the named one: "Taliban militants", "the League's fighters", "guerrillas of the League". */
-function phraseMention(doc: Document, sentence: Sentence, phrase: ActorPhrase, mentions: readonly ActorMention[], knowledge: ActorKnowledge): ActorMention {
-  const named = mentions.find((mention) => mention.form === 'name' && mention.sentence === sentence.index && isOwner(sentence, phrase, mention))
+function phraseMention(
+  doc: Document,
+  sentence: Sentence,
+  phrase: ActorPhrase,
+  mentions: readonly ActorMention[],
+  knowledge: ActorKnowledge,
+): ActorMention {
+  const named = mentions.find(
+    (mention) => mention.form === 'name' && mention.sentence === sentence.index && isOwner(sentence, phrase, mention),
+  )
   const belongs = named !== undefined && named.actor.kind !== 'person' && areMembers(phrase)
   const plural = sentence.tokens[phrase.head]?.form.toLowerCase() !== sentence.tokens[phrase.head]?.lemma.toLowerCase()
   const kind = kindOfWords(phrase.organisation, phrase.person, plural)
   return {
-    start: phrase.start, end: phrase.end, text: doc.text.slice(phrase.start, phrase.end), sentence: sentence.index, tokens: [phrase.first, phrase.last],
-    head: phrase.head, form: 'phrase', actor: belongs ? named.actor : resolveActor(bareWords(sentence, phrase), knowledge, { kind }),
-    class: phrase.person?.class ?? phrase.organisation?.class ?? null, rule: `en/actor/${phrase.organisation === null ? 'people' : 'body'}`,
+    start: phrase.start,
+    end: phrase.end,
+    text: doc.text.slice(phrase.start, phrase.end),
+    sentence: sentence.index,
+    tokens: [phrase.first, phrase.last],
+    head: phrase.head,
+    form: 'phrase',
+    actor: belongs ? named.actor : resolveActor(bareWords(sentence, phrase), knowledge, { kind }),
+    class: phrase.person?.class ?? phrase.organisation?.class ?? null,
+    rule: `en/actor/${phrase.organisation === null ? 'people' : 'body'}`,
   }
 }
 
@@ -132,7 +173,13 @@ function areMembers({ person, organisation }: ActorPhrase): boolean {
 function isOwner(sentence: Sentence, phrase: ActorPhrase, name: ActorMention): boolean {
   if (name.start >= phrase.start && name.end <= phrase.end) return true
   const head = sentence.tokens[name.head]
-  return head?.head === phrase.head && head.relation.startsWith('nmod') && sentence.tokens.some((token) => token.head === name.head && token.relation === 'case' && ['of', 'from'].includes(token.form.toLowerCase()))
+  return (
+    head?.head === phrase.head &&
+    head.relation.startsWith('nmod') &&
+    sentence.tokens.some(
+      (token) => token.head === name.head && token.relation === 'case' && ['of', 'from'].includes(token.form.toLowerCase()),
+    )
+  )
 }
 
 const outside = new Set(['DET', 'NUM', 'ADP', 'ADV', 'PUNCT', 'PRON'])
@@ -142,7 +189,10 @@ function bareWords(sentence: Sentence, phrase: ActorPhrase): string {
   const tokens = sentence.tokens.slice(phrase.first, phrase.head + 1)
   const number = tokens.findLastIndex((token) => token.upos === 'NUM')
   const kept = tokens.slice(number + 1).filter((token) => !outside.has(token.upos))
-  const owner = sentence.tokens.find((token) => token.head === phrase.head && token.relation === 'nmod' && token.upos === 'PROPN' && sentence.tokens[token.index - 1]?.form === 'of')
+  const owner = sentence.tokens.find(
+    (token) =>
+      token.head === phrase.head && token.relation === 'nmod' && token.upos === 'PROPN' && sentence.tokens[token.index - 1]?.form === 'of',
+  )
   const words = [...kept.map((token) => token.form), ...(owner === undefined ? [] : ['of', owner.form])]
   return words.join(' ').replaceAll(/ (?=['’]s?(?: |$))/g, '')
 }

@@ -43,7 +43,8 @@ function knownAt(doc: Document, sentence: Sentence, folded: readonly string[], f
     if (folded[last] === '') continue
     const text = doc.text.slice(tokens[first]?.start, tokens[last]?.end)
     const known = names.named(text)
-    if (known.length > 0 && isWritten(text, sentence, first, last)) return { sentence, first, last, tag: known[0]?.kind === 'person' ? 'PER' : 'ORG', known }
+    if (known.length > 0 && isWritten(text, sentence, first, last))
+      return { sentence, first, last, tag: known[0]?.kind === 'person' ? 'PER' : 'ORG', known }
   }
   return null
 }
@@ -63,7 +64,8 @@ function findTagged(sentence: Sentence): readonly NameSpan[] {
     const tag = tagOf(token)
     if (tag === null) continue
     const last = found.at(-1)
-    if (token.name.startsWith('I-') && last?.tag === tag && last.last === token.index - 1) found[found.length - 1] = { ...last, last: token.index }
+    if (token.name.startsWith('I-') && last?.tag === tag && last.last === token.index - 1)
+      found[found.length - 1] = { ...last, last: token.index }
     else found.push({ sentence, first: token.index, last: token.index, tag, known: [] })
   }
   return found.map(trimmed).filter((span) => span !== null)

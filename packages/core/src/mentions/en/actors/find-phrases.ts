@@ -24,7 +24,11 @@ export function findPhrases(sentence: Sentence, taken: ReadonlySet<number>, lexi
     const organisation = longest(lexicon.organisations, lemmas, forms, token.index)
     const person = longest(lexicon.persons, lemmas, forms, token.index)
     if (isInsideLonger(tree, lexicon, lemmas, token) || isTitle(tree, token, lexicon)) continue
-    if ((organisation === null && (person === null || person.class === 'container' || person.class === 'animal')) || !isActing(tree, token, organisation, lexicon)) continue
+    if (
+      (organisation === null && (person === null || person.class === 'container' || person.class === 'animal')) ||
+      !isActing(tree, token, organisation, lexicon)
+    )
+      continue
     found.push({ ...extent(tree, token), head: token.index, organisation, person })
   }
   return found
@@ -33,17 +37,29 @@ export function findPhrases(sentence: Sentence, taken: ReadonlySet<number>, lexi
 /** "security" in "security forces": part of a description that its head opens. */
 function isInsideLonger(tree: Tree, lexicon: Lexicon, lemmas: readonly string[], token: Token): boolean {
   if (token.relation !== 'compound' && token.relation !== 'amod') return false
-  const reach = Math.max(lexicon.organisations.endingAt(lemmas, token.head)?.length ?? 0, lexicon.persons.endingAt(lemmas, token.head)?.length ?? 0)
+  const reach = Math.max(
+    lexicon.organisations.endingAt(lemmas, token.head)?.length ?? 0,
+    lexicon.persons.endingAt(lemmas, token.head)?.length ?? 0,
+  )
   return token.index < token.head && token.index > token.head - reach && lexicon.role(lemmas[token.head] ?? '') === null
 }
 
 /** "President Virgilio Barco": the title of the name that follows. */
 function isTitle(tree: Tree, token: Token, lexicon: Lexicon): boolean {
-  return tree.tokens[token.index + 1]?.name === 'B-PER' && lexicon.role(token.lemma.toLowerCase()) !== null && !tree.tokens.some((one) => one.head === token.index && one.relation === 'det')
+  return (
+    tree.tokens[token.index + 1]?.name === 'B-PER' &&
+    lexicon.role(token.lemma.toLowerCase()) !== null &&
+    !tree.tokens.some((one) => one.head === token.index && one.relation === 'det')
+  )
 }
 
 /** The entry of the longest phrase that ends at the token; words before the last as lemma or as written. */
-function longest<T>(index: { endingAt(words: readonly string[], at: number): { readonly entries: readonly T[]; readonly length: number } | null }, lemmas: readonly string[], forms: readonly string[], at: number): T | null {
+function longest<T>(
+  index: { endingAt(words: readonly string[], at: number): { readonly entries: readonly T[]; readonly length: number } | null },
+  lemmas: readonly string[],
+  forms: readonly string[],
+  at: number,
+): T | null {
   const byLemma = index.endingAt(lemmas, at)
   const byForm = index.endingAt(forms, at)
   const best = (byForm?.length ?? 0) > (byLemma?.length ?? 0) ? byForm : (byLemma ?? byForm)

@@ -32,12 +32,26 @@ export function resolveActor(text: string, knowledge: ActorKnowledge, hints: Act
 
 /** Without article, quotation marks and possessive: "the League's" -> "League". */
 export function bareName(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(/^["'“”‘’(]+|["'“”‘’),.]+$/g, '').replace(/^(?:the|a|an)\s+/i, '').replace(/['’]s?$/, '').trim()
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^["'“”‘’(]+|["'“”‘’),.]+$/g, '')
+    .replace(/^(?:the|a|an)\s+/i, '')
+    .replace(/['’]s?$/, '')
+    .trim()
 }
 
 /** The record of an entry of knowledge. */
 export function actorOf(entry: ActorEntry): Actor {
-  return { id: entry.id, name: entry.name, aliases: entry.aliases, kind: entry.kind, country: entry.country, parents: entry.parents, known: true }
+  return {
+    id: entry.id,
+    name: entry.name,
+    aliases: entry.aliases,
+    kind: entry.kind,
+    country: entry.country,
+    parents: entry.parents,
+    known: true,
+  }
 }
 
 /** The known actor that bears the name, with or without nouns round it ("Taliban militants", "fighters of the Taliban"), or null. */
@@ -65,13 +79,34 @@ export function chosen(bearers: readonly ActorEntry[], country: string | null): 
   return home.length === 1 ? (home[0] ?? null) : null
 }
 
-const joints = new Set(['the', 'of', 'from', 'a', 'an', 'some', 'several', 'suspected', 'alleged', 'armed', 'local', 'senior', 'other', 'two', 'three'])
+const joints = new Set([
+  'the',
+  'of',
+  'from',
+  'a',
+  'an',
+  'some',
+  'several',
+  'suspected',
+  'alleged',
+  'armed',
+  'local',
+  'senior',
+  'other',
+  'two',
+  'three',
+])
 
 /** Words that may stand beside a name without changing whom it means. */
 function isBesides(word: string, lexicon: Lexicon): boolean {
   if (joints.has(word.toLowerCase()) || /^\d/.test(word)) return true
   if (/^\p{Lu}/u.test(word)) return false
-  return singulars(word).some((form) => lexicon.person(form) !== null || lexicon.organisation(form)?.kind === 'armed-group' || lexicon.organisation(form)?.kind === 'state-force')
+  return singulars(word).some(
+    (form) =>
+      lexicon.person(form) !== null ||
+      lexicon.organisation(form)?.kind === 'armed-group' ||
+      lexicon.organisation(form)?.kind === 'state-force',
+  )
 }
 
 function singulars(word: string): readonly string[] {
@@ -87,7 +122,11 @@ function stateBody(name: string, { lexicon, gazetteer }: ActorKnowledge): Actor 
   const home = countryOf(words[at] ?? '', gazetteer)
   if (home === null) return null
   const rest = words.filter((_, index) => index !== at).map((word) => word.toLowerCase())
-  const noun = [rest.join(' '), rest.filter((word) => !linkWords.has(word)).join(' '), rest.includes('of') ? (rest[0] ?? '') : (rest.at(-1) ?? '')].find((phrase) => isStateNoun(phrase, lexicon))
+  const noun = [
+    rest.join(' '),
+    rest.filter((word) => !linkWords.has(word)).join(' '),
+    rest.includes('of') ? (rest[0] ?? '') : (rest.at(-1) ?? ''),
+  ].find((phrase) => isStateNoun(phrase, lexicon))
   const force = forceOf(rest.at(-1) ?? '', lexicon)
   const body = noun === undefined ? null : lexicon.organisation(singulars(noun).find((form) => lexicon.organisation(form) !== null) ?? noun)
   if (force === null && (noun === undefined || body === null)) return null
@@ -98,7 +137,10 @@ function stateBody(name: string, { lexicon, gazetteer }: ActorKnowledge): Actor 
 
 /** "Malian soldiers" act as Mali's army, "policemen" as its police; one of them alone does not. */
 function forceOf(noun: string, lexicon: Lexicon): string | null {
-  const person = singulars(noun).slice(1).map((form) => lexicon.person(form)).find((entry) => entry !== null && entry.phrase !== noun)
+  const person = singulars(noun)
+    .slice(1)
+    .map((form) => lexicon.person(form))
+    .find((entry) => entry !== null && entry.phrase !== noun)
   return person?.class === 'soldier' ? 'army' : person?.class === 'police' ? 'police' : null
 }
 
@@ -119,11 +161,23 @@ function countryOf(word: string, gazetteer: Gazetteer): { readonly code: string;
 function country(name: string, { gazetteer }: ActorKnowledge): Actor | null {
   const place = /^\p{Lu}/u.test(name) ? gazetteer.lookup(name).find((entry) => entry.kind === 'country') : undefined
   if (place === undefined || place.country === null) return null
-  return { id: `actor:${place.country.toLowerCase()}`, name: place.name, aliases: name === place.name ? [] : [name], kind: 'government', country: place.country, parents: [], known: false }
+  return {
+    id: `actor:${place.country.toLowerCase()}`,
+    name: place.name,
+    aliases: name === place.name ? [] : [name],
+    kind: 'government',
+    country: place.country,
+    parents: [],
+    known: false,
+  }
 }
 
 function unknownActor(name: string, { lexicon, gazetteer }: ActorKnowledge, hints: ActorHints): Actor {
-  const home = name.split(' ').map((word) => (/^\p{Lu}/u.test(word) ? gazetteer.demonym(word)?.country : null)).find((code) => code) ?? null
+  const home =
+    name
+      .split(' ')
+      .map((word) => (/^\p{Lu}/u.test(word) ? gazetteer.demonym(word)?.country : null))
+      .find((code) => code) ?? null
   return { id: actorSlug(name), name, aliases: [], kind: hints.kind ?? kindOf(name, lexicon), country: home, parents: [], known: false }
 }
 
@@ -145,7 +199,11 @@ function kindOf(name: string, lexicon: Lexicon): Actor['kind'] {
 }
 
 const pluralKinds: Readonly<Record<string, Actor['kind']>> = {
-  soldier: 'state-force', police: 'state-force', security: 'state-force', militant: 'armed-group', attacker: 'unknown',
+  soldier: 'state-force',
+  police: 'state-force',
+  security: 'state-force',
+  militant: 'armed-group',
+  attacker: 'unknown',
 }
 
 /** The kind of actor that a noun means: one soldier is a person, soldiers are a force, gunmen nobody knows whose. */

@@ -1,10 +1,10 @@
 /** A report as of Friday 14 March 2025 and its incidents: type, day, place, doers with their status. */
 export const actCases: readonly (readonly [text: string, expected: readonly string[]])[] = [
   ['A car bomb exploded in Mosul on Monday, killing two people.', ['bombing 2025-03-10 @ Mosul']],
-  ['A suicide bomber blew himself up at a mosque in Kano on Tuesday, killing nine worshippers.', ['suicide-bombing 2025-03-11 @ Kano']],
+  ['A suicide bomber blew himself up at a mosque in Kano on Tuesday, killing nine worshippers.', ['suicide-bombing 2025-03-11 @ Kano by suicide bomber [asserted]']],
   ['An Israeli air strike on Tyre killed four people on Wednesday.', ['air-strike 2025-03-12 @ Tyre by Israeli [asserted]']],
   ['Drones hit a fuel depot in Port Sudan on Thursday.', ['drone-strike 2025-03-13 @ Port Sudan']],
-  ['Government artillery shelled the town of Idlib on Thursday, wounding six.', ['shelling 2025-03-13 @ Idlib by Government artillery [asserted]']],
+  ['Government artillery shelled the town of Idlib on Thursday, wounding six.', ['shelling 2025-03-13 @ Idlib by Government [asserted]']],
   ['Gunmen abducted three engineers in Maiduguri on Sunday.', ['abduction 2025-03-09 @ Maiduguri by Gunmen [asserted]']],
   ['Police in Lyon arrested two men on Tuesday.', ['arrest 2025-03-11 @ Lyon by Police [asserted]']],
   ['Insurgents carried out an attack on an army camp near Gao on Monday.', ['armed-attack 2025-03-10 @ Gao by Insurgents [asserted]']],
@@ -15,5 +15,4 @@ export const actCases: readonly (readonly [text: string, expected: readonly stri
   ['The film tells of a bomb attack in Belfast.', []],
   ['Teachers went on strike on Monday over pay.', []],
   ['Attacks have become rare in the capital.', []],
-  ['City beat Rovers after a late strike and attack after attack down the wing.', []],
 ]

@@ -63,12 +63,27 @@ function firstNonEmpty<T>(...lists: readonly (readonly T[])[]): readonly T[] {
 /** "heart attack", "a film about the raid", "anniversary of the bombing", "strike by teachers": the phrase or what governs it is no event. */
 function isNonEvent(tree: Tree, clause: Clause, lexicon: Lexicon): boolean {
   const ending = phrasesEndingAt(tree, clause.token, lexicon.nonEvents)
-  if (ending) return true
+  if (ending?.entries.some((entry) => entry.words.length > 1 || entry.reason === 'metaphor')) return true
   const token = tree.tokens[clause.token]
   const head = token ? headOf(tree, token) : null
-  if (!token || !head || clause.kind === 'verb') return false
-  return token.relation === 'compound' && head.upos === 'NOUN' && lexicon.nonEvent(head.lemma.toLowerCase()) !== null
+  if (!token || !head) return false
+  if (isInStory(tree, clause.token, lexicon)) return true
+  if (clause.kind === 'verb') return false
+  // "detention centre", "bomb squad", "bomb attack": what it modifies carries the meaning
+  if (token.relation === 'compound') return true
+  return false
 }
+
+/** "The film tells of an attack", "the drill simulated a raid": what a story or exercise shows did not happen. */
+function isInStory(tree: Tree, index: number, lexicon: Lexicon): boolean {
+  for (let at = tree.tokens[index]?.head ?? -1; at >= 0; at = tree.tokens[at]?.head ?? -1) {
+    const story = dependents(tree, at, 'nsubj', 'nsubj:pass').find((subject) => subject.index !== index && stories.has(lexicon.nonEvent(subject.lemma.toLowerCase())?.reason ?? ''))
+    if (story) return true
+  }
+  return false
+}
+
+const stories = new Set(['performance', 'exercise'])
 
 function actOf(tree: Tree, clause: Clause, index: number, entry: ActEntry, entries: readonly ActEntry[], clauses: readonly Clause[], quantities: readonly Quantity[], lexicon: Lexicon): ActMention {
   const token = tree.tokens[clause.token]
@@ -87,7 +102,7 @@ function actOf(tree: Tree, clause: Clause, index: number, entry: ActEntry, entri
     generic: entry.generic,
     strong: entry.strength === 'strong',
     form: clause.kind === 'verb' ? 'verb' : 'noun',
-    definite: clause.kind === 'noun' && isDefinite(tree, clause.token),
+    definite: clause.kind === 'noun' && (isDefinite(tree, clause.token) || isSaidOf(tree, clause.token)),
     plural: clause.kind === 'noun' && token !== undefined && token.form.toLowerCase() !== token.lemma.toLowerCase(),
     times: number?.low ?? twin(tree, clause.token),
     agents: [...new Set([...agents, ...(light?.agents ?? [])])],
@@ -109,15 +124,29 @@ function isDefinite(tree: Tree, index: number): boolean {
   return dependents(tree, index, 'nmod:poss').length > 0
 }
 
+/** "It was a premeditated attack": said of something told before. */
+function isSaidOf(tree: Tree, index: number): boolean {
+  if (dependents(tree, index, 'cop').length === 0) return false
+  const subject = dependents(tree, index, 'nsubj')[0]
+  return subject !== undefined && (['it', 'this', 'that', 'they'].includes(subject.form.toLowerCase()) || dependents(tree, subject.index, 'det').some((det) => det.form.toLowerCase() === 'the'))
+}
+
 /** A modifier that can be a doer: a name, a nationality, or a noun of an organisation or of people ("police raid", "rebel attack"). */
 export function isActorLike(tree: Tree, index: number, lexicon: Lexicon): boolean {
   const token: Token | undefined = tree.tokens[index]
   if (!token) return false
   if (token.name.endsWith('ORG') || token.name.endsWith('PER') || token.name.endsWith('LOC')) return true
   const lemma = token.lemma.toLowerCase()
+  // before a noun an adjective of number or kind ("twin", "young") is no doer
+  if (token.relation === 'amod' && /^[a-z]/.test(token.form)) return false
   if (lexicon.organisation(lemma) !== null || lexicon.person(lemma) !== null) return true
   if (token.upos === 'PRON') return true
-  return token.upos !== 'NUM' && /^[A-Z]/.test(token.form) && (token.upos === 'ADJ' || token.upos === 'PROPN') && !isCalendarWord(token.form)
+  return token.upos !== 'NUM' && /^[A-Z]/.test(token.form) && (token.upos === 'ADJ' || token.upos === 'PROPN') && (token.index > 0 || isPeopleAdjective(token.form)) && !isCalendarWord(token.form)
+}
+
+/** A capital at the head of a sentence tells nothing ("New drone attack"); the ending of a people's name does ("Iraqi", "Turkish"). */
+function isPeopleAdjective(form: string): boolean {
+  return /^(?:[A-Z]+|[A-Z].*(?:an|ish|ese|i|ch|ek|ois|ers?))$/.test(form)
 }
 
 function isCalendarWord(form: string): boolean {

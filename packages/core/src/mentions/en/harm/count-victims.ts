@@ -56,6 +56,9 @@ function unitAfter(tree: Tree, quantity: Quantity): boolean {
 }
 
 function classOf(tree: Tree, quantity: Quantity, victim: number, lexicon: Lexicon): string | null {
+  const counted = tree.tokens[quantity.counted ?? victim]
+  // "six of them children": the number is of the noun it is said of
+  if (counted?.upos === 'PRON') return countedClass(tree, tree.tokens[quantity.token]?.head ?? victim, lexicon)
   return countedClass(tree, quantity.counted ?? victim, lexicon)
 }
 

@@ -5,8 +5,8 @@ export const harmCases: readonly (readonly [text: string, expected: readonly str
   ['Three soldiers were killed when gunmen attacked a checkpoint.', ['killed 3 soldiers [asserted]']],
   ['Gunmen stormed a market, killing at least 30 people and wounding 12.', ['killed 30.. [asserted]', 'wounded 12 [asserted]']],
   ['The explosion left five dead and nine wounded.', ['killed 5 [asserted]', 'wounded 9 [asserted]']],
-  ['Two officers died in an ambush near the border.', ['killed 2 police [asserted]']],
-  ['The rebels shot dead a farmer and abducted two teachers.', ['killed 1 civilians [asserted]', 'abducted 2 civilians [asserted]']],
+  ['Two officers died in an ambush near the border.', ['killed 2 police officers [asserted]']],
+  ['The rebels shot dead a farmer and abducted two teachers.', ['killed 1 workers [asserted]', 'abducted 2 teachers [asserted]']],
   // elliptic and verbless
   ['Four were killed and nine wounded in the attack.', ['killed 4 [asserted]', 'wounded 9 [asserted]']],
   ['The shelling of the village left 14 dead, 63 injured.', ['killed 14 [asserted]', 'wounded 63 [asserted]']],
@@ -16,9 +16,9 @@ export const harmCases: readonly (readonly [text: string, expected: readonly str
   ['Militants killed five soldiers and two civilians.', ['killed 5 soldiers [asserted]', 'killed 2 civilians [asserted]']],
   // tolls that move
   ['The death toll from the bombing rose to 38 from 25.', ['killed 38 [asserted]', 'killed 25 [asserted]']],
-  ['Officials raised the toll of the attack from 80 to 89.', ['killed 80 [asserted]', 'killed 89 [asserted]']],
+  ['Officials raised the toll of the attack from 80 to 89.', ['killed 80 [asserted]', 'killed 89 [asserted] Officials']],
   // one, none, arrest
-  ['A policeman was killed in the raid.', ['killed 1 police [asserted]']],
+  ['A policeman was killed in the raid.', ['killed 1 police officers [asserted]']],
   ['Nobody was hurt in the blast.', ['wounded 0 [asserted]']],
   ['Police arrested seven suspects after the bombing.', ['detained 7 [asserted]']],
   // not victims: ages, distances, prices, percentages, weapons, sport and figures of speech

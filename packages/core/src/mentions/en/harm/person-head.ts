@@ -8,7 +8,8 @@ export function isPersonLike(tree: Tree, index: number, lexicon: Lexicon): boole
   if (token.name.endsWith('PER')) return true
   if (token.upos === 'NUM') return true
   if (token.upos === 'PRON') return ['he', 'she', 'they', 'them', 'him', 'her', 'who', 'some', 'others', 'another', 'one', 'most', 'many', 'themselves', 'himself', 'herself', 'everyone', 'all', 'both', 'us', 'we', 'me', 'those'].includes(token.form.toLowerCase())
-  return personEntry(tree, index, lexicon) !== null
+  const entry = personEntry(tree, index, lexicon)
+  return entry !== null && entry.class !== 'container'
 }
 
 /** The person class of a noun, seen through "members of", "dozens of", "group of", "bodies of"; null where it is not a person. */
@@ -18,7 +19,7 @@ export function personEntry(tree: Tree, index: number, lexicon: Lexicon): { read
   const lemma = token.lemma.toLowerCase()
   const entry = lexicon.person(lemma) ?? lexicon.person(token.form.toLowerCase())
   if (entry) {
-    if (entry.class === 'people' || entry.number === 'group') {
+    if (entry.class === 'people' || entry.class === 'container' || entry.number === 'group') {
       for (const part of dependents(tree, index, 'nmod')) {
         if (caseOf(tree, part.index) !== 'of') continue
         const inner = personEntry(tree, part.index, lexicon)

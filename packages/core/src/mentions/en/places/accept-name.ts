@@ -3,7 +3,7 @@ import type { Document } from '../../../records/document.js'
 import type { NameTag } from '../../../records/token.js'
 import { isCapital } from '../../../knowledge/gazetteer.js'
 import { overlaps, type Range } from '../../../records/span.js'
-import type { NameSpan } from './find-names.js'
+import type { NameSpan } from './name-span.js'
 import { joins, type Piece } from './pieces.js'
 import * as words from './place-words.js'
 
@@ -32,12 +32,26 @@ const key = (span: NameSpan): string => span.name.toLowerCase()
 const single = (span: NameSpan): boolean => span.from === span.to
 const isParsed = (span: NameSpan): boolean => span.sentence.tokens.some((token) => token.relation !== '')
 const allCapitals = (span: NameSpan): boolean => {
-  const letters = span.sentence.tokens.map((token) => token.form).join('').replace(/[^\p{L}]/gu, '')
+  const letters = span.sentence.tokens
+    .map((token) => token.form)
+    .join('')
+    .replace(/[^\p{L}]/gu, '')
   return letters.length > 12 && letters === letters.toUpperCase()
 }
 
 function renown(span: NameSpan): number {
-  return Math.max(0, ...span.candidates.map((place) => (place.kind === 'country' || isCapital(place) ? 5e7 : place.kind === 'region' ? 1e6 : place.kind === 'district' ? place.population / 10 : place.population)))
+  return Math.max(
+    0,
+    ...span.candidates.map((place) =>
+      place.kind === 'country' || isCapital(place)
+        ? 5e7
+        : place.kind === 'region'
+          ? 1e6
+          : place.kind === 'district'
+            ? place.population / 10
+            : place.population,
+    ),
+  )
 }
 
 /** The capitalised words right before and behind, that could make one name with the span. */
@@ -53,7 +67,11 @@ const partOfPerson = (piece: Piece | undefined): boolean => piece !== undefined 
 
 const table: readonly Evidence[] = [
   { name: 'the model calls it a place', weight: 3, holds: (s) => some(s, 'LOC') },
-  { name: 'the model alone calls it a place, by a word that none is called by', weight: -3, holds: (s) => s.by === 'tag' && single(s) && words.neverPlaces.has(key(s)) },
+  {
+    name: 'the model alone calls it a place, by a word that none is called by',
+    weight: -3,
+    holds: (s) => s.by === 'tag' && single(s) && words.neverPlaces.has(key(s)),
+  },
   { name: 'the model calls it a person', weight: -4, holds: (s) => some(s, 'PER') && !some(s, 'LOC') },
   { name: 'the model sees no name', weight: -1.5, holds: (s) => isParsed(s) && tagsOf(s).every((tag) => tag === 'O') && !s.adjectival },
   { name: 'it is the whole name of an organisation', weight: -1, holds: (s) => wholeOrganisation(s) },
@@ -65,27 +83,96 @@ const table: readonly Evidence[] = [
   { name: 'a name of several words', weight: 1, holds: (s) => !single(s) && s.candidates.length > 0 },
   { name: 'a feature or road', weight: 2.5, holds: (s) => s.by === 'feature' },
   { name: 'a noun for places stands before it', weight: 3, holds: (s) => s.by === 'noun' },
-  { name: 'its generic word stands with it', weight: 2, holds: (s) => s.generic !== null && s.by === 'gazetteer' && words.divisionWords.has(s.generic) },
-  { name: 'a preposition of place stands before it', weight: 0.7, holds: (s) => /^(?:in|at|near|from|to|outside|around|into|toward|towards|across|throughout)$/.test(before(s)) },
-  { name: 'the model calls it a place elsewhere', weight: 2, holds: (s, c) => (c.calledPlace.get(key(s)) ?? 0) > (c.calledPerson.get(key(s)) ?? 0) },
-  { name: 'the model calls it a person elsewhere', weight: -1.5, holds: (s, c) => (c.calledPerson.get(key(s)) ?? 0) > (c.calledPlace.get(key(s)) ?? 0) },
+  {
+    name: 'its generic word stands with it',
+    weight: 2,
+    holds: (s) => s.generic !== null && s.by === 'gazetteer' && words.divisionWords.has(s.generic),
+  },
+  {
+    name: 'a preposition of place stands before it',
+    weight: 0.7,
+    holds: (s) => /^(?:in|at|near|from|to|outside|around|into|toward|towards|across|throughout)$/.test(before(s)),
+  },
+  {
+    name: 'the model calls it a place elsewhere',
+    weight: 2,
+    holds: (s, c) => (c.calledPlace.get(key(s)) ?? 0) > (c.calledPerson.get(key(s)) ?? 0),
+  },
+  {
+    name: 'the model calls it a person elsewhere',
+    weight: -1.5,
+    holds: (s, c) => (c.calledPerson.get(key(s)) ?? 0) > (c.calledPlace.get(key(s)) ?? 0),
+  },
   { name: 'it is surely a place elsewhere', weight: 2, holds: (s, c) => c.sure.has(key(s)) },
   { name: 'its people or offices stand behind it', weight: 1.2, holds: (s) => !s.adjectival && townsfolk(s) },
-  { name: 'a wider place stands behind a comma', weight: 1.5, holds: (s) => s.candidates.length > 0 && beforeWiderPlace(s) },
-  { name: 'a party stands before it', weight: 6, holds: (s) => /^[DR]$/.test(s.pieces[s.from - 1]?.text ?? '') && /^[-‐‑–]$/u.test(s.pieces[s.from]?.gap ?? '') },
-  { name: 'an age and a comma stand before it', weight: 1.5, holds: (s) => s.pieces[s.from - 1]?.text === ',' && /^\d{1,2}$/.test(s.pieces[s.from - 2]?.text ?? '') && s.candidates.length > 0 },
+  { name: 'a wider place stands behind it', weight: 1.5, holds: (s) => s.candidates.length > 0 && beforeWiderPlace(s) },
+  {
+    name: 'a party stands before it',
+    weight: 6,
+    holds: (s) => /^[DR]$/.test(s.pieces[s.from - 1]?.text ?? '') && /^[-‐‑–]$/u.test(s.pieces[s.from]?.gap ?? ''),
+  },
+  {
+    name: 'an age and a comma stand before it',
+    weight: 1.5,
+    holds: (s) => s.pieces[s.from - 1]?.text === ',' && /^\d{1,2}$/.test(s.pieces[s.from - 2]?.text ?? '') && s.candidates.length > 0,
+  },
   { name: 'in capitals before a dash, it is a dateline', weight: 3, holds: (s) => isInlineDateline(s) },
-  { name: 'one of a list of divisions', weight: 2.5, holds: (s) => s.generic !== null && s.by === 'gazetteer' && s.pieces[s.to]?.lower !== s.generic && words.divisionWords.has(s.generic) && s.pieces[s.to + 1]?.lower !== s.generic },
+  {
+    name: 'one of a list of divisions',
+    weight: 2.5,
+    holds: (s) =>
+      s.generic !== null &&
+      s.by === 'gazetteer' &&
+      s.pieces[s.to]?.lower !== s.generic &&
+      words.divisionWords.has(s.generic) &&
+      s.pieces[s.to + 1]?.lower !== s.generic,
+  },
   { name: 'a short form behind a comma', weight: 3, holds: (s) => isShortForm(s) },
+  { name: 'an organisation is of it', weight: 1, holds: (s) => some(s, 'ORG') && before(s) === 'of' },
   { name: 'it stands in the dateline', weight: 3, holds: (s, c) => inDateline(s, c.doc) },
-  { name: 'a title stands before it', weight: -3, holds: (s) => words.titles.has(before(s).replace(/\.$/, '')) && !some(s, 'LOC') && !s.adjectival && renown(s) < 1e7 },
-  { name: 'a person’s name goes on', weight: -3, holds: (s) => renown(s) < 1e7 && !s.adjectival && (partOfPerson(nameBehind(s)) || partOfPerson(neighbour(s, -1))) },
-  { name: 'it ends a name that starts with another word', weight: -2, holds: (s) => !some(s, 'LOC') && !s.adjectival && s.by === 'gazetteer' && renown(s) < 1e7 && isUnknownName(neighbour(s, -1)) },
-  { name: 'it looks like an acronym', weight: -2.5, holds: (s, c) => single(s) && isAcronym(s) && !allCapitals(s) && !inDateline(s, c.doc) && !isInlineDateline(s) && !isShortForm(s) && !s.candidates.some((place) => place.kind === 'country' || (place.kind === 'region' && place.country === null)) },
-  { name: 'the word is common in this report', weight: -2, holds: (s, c) => single(s) && !some(s, 'LOC') && !s.adjectival && c.commonWords.has(key(s)) },
+  {
+    name: 'a title stands before it',
+    weight: -3,
+    holds: (s) => words.titles.has(before(s).replace(/\.$/, '')) && !some(s, 'LOC') && !s.adjectival && renown(s) < 1e7,
+  },
+  {
+    name: 'a person’s name goes on',
+    weight: -3,
+    holds: (s) => renown(s) < 1e7 && !s.adjectival && (partOfPerson(nameBehind(s)) || partOfPerson(neighbour(s, -1))),
+  },
+  {
+    name: 'it ends a name that starts with another word',
+    weight: -2,
+    holds: (s) => !some(s, 'LOC') && !s.adjectival && s.by === 'gazetteer' && renown(s) < 1e7 && isUnknownName(neighbour(s, -1)),
+  },
+  {
+    name: 'it looks like an acronym',
+    weight: -2.5,
+    holds: (s, c) =>
+      single(s) &&
+      isAcronym(s) &&
+      !allCapitals(s) &&
+      !inDateline(s, c.doc) &&
+      !isInlineDateline(s) &&
+      !isShortForm(s) &&
+      !s.candidates.some((place) => place.kind === 'country' || (place.kind === 'region' && place.country === null)),
+  },
+  {
+    name: 'the word is common in this report',
+    weight: -2,
+    holds: (s, c) => single(s) && !some(s, 'LOC') && !s.adjectival && c.commonWords.has(key(s)),
+  },
   { name: 'it is no noun', weight: -1.5, holds: (s) => isParsed(s) && single(s) && !s.adjectival && !isNoun(s) },
-  { name: 'all is in capitals', weight: -1, holds: (s, c) => allCapitals(s) && !inDateline(s, c.doc) && !some(s, 'LOC') && renown(s) < 1e7 },
-  { name: 'unparsed, and another capitalised word goes on', weight: -2, holds: (s) => !isParsed(s) && single(s) && !s.adjectival && isUnknownName(neighbour(s, 1)) },
+  {
+    name: 'all is in capitals',
+    weight: -1,
+    holds: (s, c) => allCapitals(s) && !inDateline(s, c.doc) && !some(s, 'LOC') && renown(s) < 1e7,
+  },
+  {
+    name: 'unparsed, and another capitalised word goes on',
+    weight: -2,
+    holds: (s) => !isParsed(s) && single(s) && !s.adjectival && isUnknownName(neighbour(s, 1)),
+  },
   { name: 'unparsed, but it looks like a name', weight: 0.5, holds: (s) => !isParsed(s) && s.from > 0 },
 ]
 
@@ -100,10 +187,16 @@ function townsfolk(span: NameSpan): boolean {
   return next !== undefined && joins(next) && words.townsfolk.has(next.lower)
 }
 
-/** ", Texas", ", Iraq": a country or first-order division behind a comma; what it is the gazetteer told when it was looked up as a name. */
+/** ", Texas", "in Sokoto state": a place behind a comma or "in", told by the model, a short form or its generic word. */
 function beforeWiderPlace(span: NameSpan): boolean {
   const next = span.pieces[span.to + 2]
-  return span.pieces[span.to + 1]?.text === ',' && next !== undefined && next.capital && (next.token.name.endsWith('LOC') || /\.$/.test(next.text))
+  if (span.pieces[span.to + 1]?.lower === 'in' && next?.capital) return words.divisionWords.has(span.pieces[span.to + 3]?.lower ?? '')
+  return (
+    span.pieces[span.to + 1]?.text === ',' &&
+    next !== undefined &&
+    next.capital &&
+    (next.token.name.endsWith('LOC') || /\.$/.test(next.text))
+  )
 }
 
 function isAcronym(span: NameSpan): boolean {
@@ -113,15 +206,24 @@ function isAcronym(span: NameSpan): boolean {
 function isInlineDateline(span: NameSpan): boolean {
   const next = span.pieces[span.to + 1]
   const comma = next?.text === ','
-  const text = piecesOf(span).map((piece) => piece.text).join('')
+  const text = piecesOf(span)
+    .map((piece) => piece.text)
+    .join('')
   if (text !== text.toUpperCase() || text.length < 3 || span.candidates.length === 0 || span.from > 1) return false
   const after = span.pieces[span.to + (comma ? 3 : 1)]
-  return (next !== undefined && /[–—-]{1,2}/u.test(next.gap + next.text)) || (after !== undefined && /[–—]|--/u.test(after.gap + after.text))
+  return (
+    (next !== undefined && /[–—-]{1,2}/u.test(next.gap + next.text)) || (after !== undefined && /[–—]|--/u.test(after.gap + after.text))
+  )
 }
 
 /** "Colo.", "KY": read as an abbreviation only behind a comma, so it is one. */
 function isShortForm(span: NameSpan): boolean {
-  return span.by === 'gazetteer' && span.pieces[span.from - 1]?.text === ',' && (span.name.endsWith('.') || /^\p{Lu}{2}$/u.test(span.name)) && span.candidates.some((place) => place.kind === 'admin1')
+  return (
+    span.by === 'gazetteer' &&
+    span.pieces[span.from - 1]?.text === ',' &&
+    (span.name.endsWith('.') || /^\p{Lu}{2}$/u.test(span.name)) &&
+    span.candidates.some((place) => place.kind === 'admin1')
+  )
 }
 
 function isNoun(span: NameSpan): boolean {
@@ -146,7 +248,14 @@ function inDateline(span: NameSpan, doc: Document): boolean {
 }
 
 function isUnknownName(piece: Piece | undefined): boolean {
-  return piece !== undefined && !words.titles.has(piece.lower) && !words.neverPlaces.has(piece.lower) && !words.featureWords.has(piece.lower) && !words.divisionWords.has(piece.lower) && !words.directionWords.has(piece.lower)
+  return (
+    piece !== undefined &&
+    !words.titles.has(piece.lower) &&
+    !words.neverPlaces.has(piece.lower) &&
+    !words.featureWords.has(piece.lower) &&
+    !words.divisionWords.has(piece.lower) &&
+    !words.directionWords.has(piece.lower)
+  )
 }
 
 /** From this weight on it is a place name. */

@@ -4,7 +4,8 @@ import type { Gazetteer } from '../../../records/place.js'
 import { overlaps, type Range } from '../../../records/span.js'
 import type { Sentence } from '../../../records/token.js'
 import { threshold, weighName, type NameContext } from './accept-name.js'
-import { findNames, type NameSpan } from './find-names.js'
+import { findNames } from './find-names.js'
+import type { NameSpan } from './name-span.js'
 
 /** What the model and the spelling say of words, over the whole report. */
 function readContext(doc: Document, sentences: readonly Sentence[]): NameContext {
@@ -33,7 +34,11 @@ const sureWeight = 4
 
 /** Names of the gazetteer that are surely places where they stand once. */
 function sureNames(spans: readonly NameSpan[], context: NameContext): ReadonlySet<string> {
-  return new Set(spans.filter((span) => span.by === 'gazetteer' && !span.adjectival && weighName(span, context) >= sureWeight).map((span) => span.name.toLowerCase()))
+  return new Set(
+    spans
+      .filter((span) => span.by === 'gazetteer' && !span.adjectival && weighName(span, context) >= sureWeight)
+      .map((span) => span.name.toLowerCase()),
+  )
 }
 
 /** Where a span stands in the text. */
@@ -48,7 +53,13 @@ function chooseSpans(spans: readonly NameSpan[], context: NameContext): readonly
   const order = spans
     .map((span) => ({ span, range: rangeOf(span), weight: weighName(span, context) }))
     .filter((entry) => entry.weight >= threshold)
-    .sort((a, b) => b.range.end - b.range.start - (a.range.end - a.range.start) || known(b.span) - known(a.span) || b.weight - a.weight || a.range.start - b.range.start)
+    .sort(
+      (a, b) =>
+        b.range.end - b.range.start - (a.range.end - a.range.start) ||
+        known(b.span) - known(a.span) ||
+        b.weight - a.weight ||
+        a.range.start - b.range.start,
+    )
   const kept: typeof order = []
   for (const entry of order) if (!kept.some((other) => overlaps(other.range, entry.range))) kept.push(entry)
   return kept.sort((a, b) => a.range.start - b.range.start).map((entry) => entry.span)

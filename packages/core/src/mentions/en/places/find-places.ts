@@ -19,8 +19,12 @@ export function findPlaces(doc: Document, sentences: readonly Sentence[], gazett
     const range = rangeOf(span)
     const node = nodeOf.get(span)
     return {
-      ...range, text: doc.text.slice(range.start, range.end), place: (node && places.get(node)) ?? null, adjectival: span.adjectival,
-      sentence: span.sentence.index, rule: `en/place/${span.adjectival ? 'adjective' : span.by}`,
+      ...range,
+      text: doc.text.slice(range.start, range.end),
+      place: (node && places.get(node)) ?? null,
+      adjectival: span.adjectival,
+      sentence: span.sentence.index,
+      rule: `en/place/${span.adjectival ? 'adjective' : span.by}`,
     }
   })
 }

@@ -35,7 +35,15 @@ export function cutPieces(text: string, sentence: Sentence): readonly Piece[] {
       const start = token.start + match.index
       if (word.length === 0) continue
       const end = start + word.length
-      pieces.push({ start, end, text: word, lower: word.toLowerCase(), token, capital: /^\p{Lu}/u.test(word), gap: text.slice(from, start) })
+      pieces.push({
+        start,
+        end,
+        text: word,
+        lower: word.toLowerCase(),
+        token,
+        capital: /^\p{Lu}/u.test(word),
+        gap: text.slice(from, start),
+      })
       from = end
     }
   }

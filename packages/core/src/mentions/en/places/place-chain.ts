@@ -4,7 +4,9 @@ const radians = Math.PI / 180
 
 /** Great-circle distance of two points, in kilometres. */
 export function distanceKm(a: { readonly lat: number; readonly lon: number }, b: { readonly lat: number; readonly lon: number }): number {
-  const h = Math.sin(((b.lat - a.lat) * radians) / 2) ** 2 + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(((b.lon - a.lon) * radians) / 2) ** 2
+  const h =
+    Math.sin(((b.lat - a.lat) * radians) / 2) ** 2 +
+    Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(((b.lon - a.lon) * radians) / 2) ** 2
   return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)))
 }
 
@@ -15,9 +17,14 @@ const rank: Readonly<Record<GazetteerPlace['kind'], number>> = { site: 0, distri
  * A place does not lie in itself.
  */
 export function lies(inner: GazetteerPlace, outer: GazetteerPlace): boolean {
-  if (inner.id === outer.id || inner.kind === 'country') return outer.kind === 'region' && inner.id !== outer.id && distanceKm(inner, outer) < 1500
+  if (inner.id === outer.id || inner.kind === 'country')
+    return outer.kind === 'region' && inner.id !== outer.id && distanceKm(inner, outer) < 1500
   if (outer.kind === 'country') return inner.country === outer.country
-  if (outer.kind === 'region') return (outer.country === null || inner.country === null || inner.country === outer.country) && distanceKm(inner, outer) < (outer.country === null ? 1500 : 300)
+  if (outer.kind === 'region')
+    return (
+      (outer.country === null || inner.country === null || inner.country === outer.country) &&
+      distanceKm(inner, outer) < (outer.country === null ? 1500 : 300)
+    )
   if (inner.country !== outer.country) return false
   if (outer.kind === 'admin1') return inner.kind !== 'admin1' && inner.admin1 === outer.name
   const km = distanceKm(inner, outer)

@@ -3,13 +3,21 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word.length > 0))
 
 /** Behind a name they belong to it and tell its kind: "Anbar province", "Laurel County". Lower case or capital. */
-export const divisionWords = words('province governorate state county parish prefecture oblast krai district region department canton subdistrict borough municipality township commune')
+export const divisionWords = words(
+  'province governorate state county parish prefecture oblast krai district region department canton subdistrict borough municipality township commune',
+)
 /** Of these, the ones that name a first-order division. */
-export const admin1Words = words('province governorate state prefecture oblast krai region canton republic territory provinces states governorates regions oblasts')
+export const admin1Words = words(
+  'province governorate state prefecture oblast krai region canton republic territory provinces states governorates regions oblasts',
+)
 /** Of these, the ones that name a smaller division. */
-export const districtWords = words('district county parish subdistrict borough municipality township commune twp counties districts parishes raion locality neighborhood neighbourhood suburb quarter department')
+export const districtWords = words(
+  'district county parish subdistrict borough municipality township commune twp counties districts parishes raion locality neighborhood neighbourhood suburb quarter department',
+)
 /** Behind or before a name: it is an inhabited place. */
-export const settlementWords = words('city town village hamlet settlement capital suburb port cities towns villages township outskirts enclave')
+export const settlementWords = words(
+  'city town village hamlet settlement capital suburb port cities towns villages township outskirts enclave',
+)
 /** Before "of" and a name: the name that follows is a place, known or not. */
 export const kindNouns = words(
   'city town village hamlet settlement capital suburb port province governorate county district region municipality township neighborhood neighbourhood enclave outskirts stronghold ' +
@@ -23,19 +31,34 @@ export const featureWords = words(
     'plains heights springs pike turnpike freeway expressway circle loop alley ridge point harbor harbour airport shoal delta glacier range woods heath moor fork crossing corridor junction',
 )
 /** Of these, the ones that lie at the place they are named for: "Santa Clara Valley", "Boston Harbor". */
-export const namesakeWords = words('valley harbor harbour heights hills airport beach plains square peninsula junction corridor plateau district')
+export const namesakeWords = words(
+  'valley harbor harbour heights hills airport beach plains square peninsula junction corridor plateau district',
+)
 /** Of these, the ones of streets, which no gazetteer holds. */
-export const streetWords = words('street st road rd avenue ave drive dr lane ln boulevard blvd highway hwy parkway court place way terrace trail pike turnpike freeway expressway circle loop alley')
+export const streetWords = words(
+  'street st road rd avenue ave drive dr lane ln boulevard blvd highway hwy parkway court place way terrace trail pike turnpike freeway expressway circle loop alley',
+)
 /** Capitalised before a name: "Lake Chad", "Mount Hermon", "Camp Ashraf". */
 export const featureHeads = words('lake mount mt river cape fort port gulf bay strait sea isle valley jebel jabal wadi tel tell')
 /** Several divisions together: "Anbar and Diyala provinces". */
 export const pluralWords: ReadonlyMap<string, string> = new Map([
-  ['counties', 'county'], ['provinces', 'province'], ['states', 'state'], ['districts', 'district'], ['regions', 'region'], ['governorates', 'governorate'], ['oblasts', 'oblast'],
-  ['parishes', 'parish'], ['cities', 'city'], ['towns', 'town'], ['villages', 'village'], ['municipalities', 'municipality'], ['townships', 'township'],
+  ['counties', 'county'],
+  ['provinces', 'province'],
+  ['states', 'state'],
+  ['districts', 'district'],
+  ['regions', 'region'],
+  ['governorates', 'governorate'],
+  ['oblasts', 'oblast'],
+  ['parishes', 'parish'],
+  ['cities', 'city'],
+  ['towns', 'town'],
+  ['villages', 'village'],
+  ['municipalities', 'municipality'],
+  ['townships', 'township'],
 ])
 /** Behind a name of an inhabited place: its people and offices. */
 export const townsfolk = words(
-  'police residents resident mayor officials native man woman couple teen teenager firefighters council councilman councilwoman sheriff authorities government officers hospital school schools ' +
+  'camp base airbase police residents resident mayor officials native man woman couple teen teenager firefighters council councilman councilwoman sheriff authorities government officers hospital school schools ' +
     'high elementary middle university airport prison jail courthouse fire area community public municipal chamber library museum city town native-born suburb neighborhood',
 )
 /** Last word of a building's or firm's name: no place by itself. */
@@ -54,7 +77,9 @@ export const directionWords = words(
 )
 
 /** Words inside names that need no capital: "Rio de Janeiro", "Deir ez-Zor", "Isle of Man". */
-export const innerWords = words('de da do dos das del della di du des la le les las los el al ez az as ash ad an ar at upon on of the and sur en am an der den und van e i y bin ibn abu aux sous by under in')
+export const innerWords = words(
+  'au de da do dos das del della di du des la le les las los el al ez az as ash ad an ar at upon on of the and sur en am an der den und van e i y bin ibn abu aux sous by under in',
+)
 /** Small words a name may start with in lower case, joined by a hyphen: "al-Hol". */
 export const articles = words('al el ad an ar as ash at az adh ath ez')
 
@@ -67,7 +92,7 @@ export const neverPlaces = words(
     'king queen prince sir mr mrs ms dr islamic muslim christian jewish jew catholic sunni shiite arab arabs god allah union united national federal central state states city party congress senate parliament ' +
     'house council court office department ministry government university school hospital church street road news media press times post associated reuters today yesterday tomorrow week ' +
     'year month day night morning also just only even still now then so than too very out up down over under about between during through against into what also officer chief captain colonel ' +
-    'major sergeant lieutenant soldier soldiers however meanwhile earlier later thursday\'s despite according among several hundreds thousands dozens people said video photo image read ' +
+    "major sergeant lieutenant soldier soldiers however meanwhile earlier later thursday's despite according among several hundreds thousands dozens people said video photo image read " +
     'click share best sale date reading mobile nice normal enterprise liberty progress independence price moody grant chance street art law march hope born hit split van bar deal sun moon ' +
     'star time life home world earth water fire air energy power western eastern northern southern north south east west northeast northwest southeast southwest democrats republicans ' +
     'republican democrat democratic olympic olympics internet twitter facebook google amazon.com kids children father mother brother sister son daughter uncle aunt lord lady saint san santa ' +
@@ -83,4 +108,6 @@ export const titles = words(
 )
 
 /** Prepositions that a place may follow. */
-export const placePrepositions = words('in at near from to of around outside inside into toward towards between across through throughout over for against with')
+export const placePrepositions = words(
+  'in at near from to of around outside inside into toward towards between across through throughout over for against with',
+)

@@ -52,7 +52,13 @@ function bareName(name: string): string {
 function kindFit(place: GazetteerPlace, node: NameNode): number {
   let fit = 0
   for (const generic of node.generics) {
-    const wanted = words.admin1Words.has(generic) ? ['admin1', 'region'] : words.districtWords.has(generic) ? ['district', 'admin1'] : words.settlementWords.has(generic) ? ['settlement', 'site', 'district'] : null
+    const wanted = words.admin1Words.has(generic)
+      ? ['admin1', 'region']
+      : words.districtWords.has(generic)
+        ? ['district', 'admin1']
+        : words.settlementWords.has(generic)
+          ? ['settlement', 'site', 'district']
+          : null
     if (wanted) fit = wanted[0] === place.kind || (wanted.includes(place.kind) && fit >= 0) ? weight.kindFits : weight.kindClashes
     if (generic === 'county' && place.kind === 'district') fit += 1
   }
@@ -92,7 +98,10 @@ function linkScore(place: GazetteerPlace, state: State, links: readonly NameLink
     const other = isInner ? link.outer : link.outer === state.node ? link.inner : null
     const beliefs = other ? states.get(other) : undefined
     if (!other || !beliefs) continue
-    const share = other.candidates.reduce((sum, c, i) => sum + ((isInner ? lies(place, c) : lies(c, place)) ? (beliefs.belief[i] ?? 0) : 0), 0)
+    const share = other.candidates.reduce(
+      (sum, c, i) => sum + ((isInner ? lies(place, c) : lies(c, place)) ? (beliefs.belief[i] ?? 0) : 0),
+      0,
+    )
     const possible = other.candidates.some((c) => (isInner ? lies(place, c) : lies(c, place)))
     score += possible ? weight.inside[link.by] * Math.max(share, 0.35) : weight.notInside[link.by]
   }
@@ -125,11 +134,18 @@ export function resolvePlaces(nodes: readonly NameNode[], links: readonly NameLi
   let scored = states.map((state) => state.prior)
   for (let round = 0; round < weight.rounds; round++) {
     scored = states.map((state) =>
-      state.node.candidates.map((place, i) => (state.prior[i] ?? 0) + linkScore(place, state, linksOf.get(state.node) ?? [], byNode) + weight.company * Math.log2(1 + companyOf(place, state, states))),
+      state.node.candidates.map(
+        (place, i) =>
+          (state.prior[i] ?? 0) +
+          linkScore(place, state, linksOf.get(state.node) ?? [], byNode) +
+          weight.company * Math.log2(1 + companyOf(place, state, states)),
+      ),
     )
     states.forEach((state, i) => (state.belief = shares(scored[i] ?? [])))
   }
-  return new Map(states.map((state, i) => [state.node, believable(choose(state.node, scored[i] ?? []), state, states, linksOf.get(state.node) ?? [])]))
+  return new Map(
+    states.map((state, i) => [state.node, believable(choose(state.node, scored[i] ?? []), state, states, linksOf.get(state.node) ?? [])]),
+  )
 }
 
 function choose(node: NameNode, scores: readonly number[]): GazetteerPlace | null {
@@ -144,7 +160,12 @@ function choose(node: NameNode, scores: readonly number[]): GazetteerPlace | nul
  * Null for a small place far from all else: a village the gazetteer lacks is not one of the same name on another continent. What the
  * text itself puts in a wider place is believed.
  */
-function believable(place: GazetteerPlace | null, state: State, states: readonly State[], links: readonly NameLink[]): GazetteerPlace | null {
+function believable(
+  place: GazetteerPlace | null,
+  state: State,
+  states: readonly State[],
+  links: readonly NameLink[],
+): GazetteerPlace | null {
   if (!place || place.kind === 'country' || place.kind === 'region' || place.population >= weight.smallPlace) return place
   const others = states.filter((other) => other !== state && other.node.candidates.length > 0)
   const isLinked = links.some((link) => link.inner === state.node && link.outer.candidates.some((c) => lies(place, c)))

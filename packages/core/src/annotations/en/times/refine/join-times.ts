@@ -23,7 +23,13 @@ function join(first: Candidate, second: Candidate, gap: string): Candidate | nul
     return { ...second, start: first.start, clock: first.clock, rule: first.rule }
   }
   const week = second.meaning
-  if (first.meaning.kind === 'weekday' && first.meaning.which === null && week.kind === 'shift' && week.unit === 'week' && ofWeek.test(gap)) {
+  if (
+    first.meaning.kind === 'weekday' &&
+    first.meaning.which === null &&
+    week.kind === 'shift' &&
+    week.unit === 'week' &&
+    ofWeek.test(gap)
+  ) {
     if (week.from === 'publication') return { ...first, end: second.end, meaning: { ...first.meaning, week: week.by } }
   }
   return null

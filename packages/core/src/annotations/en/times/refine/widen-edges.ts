@@ -7,14 +7,23 @@ const lead =
   /(?:^|[^\p{L}\p{N}-])(?<lead>(?:the[\s\u00a0]+)?(?<end>end|close|middle|beginning|start|turn)[\s\u00a0]+of[\s\u00a0]+(?:the[\s\u00a0]+)?|(?:the[\s\u00a0]+)?(?<word>very early|very late|early|late|mid|sometime|around|about)(?:[\s\u00a0]+|-)(?:in[\s\u00a0]+)?(?:the[\s\u00a0]+)?)$/iu
 
 const edges: Readonly<Record<string, Edge>> = {
-  end: 'late', close: 'late', middle: 'mid', beginning: 'early', start: 'early', turn: 'early', early: 'early', late: 'late', mid: 'mid',
-  'very early': 'early', 'very late': 'late',
+  end: 'late',
+  close: 'late',
+  middle: 'mid',
+  beginning: 'early',
+  start: 'early',
+  turn: 'early',
+  early: 'early',
+  late: 'late',
+  mid: 'mid',
+  'very early': 'early',
+  'very late': 'late',
 }
 
 /** Takes the word that narrows a stretch into the expression. `text` is the document's, `from` where its sentence starts. */
 export function widenEdges(candidate: Candidate, text: string, from: number): Candidate {
   if (!canNarrow(candidate.meaning)) return candidate
-  const groups = lead.exec(text.slice(from, candidate.start))?.groups
+  const groups = lead.exec(text.slice(Math.max(from, candidate.start - 40), candidate.start))?.groups
   if (!groups) return candidate
   const found = groups['lead'] ?? ''
   const word = (groups['end'] ?? groups['word'] ?? '').toLowerCase()

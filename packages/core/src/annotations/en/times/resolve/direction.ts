@@ -23,10 +23,13 @@ const notVerbs = /^(?:need|seed|speed|breed|indeed|hundred|sacred|kindred|so-cal
 
 /** How many words away a verb can be and still tell. */
 const REACH = 14
+/** As many letters hold that many words. */
+const NEAR = 240
 
 export function directionAt(sentence: TimeSentence, range: Range): Direction {
-  const before = sentence.text.slice(0, Math.max(0, range.start - sentence.start))
-  const after = sentence.text.slice(Math.max(0, range.end - sentence.start))
+  const [start, end] = [range.start - sentence.start, range.end - sentence.start]
+  const before = sentence.text.slice(Math.max(0, start - NEAR), start)
+  const after = sentence.text.slice(end, end + NEAR)
   if (aheadLead.test(before)) return 'future'
   // "Wednesday's ruling" is known already, unless something waits for it.
   if (/^['’]s\b/.test(after)) return /\b(?:ahead of|before|until)[\s\u00a0]+$/i.test(before) ? 'future' : null

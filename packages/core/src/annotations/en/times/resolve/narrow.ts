@@ -16,7 +16,10 @@ function partOf(stretch: Stretch, edge: Edge, reference: Day | null): { readonly
   if (edge === 'after-now') return reference === null || reference > end ? stretch : { start: Math.max(start, reference), end }
   const days = end - start + 1
   if (days < 28) return stretch
-  const thirds = days < 32 ? ([start + 10, start + 20] as const) : ([addMonths(start, Math.round(days / 91)), addMonths(start, Math.round(days / 45.6))] as const)
+  const thirds =
+    days < 32
+      ? ([start + 10, start + 20] as const)
+      : ([addMonths(start, Math.round(days / 91)), addMonths(start, Math.round(days / 45.6))] as const)
   if (edge === 'early') return { start, end: thirds[0] - 1 }
   return edge === 'late' ? { start: thirds[1], end } : { start: thirds[0], end: thirds[1] - 1 }
 }

@@ -44,7 +44,9 @@ function stretchIn(year: number, { month, day, lastDay }: CalendarMeaning): Stre
  */
 export function pickYear(inYear: (year: number) => Stretch | null, reference: Day, which: Which, direction: Direction): Stretch | null {
   const { year } = dateOf(reference)
-  const all = [year - 5, year - 4, year - 3, year - 2, year - 1, year, year + 1, year + 2, year + 3, year + 4, year + 5].flatMap((y) => inYear(y) ?? [])
+  const all = [year - 5, year - 4, year - 3, year - 2, year - 1, year, year + 1, year + 2, year + 3, year + 4, year + 5].flatMap(
+    (y) => inYear(y) ?? [],
+  )
   const begun = all.filter((s) => s.start <= reference)
   const ahead = all.filter((s) => s.end >= reference)
   if (which === 'last') return begun.filter((s) => s.end < reference).at(-1) ?? null

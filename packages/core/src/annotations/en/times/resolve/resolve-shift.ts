@@ -1,11 +1,28 @@
 import { dateOf, pad, type Day } from '../calendar.js'
 import type { ShiftMeaning, ShiftUnit } from '../meaning.js'
-import { dayStretch, digitsStretch, quarterStretch, shiftedMonth, shiftedQuarter, weekStretch, weekendStretch, yearStretch, type Stretch } from '../stretch.js'
+import {
+  dayStretch,
+  digitsStretch,
+  quarterStretch,
+  shiftedMonth,
+  shiftedQuarter,
+  weekStretch,
+  weekendStretch,
+  yearStretch,
+  type Stretch,
+} from '../stretch.js'
 import type { Direction } from './direction.js'
 import { dated, open, type ResolveContext, type Resolved } from './resolved.js'
 
 const openValues: Readonly<Record<ShiftUnit, string>> = {
-  day: 'XXXX-XX-XX', week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE', month: 'XXXX-XX', quarter: 'XXXX-QX', year: 'XXXX', decade: 'XXX', century: 'XX',
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
 }
 
 /** "last week", "two years ago", "a day earlier", "the following month". */

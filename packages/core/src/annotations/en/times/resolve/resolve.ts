@@ -13,7 +13,8 @@ import { dated, open, type ResolveContext, type Resolved } from './resolved.js'
 export function resolve(candidate: Candidate, context: ResolveContext): Resolved {
   const plain = resolveMeaning(candidate.meaning, context)
   const resolved = candidate.edge === null ? plain : narrow(plain, candidate.edge, context.reference)
-  if (candidate.clock !== null && candidate.meaning.kind !== 'clock') return { ...resolved, type: 'TIME', value: resolved.value + candidate.clock }
+  if (candidate.clock !== null && candidate.meaning.kind !== 'clock')
+    return { ...resolved, type: 'TIME', value: resolved.value + candidate.clock }
   return candidate.part === null ? resolved : { ...resolved, type: 'TIME', value: `${resolved.value}T${candidate.part}` }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysOf, valuesOf } from '../time-rows.js'
+import { daysOf, valuesOf } from '../testing/time-rows.js'
 
 test.each([
   'It fell [two days ago|2013-03-20].',

@@ -11,7 +11,9 @@ const about = '(?:(?:about|around|nearly|almost|roughly|approximately|some|just 
 
 export const ago: TimeRule = {
   id: 'en/time/ago',
-  pattern: phrase(`${about}(?:(?<amount>{number}|{vague}|a|an|many) (?:(?<half>and a half) )?)?{unit}(?: or (?:so|two|more))?(?: and a half)? ago`),
+  pattern: phrase(
+    `${about}(?:(?<amount>{number}|{vague}|a|an|many) (?:(?<half>and a half) )?)?{unit}(?: or (?:so|two|more))?(?: and a half)? ago`,
+  ),
   read({ groups, text }) {
     const unit = readUnit(groups['unit'] ?? '')
     if (unit === null) return null
@@ -36,7 +38,7 @@ export const earlier: TimeRule = {
     if (unit === null) return null
     const back = !/later$/i.test(text)
     // "a day before the vote" hangs on the vote.
-    if (/(?:before|prior|later)$/i.test(text) && !/^[\s\u00a0]*(?:[.,;)"”]|$)/.test(after) && !(/later$/i.test(text))) return null
+    if (/(?:before|prior|later)$/i.test(text) && !/^[\s\u00a0]*(?:[.,;)"”]|$)/.test(after) && !/later$/i.test(text)) return null
     if (groups['vague']) return null
     return { meaning: { kind: 'shift', unit, by: back ? -1 : 1, from: 'context', counted: true } }
   },
@@ -45,6 +47,8 @@ export const earlier: TimeRule = {
 /** "the year-ago quarter", "year-earlier": the same stretch of the year before. */
 export const yearAgo: TimeRule = {
   id: 'en/time/year-ago',
-  pattern: phrase('(?:(?:the )?(?:year-ago|year-earlier)(?: (?:first|second|third|fourth))? (?:quarter|period|month)|(?:year-ago|year-earlier))'),
+  pattern: phrase(
+    '(?:(?:the )?(?:year-ago|year-earlier)(?: (?:first|second|third|fourth))? (?:quarter|period|month)|(?:year-ago|year-earlier))',
+  ),
   read: () => ({ meaning: { kind: 'shift', unit: 'year', by: -1, from: 'publication', counted: true } }),
 }

@@ -7,8 +7,10 @@ import { readMonth } from '../time-words.js'
 // "in March", "last May", "June last year", "January 2013", "the March offensive", "in Sept."
 // not: "troops may leave", "a march on the palace", "Theresa May", "Augusta"
 
-const lead = /\b(?:in|of|since|by|until|till|through|during|between|from|to|and|or|for|early|late|mid|last|this|next|every|each|before|after|around|late-|early-|mid-|the|a|an|its|his|her|their|a cold)[\s\u00a0-]+$/iu
-const strictLead = /\b(?:in|since|by|until|till|through|during|between|from|early|late|mid|last|this|next|every|each|before|after)[\s\u00a0-]+$/iu
+const lead =
+  /\b(?:in|of|since|by|until|till|through|during|between|from|to|and|or|for|early|late|mid|last|this|next|every|each|before|after|around|late-|early-|mid-|the|a|an|its|his|her|their|a cold)[\s\u00a0-]+$/iu
+const strictLead =
+  /\b(?:in|since|by|until|till|through|during|between|from|early|late|mid|last|this|next|every|each|before|after)[\s\u00a0-]+$/iu
 
 /** "May" and "March" are also a name, a verb and a noun; other months have no doubles worth a look. */
 function isOtherWord(match: PhraseMatch, word: string): boolean {

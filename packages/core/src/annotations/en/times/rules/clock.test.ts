@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { valuesOf } from '../time-rows.js'
+import { valuesOf } from '../testing/time-rows.js'
 
 test.each([
   'It blew up at [8:30 a.m.|2013-03-22T08:30 TIME] near the mosque.',
@@ -7,7 +7,10 @@ test.each([
   'It blew up at [noon on Thursday|2013-03-21T12:00 TIME].',
   'It blew up soon after [midnight on Wednesday|2013-03-20T24:00 TIME].',
   'It blew up at [14:30|2013-03-22T14:30 TIME] and again at [1430 GMT|2013-03-22T14:30 TIME].',
-  'At about [10:35 a.m.|2013-03-19T10:35 TIME] [Tuesday|2013-03-19] it blew up.'.replace('[10:35 a.m.|2013-03-19T10:35 TIME] [Tuesday|2013-03-19]', '[10:35 a.m. Tuesday|2013-03-19T10:35 TIME]'),
+  'At about [10:35 a.m.|2013-03-19T10:35 TIME] [Tuesday|2013-03-19] it blew up.'.replace(
+    '[10:35 a.m.|2013-03-19T10:35 TIME] [Tuesday|2013-03-19]',
+    '[10:35 a.m. Tuesday|2013-03-19T10:35 TIME]',
+  ),
   'On [Tuesday|2013-03-19] it blew up at [7 pm|2013-03-19T19:00 TIME].',
   'It blew up at [4 in the morning|2013-03-22T04:00 TIME].',
   "It blew up at [five o'clock|2013-03-22T05:00 TIME].",

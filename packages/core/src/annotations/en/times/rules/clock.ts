@@ -19,7 +19,9 @@ function clockReading(time: string): Reading {
 
 export const halfDayClock: TimeRule = {
   id: 'en/time/clock',
-  pattern: phrase(`(?:around |about |approximately )?(?<hour>1[0-2]|0?\\d)(?:[:.](?<minute>[0-5]\\d))? ?(?<half>a\\.m\\.|p\\.m\\.|a\\.m|p\\.m|am|pm)(?:${zone})`),
+  pattern: phrase(
+    `(?:around |about |approximately )?(?<hour>1[0-2]|0?\\d)(?:[:.](?<minute>[0-5]\\d))? ?(?<half>a\\.m\\.|p\\.m\\.|a\\.m|p\\.m|am|pm)(?:${zone})`,
+  ),
   read: ({ groups }) => at(Number(groups['hour']), groups['minute'], groups['half']),
 }
 
@@ -27,7 +29,8 @@ export const dayClock: TimeRule = {
   id: 'en/time/clock-24',
   pattern: phrase(`(?:around |about |approximately )?(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?: ?(?:hours|hrs|h))?(?:${zone})`),
   read({ groups, before, after, text }) {
-    const told = /\b(?:at|by|until|till|from|around|about|before|after|since|between|and|to)[\s\u00a0]+$/i.test(before) || /\p{L}/u.test(text)
+    const told =
+      /\b(?:at|by|until|till|from|around|about|before|after|since|between|and|to)[\s\u00a0]+$/i.test(before) || /\p{L}/u.test(text)
     return told && !/^:\d/.test(after) ? at(Number(groups['hour']), groups['minute'], undefined) : null
   },
 }
@@ -49,12 +52,25 @@ export const noon: TimeRule = {
 }
 
 const hours: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
 }
 
 export const oClock: TimeRule = {
   id: 'en/time/o-clock',
-  pattern: phrase(`${about}(?:(?<hour>1[0-2]|[1-9])|(?<word>${Object.keys(hours).join('|')}))(?:(?: o['’]clock)(?: (?:in the|at) (?<part>morning|afternoon|evening|night))?| in the (?<part2>morning|afternoon|evening))`),
+  pattern: phrase(
+    `${about}(?:(?<hour>1[0-2]|[1-9])|(?<word>${Object.keys(hours).join('|')}))(?:(?: o['’]clock)(?: (?:in the|at) (?<part>morning|afternoon|evening|night))?| in the (?<part2>morning|afternoon|evening))`,
+  ),
   read({ groups, before, text }) {
     const part = groups['part'] ?? groups['part2']
     if (!/clock/i.test(text) && !/\bat[\s\u00a0]+$/i.test(before)) return null

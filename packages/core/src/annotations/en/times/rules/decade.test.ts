@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysOf, valuesOf } from '../time-rows.js'
+import { daysOf, valuesOf } from '../testing/time-rows.js'
 
 test.each([
   'War came in [the 1990s|199].',

@@ -4,10 +4,25 @@ import { phrase, type TimeRule } from '../phrase.js'
 // not: "in her 30s", "the 50s" of an age, "20th Century Fox"
 
 const tens: Readonly<Record<string, number>> = {
-  twenties: 2, thirties: 3, forties: 4, fifties: 5, sixties: 6, seventies: 7, eighties: 8, nineties: 9,
+  twenties: 2,
+  thirties: 3,
+  forties: 4,
+  fifties: 5,
+  sixties: 6,
+  seventies: 7,
+  eighties: 8,
+  nineties: 9,
 }
 const centuries: Readonly<Record<string, number>> = {
-  thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20, 'twenty-first': 21,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  'twenty-first': 21,
 }
 
 export const decade: TimeRule = {
@@ -29,7 +44,9 @@ export const spokenDecade: TimeRule = {
 
 export const century: TimeRule = {
   id: 'en/time/century',
-  pattern: phrase(`(?:the )?(?:(?:early|late|mid)[ -]?)?(?:(?<nth>1\\d|20|21)(?:th|st)|(?<word>${Object.keys(centuries).join('|')}))[ -]century`),
+  pattern: phrase(
+    `(?:the )?(?:(?:early|late|mid)[ -]?)?(?:(?<nth>1\\d|20|21)(?:th|st)|(?<word>${Object.keys(centuries).join('|')}))[ -]century`,
+  ),
   read({ groups, text, after }) {
     if (/^[\s\u00a0]+\p{Lu}/u.test(after) && /Century$/.test(text)) return null
     const nth = groups['nth'] ? Number(groups['nth']) : (centuries[(groups['word'] ?? '').toLowerCase()] ?? 0)

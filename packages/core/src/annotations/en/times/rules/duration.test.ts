@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { daysOf, valuesOf } from '../time-rows.js'
+import { daysOf, valuesOf } from '../testing/time-rows.js'
 
 describe('lengths of time', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { valuesOf } from '../time-rows.js'
+import { valuesOf } from '../testing/time-rows.js'
 
 test.each([
   "A shell hit the hall on [New Year's Day|2013-01-01].",

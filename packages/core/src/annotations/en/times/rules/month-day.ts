@@ -49,7 +49,9 @@ export const dayMonth: TimeRule = {
 
 export const daysMonth: TimeRule = {
   id: 'en/time/days-month',
-  pattern: phrase(`${weekday}(?:the (?=\\d+(?:{th:th3})))?{day}(?:{th})? ?(?:-|–|—|/| and | to ) ?{day:lastDay}(?:{th:th2})?(?: of)? {month}${year}`),
+  pattern: phrase(
+    `${weekday}(?:the (?=\\d+(?:{th:th3})))?{day}(?:{th})? ?(?:-|–|—|/| and | to ) ?{day:lastDay}(?:{th:th2})?(?: of)? {month}${year}`,
+  ),
   read: readDate,
 }
 
@@ -58,14 +60,20 @@ export const dayAfter: TimeRule = {
   id: 'en/time/day-after',
   pattern: phrase('{day}(?:{th})?(?:,? {year})?'),
   read({ groups, before, after }) {
-    const link = /(?<month>\p{L}+\.?)[\s\u00a0]+\d\d?(?:st|nd|rd|th)?(?:,? (?:and|to|or|until|through)|,)[\s\u00a0]+(?:the[\s\u00a0]+)?$/u.exec(before)
+    const link =
+      /(?<month>\p{L}+\.?)[\s\u00a0]+\d\d?(?:st|nd|rd|th)?(?:,? (?:and|to|or|until|through)|,)[\s\u00a0]+(?:the[\s\u00a0]+)?$/u.exec(before)
     const month = link ? readMonth(link.groups?.['month'] ?? '') : null
     const day = Number(groups['day'])
     const year = groups['year'] ? Number(groups['year']) : null
     const name = link?.groups?.['month'] ?? ''
     if (month === null || !monthWord.test(name) || !isRealDate(year ?? 2000, month, day)) return null
     // "on March 5, 12 people died" counts; a day of the month is followed by a stop, a comma or a small function word.
-    if (!/^(?:[\s\u00a0]*[.,;:)]|[\s\u00a0]*$|[\s\u00a0]+(?:and|in|at|on|by|when|as|that|to|for|after|before|during|with|which|were|was|against|near|the)\b)/u.test(after)) return null
+    if (
+      !/^(?:[\s\u00a0]*[.,;:)]|[\s\u00a0]*$|[\s\u00a0]+(?:and|in|at|on|by|when|as|that|to|for|after|before|during|with|which|were|was|against|near|the)\b)/u.test(
+        after,
+      )
+    )
+      return null
     return { meaning: calendar({ month, day, year }) }
   },
 }

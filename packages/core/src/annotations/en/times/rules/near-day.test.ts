@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysOf, valuesOf } from '../time-rows.js'
+import { daysOf, valuesOf } from '../testing/time-rows.js'
 
 test.each([
   'He spoke [today|2013-03-22], not [yesterday|2013-03-21].',
@@ -16,12 +16,12 @@ test.each([
   expect(valuesOf(row)).toBe(row)
 })
 
-test.each([
-  'Police raided the house [overnight|2013-03-21..2013-03-22].',
-  'Shells fell [last night|2013-03-21..2013-03-21].',
-])('days: %s', (row) => {
-  expect(daysOf(row)).toBe(row)
-})
+test.each(['Police raided the house [overnight|2013-03-21..2013-03-22].', 'Shells fell [last night|2013-03-21..2013-03-21].'])(
+  'days: %s',
+  (row) => {
+    expect(daysOf(row)).toBe(row)
+  },
+)
 
 test('undated', () => {
   const row = 'He spoke [yesterday|XXXX-XX-XX], and [overnight|XXXX-XX-XXTNI TIME] it burned.'

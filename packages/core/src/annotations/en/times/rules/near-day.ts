@@ -5,7 +5,11 @@ import { readDayPart } from '../time-words.js'
 // not: "USA Today", "every night"
 
 const shifts: Readonly<Record<string, number>> = {
-  today: 0, yesterday: -1, tomorrow: 1, 'the day before yesterday': -2, 'the day after tomorrow': 2,
+  today: 0,
+  yesterday: -1,
+  tomorrow: 1,
+  'the day before yesterday': -2,
+  'the day after tomorrow': 2,
 }
 
 export const nearDay: TimeRule = {
@@ -35,7 +39,8 @@ export const overnight: TimeRule = {
   pattern: phrase('overnight'),
   // "an overnight curfew", "an overnight success": an adjective says nothing of the day.
   read: ({ before, after }) =>
-    /\b(?:an|the|his|her|their|its)[\s\u00a0]+$/i.test(before) && /^[\s\u00a0]+(?:success|stay|curfew|train|bus|flight|sensation|trip)/i.test(after)
+    /\b(?:an|the|his|her|their|its)[\s\u00a0]+$/i.test(before) &&
+    /^[\s\u00a0]+(?:success|stay|curfew|train|bus|flight|sensation|trip)/i.test(after)
       ? null
       : { meaning: { kind: 'overnight' } },
 }

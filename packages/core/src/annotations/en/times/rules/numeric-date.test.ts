@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { valuesOf } from '../time-rows.js'
+import { valuesOf } from '../testing/time-rows.js'
 
 test.each([
   'Filed on [2013-03-05|2013-03-05].',

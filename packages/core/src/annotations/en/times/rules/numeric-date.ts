@@ -7,7 +7,9 @@ import { phrase, type TimeRule } from '../phrase.js'
 
 export const isoDateRule: TimeRule = {
   id: 'en/time/iso-date',
-  pattern: phrase('(?<full>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)(?:[T ](?<clock>\\d\\d:\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?'),
+  pattern: phrase(
+    '(?<full>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)(?:[T ](?<clock>\\d\\d:\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?',
+  ),
   read({ groups }) {
     const [year, month, day] = [Number(groups['full']), Number(groups['month']), Number(groups['day'])]
     if (!isRealDate(year, month, day)) return null

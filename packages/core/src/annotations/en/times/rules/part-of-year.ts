@@ -7,7 +7,7 @@ import { readOrdinal, readSeason } from '../time-words.js'
 // "the summer of 1998", "spring 2012", "this fall", "over the summer"
 // not: "a quarter of the dead", "the second half of the match", "the fall of the city", "spring up"
 
-const ofYear = "(?: (?:of|in) (?:(?:fiscal )?{year}|(?<which>last|this|next) year))?"
+const ofYear = '(?: (?:of|in) (?:(?:fiscal )?{year}|(?<which>last|this|next) year))?'
 
 export const quarter: TimeRule = {
   id: 'en/time/quarter',
@@ -62,7 +62,8 @@ export const season: TimeRule = {
       if (behind || !/\b(?:in|during|over|since|until|by|through|throughout|into|of|for)[\s\u00a0]+$/i.test(before)) return null
       if (/^[\s\u00a0]+\p{L}/u.test(after) && word.toLowerCase() === 'spring') return null
     }
-    if (groups['named'] !== undefined && /^(?:Spring|Fall|Winter|Summer)$/.test(word) && /\p{Lu}[\p{L}]*[\s\u00a0]$/u.test(before)) return null
+    if (groups['named'] !== undefined && /^(?:Spring|Fall|Winter|Summer)$/.test(word) && /\p{Lu}[\p{L}]*[\s\u00a0]$/u.test(before))
+      return null
     const which = readWhich((groups['which'] ?? groups['which2'])?.replace(/this (?=past|coming)/i, ''))
     const year = groups['year'] ? Number(groups['year']) : groups['yearWords'] ? readYearWords(groups['yearWords']) : null
     return { meaning: { kind: 'part-of-year', part: { season: value }, year, which } }

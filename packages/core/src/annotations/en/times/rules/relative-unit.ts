@@ -16,7 +16,9 @@ const steps: Readonly<Record<string, number>> = { last: -1, past: -1, next: 1, c
 
 export const relativeUnit: TimeRule = {
   id: 'en/time/relative-unit',
-  pattern: phrase('(?:(?<edge>earlier|later)(?: in)? )?(?:this (?<side>past|coming)|the (?<current>current)|(?<which>last|next|this)) (?:fiscal |calendar |financial )?(?<unit>week|weekend|month|quarter|year|decade|century)'),
+  pattern: phrase(
+    '(?:(?<edge>earlier|later)(?: in)? )?(?:this (?<side>past|coming)|the (?<current>current)|(?<which>last|next|this)) (?:fiscal |calendar |financial )?(?<unit>week|weekend|month|quarter|year|decade|century)',
+  ),
   read({ groups, before }) {
     const unit = readShiftUnit(groups['unit'] ?? '')
     const by = steps[(groups['side'] ?? groups['current'] ?? groups['which'] ?? '').toLowerCase()]
@@ -50,7 +52,14 @@ export const theUnit: TimeRule = {
 }
 
 const contextSteps: Readonly<Record<string, number>> = {
-  previous: -1, preceding: -1, following: 1, next: 1, succeeding: 1, ensuing: 1, same: 0, very: 0,
+  previous: -1,
+  preceding: -1,
+  following: 1,
+  next: 1,
+  succeeding: 1,
+  ensuing: 1,
+  same: 0,
+  very: 0,
 }
 
 export const contextUnit: TimeRule = {

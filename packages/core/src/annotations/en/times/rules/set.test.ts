@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { valuesOf } from '../time-rows.js'
+import { valuesOf } from '../testing/time-rows.js'
 
 test.each([
   'It rains [every day|P1D SET] and [each October|XXXX-10 SET].',

@@ -11,7 +11,14 @@ function set(value: string): Reading {
 }
 
 const adverbs: Readonly<Record<string, string>> = {
-  daily: 'P1D', nightly: 'P1D', hourly: 'PT1H', weekly: 'P1W', biweekly: 'P2W', fortnightly: 'P2W', monthly: 'P1M', yearly: 'P1Y',
+  daily: 'P1D',
+  nightly: 'P1D',
+  hourly: 'PT1H',
+  weekly: 'P1W',
+  biweekly: 'P2W',
+  fortnightly: 'P2W',
+  monthly: 'P1M',
+  yearly: 'P1Y',
 }
 
 export const adverb: TimeRule = {
@@ -27,7 +34,9 @@ export const adverb: TimeRule = {
 
 export const every: TimeRule = {
   id: 'en/time/every',
-  pattern: phrase('(?:every|each) (?:(?<other>other|single) |(?<amount>two|three|four|five|six|seven|ten|few|\\d+) )?(?:{unit}|{weekday}|{monthLong}|{season}|{part})'),
+  pattern: phrase(
+    '(?:every|each) (?:(?<other>other|single) |(?<amount>two|three|four|five|six|seven|ten|few|\\d+) )?(?:{unit}|{weekday}|{monthLong}|{season}|{part})',
+  ),
   read({ groups }) {
     const times = groups['other']?.toLowerCase() === 'other' ? 2 : readTimes(groups['amount'])
     const unit = readUnit(groups['unit'] ?? '')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { valuesOf } from '../time-rows.js'
+import { valuesOf } from '../testing/time-rows.js'
 
 test.each([
   'They [now|PRESENT_REF] hold the town and [currently|PRESENT_REF] the port.',

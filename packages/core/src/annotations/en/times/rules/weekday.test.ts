@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { daysOf, valuesOf } from '../time-rows.js'
+import { daysOf, valuesOf } from '../testing/time-rows.js'
 
 describe('weekdays, published on a Friday', () => {
   test.each([
@@ -13,7 +13,7 @@ describe('weekdays, published on a Friday', () => {
     'A vote is due [next Thursday|2013-03-28].',
     'Troops shelled the valley [Tuesday night|2013-03-19TNI TIME].',
     'They left [early Tuesday|2013-03-19] and came back late on [Wednesday afternoon|2013-03-20TAF TIME].',
-    'Prices rose after [Thursday|2013-03-21]\'s ruling.',
+    "Prices rose after [Thursday|2013-03-21]'s ruling.",
     'The raid of [Tuesday of last week|2013-03-12] was the third.',
     'The shop closed [Thursday noon|2013-03-21T12:00 TIME].',
     'Worshippers left the [Friday|2013-03-22] prayers.',
@@ -24,9 +24,12 @@ describe('weekdays, published on a Friday', () => {
     expect(valuesOf(row)).toBe(row)
   })
 
-  test.each(['The Sunday Times reported it.', 'Shops were full on Black Friday.', 'The sun sat low.', 'Mon ami, he said.'])('none: %s', (row) => {
-    expect(valuesOf(row)).toBe(row)
-  })
+  test.each(['The Sunday Times reported it.', 'Shops were full on Black Friday.', 'The sun sat low.', 'Mon ami, he said.'])(
+    'none: %s',
+    (row) => {
+      expect(valuesOf(row)).toBe(row)
+    },
+  )
 
   test.each(['They came on [Thursday|XXXX-WXX-4].', 'It fell on [Sunday night|XXXX-WXX-7TNI TIME].'])('undated: %s', (row) => {
     expect(valuesOf(row, null)).toBe(row)

@@ -10,7 +10,9 @@ const nameBehind =
   /^[\s\u00a0]+(?:Times|Telegraph|Herald|Mail|Mirror|Express|Post|Independent|Tribune|Star|Sun|News|World|People|Observer|Magazine|Vision|Standard|Monitor|Punch|Nation|Leader|Guardian)\b/u
 export const weekdayRule: TimeRule = {
   id: 'en/time/weekday',
-  pattern: phrase('(?:(?<which>last|this|next|this past|this coming|the previous|the following) )?{weekday}(?: {part}| (?<mid>midday|lunchtime|mid-afternoon|mid-morning)| (?<noon>noon))?'),
+  pattern: phrase(
+    '(?:(?<which>last|this|next|this past|this coming|the previous|the following) )?{weekday}(?: {part}| (?<mid>midday|lunchtime|mid-afternoon|mid-morning)| (?<noon>noon))?',
+  ),
   read({ groups, before, after, text }) {
     const name = groups['weekday'] ?? ''
     const weekday = readWeekday(name)
@@ -18,6 +20,10 @@ export const weekdayRule: TimeRule = {
     if (nameBefore.test(before) || (!text.endsWith('s') && nameBehind.test(after))) return null
     const which = readWhich(groups['which']?.replace(/^(?:this (?=past|coming)|the )/i, ''))
     const part = groups['part'] ?? groups['mid']
-    return { meaning: { kind: 'weekday', weekday, which, week: null }, part: part ? readDayPart(part) : null, clock: groups['noon'] ? 'T12:00' : null }
+    return {
+      meaning: { kind: 'weekday', weekday, which, week: null },
+      part: part ? readDayPart(part) : null,
+      clock: groups['noon'] ? 'T12:00' : null,
+    }
   },
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { valuesOf } from '../time-rows.js'
+import { valuesOf } from '../testing/time-rows.js'
 
 test.each([
   'Since [2003|2003] the base has been hit.',

@@ -10,7 +10,8 @@ const countBefore =
 const countedBehind =
   /^(?:[\s\u00a0]+|-)(?:people|persons|rebels|soldiers|troops|civilians|men|women|children|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|yards|dollars|pounds|euros|tons|tonnes|barrels|rounds|homes|houses|famil(?:y|ies)|refugees|prisoners|police(?:men)?|officers|members|fighters|militants|workers|students|dead|deaths|wounded|injured|employees|shares|votes|bodies|others|of them|percent|per cent|copies|points|hours|hrs|gmt|utc|local|years|days|degrees|rpm|square|acres|hectares|kg|kilograms|lb|litres|liters)\b/iu
 /** "about", "some" and "over" also stand before years: "in about 2003". */
-const dateBefore = /\b(?:in|since|until|till|by|from|during|of|between|before|after|early|late|mid|year|fiscal|circa|to|and)[\s\u00a0-]+(?:about[\s\u00a0]+)?$/iu
+const dateBefore =
+  /\b(?:in|since|until|till|by|from|during|of|between|before|after|early|late|mid|year|fiscal|circa|to|and)[\s\u00a0-]+(?:about[\s\u00a0]+)?$/iu
 
 function isCount({ before, after, groups }: PhraseMatch): boolean {
   if (countedBehind.test(after)) return true

@@ -1,7 +1,7 @@
-import type { Document } from '../../../records/document.js'
-import type { TimeMention } from '../../../records/mark.js'
-import type { SentenceWords } from '../../../records/token.js'
-import { findTimes } from './find-times.js'
+import type { Document } from '../../../../records/document.js'
+import type { TimeMention } from '../../../../records/mark.js'
+import type { SentenceWords } from '../../../../records/token.js'
+import { findTimes } from '../find-times.js'
 
 // For the tests of this folder. A row is a text with what should be found in it: "Police said on [Monday|2013-03-18]". What stands
 // behind the bar is the value, and the type where that is not DATE, or the days covered. Text without brackets must hold no time.
@@ -11,7 +11,15 @@ export const FRIDAY = '2013-03-22'
 
 export function documentOf(text: string, published: string | null): Document {
   return {
-    id: 'test', text, outlet: null, agency: null, url: null, title: null, language: 'en', furniture: [], dateline: null,
+    id: 'test',
+    text,
+    outlet: null,
+    agency: null,
+    url: null,
+    title: null,
+    language: 'en',
+    furniture: [],
+    dateline: null,
     published: { value: published, basis: published === null ? 'unknown' : 'metadata' },
     blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
   }

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { english } from '../../knowledge/lexicon.js'
+import { readDocument } from '../../text/read-document.js'
+import { findRelevant } from './relevance.js'
+import { findSentences } from './sentences.js'
+
+const read = (text: string): readonly number[] => {
+  const { doc } = readDocument({ id: 'r', text }, { pageJunk: {}, agencies: [] })
+  return [...findRelevant(findSentences(doc), english)].sort((a, b) => a - b)
+}
+const dull =
+  'The weather stayed fine all week. Prices rose a little. The mayor opened a school. Trains ran on time. Bread was cheap. It rained later.'
+
+describe('findRelevant', () => {
+  test.each([
+    'Gunmen killed five villagers near Ansa on Monday.',
+    'A bomb went off beside an army patrol, wounding two soldiers.',
+    'Police arrested 14 protesters after clashes in the capital.',
+    'The group said its fighters had shot down a drone.',
+    'Some 40,000 people were displaced by the fighting.',
+    'The mission has 17,000 troops in the country.',
+  ])('read: %s', (text) => {
+    expect(read(text)).toEqual([0])
+  })
+
+  test.each([
+    dull,
+    'Shares in Merrill Lynch fell after the bank said profit would be hurt. The battle for market share goes on.',
+    'The batsman played a fine shot, and the attack was toothless after lunch. England won by six wickets.',
+    'The film opens on Friday. It is a love story.',
+  ])('not read: %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  test('neighbours are read too, and no more of a long report', () => {
+    expect(read(`${dull} Gunmen killed five villagers. He fled. ${dull}`)).toEqual([4, 5, 6, 7, 8])
+  })
+})
