@@ -2,7 +2,7 @@
  * Prints the contract's annotation lines (places only) for reports in JSONL, for ../shared/bench/geo.py:
  *   npx tsx scripts/bench-places.ts ../shared/bench/geo/lgl/reports.jsonl > a.jsonl
  *   python3 ../shared/bench/geo.py a.jsonl
- * With --plain no language model is asked: what the gazetteer and the words do alone.
+ * Needs a built core (npm run build). With --plain no language model is asked: what the gazetteer and the words do alone.
  */
 import { readFileSync } from 'node:fs'
 import { findSentences } from '../packages/core/src/annotations/en/sentences.js'

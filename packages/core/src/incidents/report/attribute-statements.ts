@@ -83,12 +83,22 @@ function blameClaims(layers: ReportLayers, group: EventGroup | undefined, senten
   const { utterance, speaker } = voice
   const chain = speaker ? [speaker, ...(voice.cited ? [voice.cited] : [])] : []
   if (utterance.act === 'claim-responsibility' && utterance.source && speaker) {
-    return [buildClaim(layers, null, sentence, { field: 'perpetrator', value: speaker.name, evidence: speakerRange(sentence, voice), status: 'claimed', chain, rule: 'en/party/claim-of-responsibility', basis: 'stated' })]
+    return [buildClaim(layers, null, sentence, { field: 'perpetrator', ...spokenFor(layers, sentence, voice, speaker), status: 'claimed', chain, rule: 'en/party/claim-of-responsibility', basis: 'stated' })]
   }
   if (utterance.act === 'deny' && utterance.source && speaker && deniesInvolvement(layers, voice)) {
-    return [buildClaim(layers, null, sentence, { field: 'perpetrator', value: speaker.name, evidence: speakerRange(sentence, voice), status: 'denied', chain, rule: 'en/party/denial', basis: 'inferred' })]
+    return [buildClaim(layers, null, sentence, { field: 'perpetrator', ...spokenFor(layers, sentence, voice, speaker), status: 'denied', chain, rule: 'en/party/denial', basis: 'inferred' })]
   }
   return blamed.map((party) => buildClaim(layers, null, sentence, { field: 'perpetrator', value: party.name, evidence: party.range, status: utterance.status === 'suspected' ? 'suspected' : 'accused', chain, rule: 'en/party/accusation', basis: 'stated' }))
+}
+
+/** Whose deed it is: a spokesman speaks for his organisation, where the phrase names it; else the speaker's own. */
+function spokenFor(layers: ReportLayers, sentence: SentenceLayers, voice: Voice, speaker: Speaker): { readonly value: string; readonly evidence: Range } {
+  const range = speakerRange(sentence, voice)
+  const source = voice.utterance.source
+  const organisation = speaker.role === null ? null : speaker.organisation
+  if (organisation === null || source === null) return { value: speaker.name, evidence: range }
+  const at = layers.doc.text.slice(source.start, source.end).indexOf(organisation)
+  return at < 0 ? { value: organisation, evidence: range } : { value: organisation, evidence: { start: source.start + at, end: source.start + at + organisation.length } }
 }
 
 /** The words of the speaker in this sentence: a name, or the pronoun that stands for it. */

@@ -1,5 +1,6 @@
 import { caseOf, dependents, headOf, isUnder, type Tree } from '../../annotations/en/clauses/tree.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
+import { isActorLike } from '../../mentions/en/acts/find-acts.js'
 import type { ActMention } from '../../mentions/en/acts/act-mention.js'
 import type { MeansMention } from '../../mentions/en/acts/find-means.js'
 import type { HarmMention } from '../../mentions/en/harm/harm-mention.js'
@@ -148,7 +149,7 @@ function finish(layers: SentenceLayers, draft: Draft, times: EventMention['times
   return {
     layers, acts: draft.acts, harms: draft.harms, means: draft.means, times, places, chain: draft.chain,
     start: Math.min(...words.map((token) => layers.tree.tokens[token]?.start ?? 0)),
-    agents: unique([...draft.acts.flatMap((act) => act.agents), ...draft.harms.flatMap((harm) => harm.agents)]).filter((token) => !words.includes(token)),
+    agents: agentsOf(layers, draft, lexicon).filter((token) => !words.includes(token)),
     patients: unique(draft.acts.flatMap((act) => act.patients)).filter((token) => !words.includes(token) && !isTime(layers, token)),
     type: resolved.type,
     generic: resolved.generic,
@@ -156,6 +157,14 @@ function finish(layers: SentenceLayers, draft: Draft, times: EventMention['times
     plural: draft.acts.length > 0 && draft.acts.every((act) => act.plural && (act.times === null || act.times > 4)),
     other: saysOther(layers, words, lexicon),
   }
+}
+
+/** The doers of its acts and harms, and whose weapon it was ("a Russian missile"); whoever is only quoted in the sentence is none. */
+function agentsOf(layers: SentenceLayers, draft: Draft, lexicon: Lexicon): readonly number[] {
+  const { tree } = layers
+  const owners = draft.means.flatMap((means) => dependents(tree, means.token, 'amod', 'compound', 'nmod:poss').filter((token) => isActorLike(tree, token.index, lexicon)).map((token) => token.index))
+  const quoted = new Set(layers.utterances.filter((utterance) => utterance.act === 'say' && utterance.source).map((utterance) => utterance.source?.token ?? -1))
+  return unique([...draft.acts.flatMap((act) => act.agents), ...draft.harms.flatMap((harm) => harm.agents), ...owners]).filter((token) => !quoted.has(token))
 }
 
 /** "denied that it had hit the centre": what is denied was told before. */

@@ -39,7 +39,7 @@ export function readIncidents(layers: ReportLayers): ReportRecords {
     stage: stageOf(group),
     background: isBackground(layers, group, index),
     when: whenOf(group),
-    where: whereOf(layers, group, index === 0),
+    where: whereOf(layers, group),
     cues: cuesOf(layers, group),
     claims: claims[index] ?? [],
     links: links.filter((link) => link.from === index).map((link) => ({ kind: link.kind, target: keys[link.to] ?? '', span: link.span })),

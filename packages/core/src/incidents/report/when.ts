@@ -4,9 +4,14 @@ import type { EventGroup } from './group-events.js'
 
 const order: Readonly<Record<TimeMention['precision'], number>> = { day: 0, range: 1, week: 2, month: 3, season: 4, year: 5, unknown: 6 }
 
+/** "hours later", "a day earlier": a stretch that leads to a day. */
+function isShift(time: TimeMention): boolean {
+  return time.type === 'DURATION' && time.interval !== null && /\b(?:later|earlier|before|after|ago)\b/i.test(time.text)
+}
+
 /** The day or window of an incident as its events give it: the finest, the earliest told on a tie; its words alone where it stays open. */
 export function whenOf(group: EventGroup): When {
-  const times = group.events.flatMap((event) => event.times).filter((time) => !time.period && (time.type === 'DATE' || time.type === 'TIME'))
+  const times = group.events.flatMap((event) => event.times).filter((time) => !time.period && (time.type === 'DATE' || time.type === 'TIME' || isShift(time)))
   const resolved = times.filter((time) => time.interval !== null).sort((a, b) => order[a.precision] - order[b.precision])[0]
   if (resolved?.interval) return { start: resolved.interval.start, end: resolved.interval.end, precision: resolved.precision === 'unknown' ? 'range' : resolved.precision, text: resolved.text }
   const words = times.find((time) => !/_REF$/.test(time.value))

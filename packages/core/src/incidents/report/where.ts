@@ -4,15 +4,22 @@ import type { EventGroup } from './group-events.js'
 import type { ReportLayers } from './layers.js'
 import { rankOf } from './places.js'
 
-/** The places of an incident, the finest first. The lead's incident takes the dateline's country where it names no place. */
-export function whereOf(layers: ReportLayers, group: EventGroup, isLead: boolean): readonly LocalPlace[] {
-  const named = group.events.flatMap((event) => event.places.filter((mention) => !mention.adjectival))
-  const found = localPlaces(named)
-  if (found.length > 0) return found
-  if (!isLead || !layers.doc.dateline?.place) return []
-  const dateline = layers.sentences.flatMap((sentence) => sentence.places).find((mention) => layers.doc.dateline?.place && mention.start >= layers.doc.dateline.start && mention.end <= layers.doc.dateline.end)
-  const country = dateline?.place?.country ?? null
-  return country ? [{ name: dateline?.text ?? country, place: null, country }] : []
+/** The places of an incident, the finest first. Where none of them tells the country, it is the one the report is about. */
+export function whereOf(layers: ReportLayers, group: EventGroup): readonly LocalPlace[] {
+  const found = localPlaces(group.events.flatMap((event) => event.places.filter((mention) => !mention.adjectival)))
+  if (found.some((place) => place.country !== null)) return found
+  const country = countryOfReport(layers)
+  return country ? [...found, { name: country.text, place: null, country: country.place?.country ?? null }] : found
+}
+
+/** The country that most of a report's places and peoples belong to, with the first words that name it; null where two compete. */
+function countryOfReport(layers: ReportLayers): PlaceMention | null {
+  const counts = new Map<string, number>()
+  const mentions = layers.sentences.flatMap((sentence) => sentence.places).filter((mention) => mention.place?.country)
+  for (const mention of mentions) counts.set(mention.place?.country ?? '', (counts.get(mention.place?.country ?? '') ?? 0) + 1)
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  if (!first || (second && second[1] * 1.5 > first[1])) return null
+  return mentions.find((mention) => mention.place?.country === first[0]) ?? null
 }
 
 function localPlaces(mentions: readonly PlaceMention[]): readonly LocalPlace[] {

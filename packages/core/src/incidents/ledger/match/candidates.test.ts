@@ -70,6 +70,10 @@ test.each(pairs)('%s', (_, expected, specs) => {
 
 test('the pairs grow with the reports of one event, not with their square', () => {
   const reports = (n: number): ReportSpec[] =>
-    Array.from({ length: n }, (_, i) => ({ id: `r${i}`, published: '2031-05-08', incidents: [{ where: [first], when: '2031-05-06', cues: ['market'] }] }))
+    Array.from({ length: n }, (_, i) => ({
+      id: `r${i}`,
+      published: '2031-05-08',
+      incidents: [{ where: [first], when: '2031-05-06', cues: ['market'] }],
+    }))
   expect(count(reports(400))).toBeLessThan(2.5 * count(reports(200)))
 })

@@ -79,6 +79,16 @@ describe('grouping', () => {
     expect(groups(specs, decisions)).toBe(expected)
   })
 
+  test('what nothing tells apart in one report comes together through another', () => {
+    const parts = [
+      { where: [brode], when: day, claims: ['killed 12'] },
+      { type: 'armed-attack' as const, where: [brode], cues: ['market'] },
+    ]
+    const whole = told('b', { incidents: [{ where: [brode], when: day, cues: ['market'], claims: ['killed 12'] }] })
+    expect(groups([told('a', { incidents: parts })])).toBe('a-1 | a-2')
+    expect(groups([told('a', { incidents: parts }), whole])).toBe('a-1 a-2 b-1')
+  })
+
   test('a chain of likenesses is not enough: a vague report does not join two days', () => {
     const specs = [
       told('a'),

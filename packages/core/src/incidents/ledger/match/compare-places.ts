@@ -1,4 +1,5 @@
 import type { GazetteerPlace } from '../../../records/place.js'
+import { plainName } from '../actors.js'
 import { kilometres } from '../distance.js'
 import type { Comparison } from './compare.js'
 import { intersects } from './intersects.js'
@@ -26,7 +27,13 @@ function compareTowns(left: readonly GazetteerPlace[], right: readonly Gazetteer
     }
   }
   if (same !== null) return same.kind === 'site' ? 'sameSite' : 'sameTown'
-  return nearest <= NEAR ? 'nearby' : nearest >= FAR ? 'otherTown' : null
+  if (nearest <= NEAR) return 'nearby'
+  return nearest >= FAR && !left.some((place) => right.some((other) => isPartName(place.name, other.name))) ? 'otherTown' : null
+}
+
+/** "North Brode" may be a part of Brode that the gazetteer knows only as a town elsewhere. */
+function isPartName(a: string, b: string): boolean {
+  return ` ${plainName(a)} `.includes(` ${plainName(b)} `) || ` ${plainName(b)} `.includes(` ${plainName(a)} `)
 }
 
 function compareAreas(a: PlaceProfile, b: PlaceProfile): ReasonName | null {

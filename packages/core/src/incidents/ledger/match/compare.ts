@@ -87,8 +87,10 @@ export const compareDetained = compareTolls('detained')
 export const compareSentences: Comparison = (a, b) =>
   intersects(a.sentences, b.sentences) ? 'sameSentence' : a.origin === b.origin ? 'copiedText' : null
 
+type Steps = readonly (readonly [number, ReasonName | null])[]
+
 /** Steps of likeness, from the top: the first that is reached holds. Between 0.1 and 0.2 it tells nothing. */
-function step(likeness: number, steps: readonly (readonly [number, ReasonName | null])[]): ReasonName | null {
+function step(likeness: number, steps: Steps): ReasonName | null {
   return steps.find(([from]) => likeness >= from)?.[1] ?? null
 }
 
@@ -104,15 +106,16 @@ export const compareWords: Comparison = (a, b) => {
   ])
 }
 
-/** What a report is about says something of its news, and nothing of what it recalls. */
+/** What a report is about says most of its news, less of what else it tells, and nothing of what it recalls. */
 export const compareReports: Comparison = (a, b) => {
   if (a.background || b.background || a.reportWords.words.length === 0 || b.reportWords.words.length === 0) return null
-  const alike = likeness(a.reportWords, b.reportWords)
-  return step(alike, [
-    [0.3, 'reportsAlike'],
-    [0.2, 'reportsSlightlyAlike'],
-    [0.1, null],
-    [0.05, 'reportsUnlike'],
-    [0, 'reportsWhollyUnlike'],
-  ])
+  return step(likeness(a.reportWords, b.reportWords), a.main && b.main ? NEWS_STEPS : REPORT_STEPS)
 }
+
+const UNLIKE_STEPS: Steps = [
+  [0.1, null],
+  [0.05, 'reportsUnlike'],
+  [0, 'reportsWhollyUnlike'],
+]
+const NEWS_STEPS: Steps = [[0.4, 'newsMuchAlike'], [0.28, 'newsAlike'], [0.18, 'newsSlightlyAlike'], ...UNLIKE_STEPS]
+const REPORT_STEPS: Steps = [[0.28, 'reportsAlike'], ...UNLIKE_STEPS]

@@ -66,6 +66,11 @@ describe('two incidents of two reports', () => {
         b: { where: [land], when: day, claims: ['killed 14, as k', 'killed 17, revises k'] },
       },
     ],
+    [
+      'a part of town that shares its name with a town elsewhere',
+      true,
+      { a: { where: [brode], when: day }, b: { where: [town('North Brode', 30, 40)], when: day } },
+    ],
     ['another town', false, { a: { where: [brode], when: day }, b: { where: [kelm], when: day } }],
     ['another day', false, { a: { where: [brode], when: day }, b: { where: [brode], when: '2031-05-02' } }],
     [

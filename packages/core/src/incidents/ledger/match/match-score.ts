@@ -47,7 +47,7 @@ export interface Match {
 /** Nothing outweighs a setting that scores so little. */
 const HOPELESS = -4
 /** The most that the wording can add. */
-const WORDING = reasons.muchAlike.weight + reasons.reportsAlike.weight
+const WORDING = reasons.muchAlike.weight + reasons.newsMuchAlike.weight
 
 /** The sum of the table's weights for two members of different reports: the same whichever comes first. */
 export function matchScore(a: Profile, b: Profile): number {

@@ -19,6 +19,8 @@ export interface Profile {
   readonly type: IncidentType
   readonly stage: Stage
   readonly background: boolean
+  /** True for the news of its report: of what it does not recall, the incident with the most claims. */
+  readonly main: boolean
   readonly window: DayWindow | null
   readonly place: PlaceProfile
   readonly cues: ReadonlySet<string>
@@ -50,13 +52,27 @@ export function profilesOf(members: readonly Member[]): readonly Profile[] {
   const docs = [...new Set(members.map(({ source }) => source.doc))]
   const docWords = wordVectors(docs.map((doc) => (doc.title ?? '') + '\n' + bodyText(doc).slice(0, ENOUGH_TEXT)))
   const isRare = rareCues(members)
+  const main = mainKeys(members)
   const byDoc = new Map(docs.map((doc, i) => [doc, docWords[i] ?? NO_WORDS]))
   return members.map((member, i) => ({
     ...profileOf(member, sentences[i] ?? []),
+    main: main.has(member.key),
     rareCues: new Set(member.incident.cues.filter(isRare)),
     words: words[i] ?? NO_WORDS,
     reportWords: byDoc.get(member.source.doc) ?? NO_WORDS,
   }))
+}
+
+/** The key of each report's main incident; of equal ones the first told. */
+function mainKeys(members: readonly Member[]): ReadonlySet<string> {
+  const start = ({ claims }: Member): number => Math.min(...claims.map(({ evidence }) => evidence.start))
+  const main = new Map<string, Member>()
+  for (const member of members.filter(({ incident }) => !incident.background)) {
+    const other = main.get(member.source.report.id)
+    const more = other ? member.claims.length - other.claims.length || start(other) - start(member) : 1
+    if (more > 0) main.set(member.source.report.id, member)
+  }
+  return new Set([...main.values()].map(({ key }) => key))
 }
 
 /** A cue is rare that at most this many members have, or this share of all. */
@@ -78,7 +94,7 @@ function sentencesOf({ claims, source }: Member): readonly string[] {
 function profileOf(
   { key, incident, source, claims }: Member,
   sentences: readonly string[],
-): Omit<Profile, 'rareCues' | 'words' | 'reportWords'> {
+): Omit<Profile, 'main' | 'rareCues' | 'words' | 'reportWords'> {
   const named = (field: string): ReadonlySet<string> =>
     new Set(
       claims

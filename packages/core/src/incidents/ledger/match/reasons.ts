@@ -75,8 +75,10 @@ export const reasons = {
   slightlyAlike: { weight: 0.8, say: () => 'The sentences share some of their rarer words.' },
   unlike: { weight: -0.4, say: () => 'The sentences share few of their rarer words.' },
   whollyUnlike: { weight: -1, say: () => 'The sentences share hardly a word.' },
-  reportsAlike: { weight: 1, say: () => 'The reports share many of their rarer words.' },
-  reportsSlightlyAlike: { weight: 0.6, say: () => 'The reports share some of their rarer words.' },
+  newsMuchAlike: { weight: 2.5, say: () => 'Both are the news of their reports, and these share most of their rarer words.' },
+  newsAlike: { weight: 1.8, say: () => 'Both are the news of their reports, and these share many of their rarer words.' },
+  newsSlightlyAlike: { weight: 1, say: () => 'Both are the news of their reports, and these share some of their rarer words.' },
+  reportsAlike: { weight: 0.6, say: () => 'The reports share many of their rarer words.' },
   reportsUnlike: { weight: -0.3, say: () => 'The reports share few of their rarer words.' },
   reportsWhollyUnlike: { weight: -0.8, say: () => 'The reports share hardly a word.' },
 } as const satisfies Readonly<Record<string, Reason>>

@@ -38,10 +38,19 @@ function isInTime(tree: Tree, clause: Clause, times: readonly Range[]): boolean 
   return token !== undefined && times.some((time) => overlaps(time, token))
 }
 
-/** "fire" of "came under fire", where the verb's phrase already holds the noun. */
+/**
+ * Of a verb's phrase and the act noun in it one is enough: the noun where it tells more or the verb is light ("carried out air strikes"), the
+ * phrase where the noun alone says less ("came under fire").
+ */
 function isSwallowed(act: ActMention, all: readonly ActMention[], clauses: readonly Clause[]): boolean {
-  const noun = clauses[act.clause]?.lemma ?? ''
-  return act.form === 'noun' && all.some((other) => other.form === 'verb' && other.lemma.includes(' ') && other.lemma.split(' ').includes(noun) && clauses[other.clause]?.fillers.some((filler) => filler.token === act.token) === true)
+  return all.some((other) => {
+    const [verb, noun] = act.form === 'verb' ? [act, other] : [other, act]
+    if (verb.form !== 'verb' || noun.form !== 'noun' || !verb.lemma.includes(' ')) return false
+    const lemma = clauses[noun.clause]?.lemma ?? ''
+    const joined = verb.lemma.split(' ').includes(lemma) && clauses[verb.clause]?.fillers.some((filler) => filler.token === noun.token) === true
+    const nounTells = noun.strong && (!noun.generic || verb.generic)
+    return joined && (act === verb ? nounTells : !nounTells)
+  })
 }
 
 function actEntries(tree: Tree, clause: Clause, lexicon: Lexicon): readonly ActEntry[] {
