@@ -34,13 +34,31 @@ function inlineJunk(written: string, line: Range, patterns: readonly JunkPattern
   })
 }
 
-/** Lines that say again what the title or an earlier line has said. */
+/** Shortest line that is told apart as said again, in letters: "He denied it." may well be said twice. */
+const SHORTEST_REPEAT = 20
+/** Longest menu that may be glued to a headline: "HomeNewsWorldShell hits quay". */
+const LONGEST_GLUED = 60
+
+/** Lines that say again what the title or an earlier line has said, or that end in a later headline with a menu glued to it. */
 function repeats(text: string, lines: readonly Range[], title: string | null): readonly Furniture[] {
   const seen = new Set<string>()
   const wanted = title === null ? '' : fold(title)
-  return lines.flatMap((line) => {
-    const words = fold(text.slice(line.start, line.end))
-    if (words === '' || (words.length < 20 && words !== wanted)) return []
+  const written = lines.map((line) => text.slice(line.start, line.end))
+  const glued = (at: number): boolean => {
+    const line = written[at] ?? ''
+    return [title ?? '', ...written.slice(at + 1, at + 4)].some(
+      (other) =>
+        other.length > 24 &&
+        line.length > other.length &&
+        line.length < other.length + LONGEST_GLUED &&
+        line.endsWith(other) &&
+        /[\p{L}\p{N}]$/u.test(line.slice(0, -other.length)),
+    )
+  }
+  return lines.flatMap((line, at): readonly Furniture[] => {
+    if (at < 6 && glued(at)) return [{ ...line, reason: 'navigation' as const }]
+    const words = fold(written[at] ?? '')
+    if (words === '' || (words.length < SHORTEST_REPEAT && words !== wanted)) return []
     const again = seen.has(words) || words === wanted
     seen.add(words)
     return again ? [{ ...line, reason: 'duplicate' as const }] : []

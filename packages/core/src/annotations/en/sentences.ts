@@ -3,6 +3,7 @@ import type { Document } from '../../records/document.js'
 import type { Range } from '../../records/span.js'
 import type { SentenceWords } from '../../records/token.js'
 import { breaksIn } from './sentence-breaks.js'
+import { isShouted, unshouted } from './shouting.js'
 import { findWords } from './words.js'
 
 /** A range without the white space at its ends; null where nothing else is in it. */
@@ -24,13 +25,14 @@ function cutBlock(doc: Document, block: Range): readonly Range[] {
 
 /**
  * The report's sentences in order, cut into words as the English treebanks cut them. Furniture is not in them, none crosses a
- * block, and the dateline is a sentence of its own.
+ * block, and the dateline is a sentence of its own. Sentences in capitals get forms in natural case.
  */
 export function findSentences(doc: Document): readonly SentenceWords[] {
   const found: SentenceWords[] = []
   doc.blocks.forEach((block, at) => {
     for (const range of cutBlock(doc, block)) {
-      const words = findWords(doc.text, range)
+      const cut = findWords(doc.text, range)
+      const words = isShouted(doc.text.slice(range.start, range.end)) ? unshouted(cut) : cut
       if (words.length > 0) found.push({ ...range, index: found.length, block: at, words })
     }
   })

@@ -34,7 +34,7 @@ const fineness: Readonly<Record<IncidentType, number>> = {
 
 /** The finest type that the words support, and whether it rests on words that leave room. Null where only harm is told. */
 export function resolveType(acts: readonly ActMention[], harms: readonly HarmMention[], means: readonly MeansMention[]): { readonly type: IncidentType | null; readonly generic: boolean } {
-  const told = acts.map((act) => ({ type: act.type, generic: act.generic }))
+  const told = acts.map((act) => ({ type: act.type, generic: act.generic || !act.strong }))
   const fixed = told.filter((one) => !one.generic)
   const byMeans = means.flatMap((one) => (one.type ? [one.type] : []))
   const candidates = fixed.map((one) => one.type)

@@ -39,6 +39,8 @@ function mayBegin(event: EventMention, lexicon: Lexicon): boolean {
 
 /** Weak words ("strike", "seize", "march") need a doer and a place or day beside them. */
 function isBackedUp(event: EventMention, lexicon: Lexicon): boolean {
+  // "drones hit a depot": the weapon says what the verb leaves open
+  if (event.means.some((means) => means.type !== null) && event.patients.length > 0) return true
   if (event.type === null || typeFamily(event.type) === 'politics' || event.type === 'territory-change' || event.type === 'seizure') return false
   return event.agents.some((token) => isForce(event, token, lexicon)) && (event.times.length > 0 || event.places.some((place) => !place.adjectival))
 }
@@ -63,6 +65,7 @@ function affinity(event: EventMention, group: EventGroup, index: number, groups:
   score += timeAgreement(event, group)
   score += placeAgreement(event, group)
   if (event.definite) score += 2
+  if (sharesWord(event, group)) score += 1
   if (event.acts.length === 0) score += 1.5
   if (event.other) score -= 4
   if (index === groups - 1) score += 0.75
@@ -72,6 +75,16 @@ function affinity(event: EventMention, group: EventGroup, index: number, groups:
   if (countsConflict(event, group)) score -= 1.5
   if (!event.definite && event.acts.some((act) => act.form === 'noun' && !act.plural) && event.times.length > 0 && timeAgreement(event, group) <= 0) score -= 1
   return score
+}
+
+/** "the bombings" after "twin bombings": the same noun was used before. */
+function sharesWord(event: EventMention, group: EventGroup): boolean {
+  const words = event.acts.map(headWord)
+  return group.events.some((other) => other.acts.some((act) => words.includes(headWord(act))))
+}
+
+function headWord(act: EventMention['acts'][number]): string {
+  return act.lemma.split(' ').at(-1) ?? ''
 }
 
 function isSameSentence(event: EventMention, group: EventGroup): boolean {
@@ -89,7 +102,8 @@ function isLeadRestated(event: EventMention, group: EventGroup, layers: ReportLa
 export function kindOf(group: EventGroup): { readonly type: EventMention['type']; readonly generic: boolean } {
   const fixed = finest(group.events.filter((event) => !event.generic).flatMap((event) => (event.type ? [event.type] : [])))
   if (fixed) return { type: fixed, generic: false }
-  return { type: finest(group.events.flatMap((event) => (event.type ? [event.type] : []))), generic: true }
+  const open = group.events.flatMap((event) => (event.type ? [event.type] : []))
+  return { type: open.find((type) => type === 'armed-attack') ?? open[0] ?? null, generic: true }
 }
 
 function timeAgreement(event: EventMention, group: EventGroup): number {

@@ -11,10 +11,10 @@ describe('from a report to its incidents and figures', () => {
   })
 
   test('every span quotes its own words', async () => {
-    const text = reportCases.map(([, one]) => one).join('\n\n')
+    const text = reportCases.slice(0, 5).map(([, one]) => one).join('\n\n')
     const { reading } = await readText(text)
     const spans = reading.incidents.flatMap((incident) => incident.claims.map((claim) => claim.evidence)).concat(reading.statements.map((one) => one.evidence), reading.figures.map((one) => one.evidence))
-    expect(spans.length).toBeGreaterThan(20)
+    expect(spans.length).toBeGreaterThan(15)
     for (const span of spans) expect(text.slice(span.start, span.end)).toBe(span.quote)
   })
 })

@@ -8,6 +8,7 @@ import { countClaims } from './count-claims.js'
 import type { EventMention } from './event.js'
 import { findEvents } from './find-events.js'
 import { findFigures } from './find-figures.js'
+import { genreOf } from './genre.js'
 import { groupEvents, kindOf, type EventGroup } from './group-events.js'
 import type { ReportLayers } from './layers.js'
 import { findLinks } from './links.js'
@@ -28,7 +29,7 @@ export function readIncidents(layers: ReportLayers): ReportRecords {
   const figures = layers.sentences.flatMap((sentence, at) => findFigures(layers, sentence, layers.sentences[at - 1] ?? null))
   const taken = new Set(figures.map((one) => one.quantity.start))
   const events = layers.sentences.flatMap((sentence) => findEvents(sentence, layers.lexicon)).map((event) => withoutFigures(event, taken)).filter((event) => event !== null)
-  const groups = groupEvents(events, layers).filter((group, index) => kindOf(group).type !== null && isAnchored(group, index))
+  const groups = genreOf(layers) !== null ? [] : groupEvents(events, layers).filter((group, index) => kindOf(group).type !== null && isAnchored(group, index))
   const tied = tieStatements(layers, groups)
   const claims = groups.map((group, index) => claimsOf(layers, group, index, tied))
   const keys = groups.map((group, index) => keyOf(layers, group, index))

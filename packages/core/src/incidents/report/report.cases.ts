@@ -7,4 +7,6 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
   ['a yearly total is a figure', 'A bomb exploded in Mosul on Monday. Militants have carried out 50 attacks this year.', ['bombing 2025-03-10 @ Mosul'], ['attack-count 50 attacks']],
   ['deaths over months are a figure', 'More than 200 people have been killed in the region since October.', [], ['casualties-over-period 201.. people killed']],
   ['troops stationed are a figure', 'The United States has 2,500 troops in the country.', [], ['force-level 2500 troops']],
+  ['a drill is no attack', 'Soldiers and medics took part on Monday in an exercise that simulated an attack on the port of Haifa. Thirty mock casualties were carried away.', [], []],
+  ['a film is none', 'In the new film by Ada Lund, a gang bombs a harbour and kills nine sailors. The thriller opens on Friday.', [], []],
 ]

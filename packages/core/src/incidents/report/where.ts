@@ -15,7 +15,10 @@ export function whereOf(layers: ReportLayers, group: EventGroup): readonly Local
 /** The country that most of a report's places and peoples belong to, with the first words that name it; null where two compete. */
 function countryOfReport(layers: ReportLayers): PlaceMention | null {
   const counts = new Map<string, number>()
-  const mentions = layers.sentences.flatMap((sentence) => sentence.places).filter((mention) => mention.place?.country)
+  const all = layers.sentences.flatMap((sentence) => sentence.places).filter((mention) => mention.place?.country)
+  // a people's name often tells a side ("an Israeli strike"): it counts only where no place is named at all, and twice at least
+  const named = all.filter((mention) => !mention.adjectival)
+  const mentions = named.length > 0 ? named : all.length > 1 ? all : []
   for (const mention of mentions) counts.set(mention.place?.country ?? '', (counts.get(mention.place?.country ?? '') ?? 0) + 1)
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   if (!first || (second && second[1] * 1.5 > first[1])) return null

@@ -1,6 +1,6 @@
 import type { Clause } from '../../../annotations/en/clauses/clause.js'
 import { fillersByRole, fillersByRoles } from '../../../annotations/en/clauses/roles.js'
-import { dependents, nounPhrase, treeOf, type Tree } from '../../../annotations/en/clauses/tree.js'
+import { caseOf, dependents, nounPhrase, treeOf, type Tree } from '../../../annotations/en/clauses/tree.js'
 import type { HarmEntry, Lexicon } from '../../../knowledge/lexicon.js'
 import type { Quantity } from '../../../records/mark.js'
 import type { Sentence } from '../../../records/token.js'
@@ -67,7 +67,7 @@ function readHarm(tree: Tree, clause: Clause, index: number, entry: HarmEntry, q
     sentence: clause.sentence,
     token: clause.token,
     clause: index,
-    field: entry.harm === 'casualties' ? 'killed' : entry.harm,
+    field: entry.harm === 'casualties' || endsInDeath(tree, clause.token) ? 'killed' : entry.harm,
     act: entry.act,
     counts,
     victims: people.map((token) => ({ token, named: tree.tokens[token]?.name.endsWith('PER') === true, ...nounPhrase(tree, token, true) })),
@@ -114,9 +114,15 @@ function isStative(tree: Tree, token: number): boolean {
   return word.upos !== 'VERB' || word.form.toLowerCase() !== word.lemma.toLowerCase() && !/(?:ing|s)$/.test(word.form)
 }
 
+/** "shot dead", "stabbed to death", "beaten to death". */
+function endsInDeath(tree: Tree, token: number): boolean {
+  return dependents(tree, token, 'xcomp', 'compound:prt', 'advmod').some((one) => one.form.toLowerCase() === 'dead')
+    || dependents(tree, token, 'obl').some((one) => one.form.toLowerCase() === 'death' && caseOf(tree, one.index) === 'to')
+}
+
 /** Words of harm that somebody does ("kill", "wound") have a doer; those that tell of its care or count ("treat", "bury") have none. */
 function isDeed(clause: Clause, entry: HarmEntry, lexicon: Lexicon): boolean {
-  return entry.act !== null || clause.kind !== 'verb' || lexicon.acts(clause.lemma, 'VERB').length > 0
+  return entry.act !== null || clause.kind !== 'verb' || lexicon.acts(clause.lemma, 'VERB').some((act) => act.type !== 'territory-change')
 }
 
 function agentTokens(clause: Clause, entry: HarmEntry): readonly number[] {

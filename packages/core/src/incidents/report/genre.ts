@@ -1,0 +1,46 @@
+import { phrasesEndingAt } from '../../annotations/en/clauses/phrases.js'
+import type { ReportLayers } from './layers.js'
+
+/** Nouns of another world that a report may be about, with how many different ones it takes to be sure. */
+const worlds = { sport: 3, performance: 2, accident: 2, exercise: 2 } as const
+type World = keyof typeof worlds
+
+/**
+ * What a whole report is about where it is no violence: a match, a film, an accident, a drill. Told by its nouns, several different ones of a kind;
+ * an attack on a stadium has its dead, so sport asks that nobody was killed. Null for all other reports.
+ */
+export function genreOf(layers: ReportLayers): World | null {
+  const found = new Map<World, Set<string>>()
+  for (const { tree } of layers.sentences) {
+    for (const token of tree.tokens) {
+      if (token.upos !== 'NOUN') continue
+      const entry = phrasesEndingAt(tree, token.index, layers.lexicon.nonEvents)?.entries[0]
+      if (entry && isWorld(entry.reason)) found.set(entry.reason, (found.get(entry.reason) ?? new Set()).add(entry.phrase))
+    }
+  }
+  if (isDrill(layers)) return 'exercise'
+  for (const [world, words] of found) {
+    if (words.size >= worlds[world] && !(world === 'sport' && hasDead(layers)) && !(world === 'accident' && hasDoer(layers))) return world
+  }
+  return null
+}
+
+function isWorld(reason: string): reason is World {
+  return reason in worlds
+}
+
+/** The lead speaks of an exercise, and the report shows or plays an attack: "an exercise that simulated an attack". */
+function isDrill(layers: ReportLayers): boolean {
+  const lead = layers.sentences[0]
+  if (!lead) return false
+  return lead.tree.tokens.some((token) => token.upos === 'NOUN' && layers.lexicon.nonEvent(token.lemma.toLowerCase())?.reason === 'exercise' && ['nsubj', 'obj', 'obl', 'root'].includes(token.relation.split(':')[0] ?? ''))
+    && layers.sentences.some(({ tree }) => tree.tokens.some((token) => ['simulate', 'mock', 'drill', 'train', 'rehearse'].includes(token.lemma.toLowerCase())))
+}
+
+function hasDead(layers: ReportLayers): boolean {
+  return layers.sentences.some(({ harms }) => harms.some((harm) => harm.field === 'killed' && harm.counts.some((count) => (count.count.low ?? 0) > 0)))
+}
+
+function hasDoer(layers: ReportLayers): boolean {
+  return layers.sentences.some(({ acts }) => acts.some((act) => act.strong && act.agents.length > 0))
+}
