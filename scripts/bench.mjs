@@ -42,9 +42,12 @@ function workFolder() {
   return folder
 }
 
+/** What binds a command to one core; nothing where the machine has no such tool. */
+const oneCore = spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? 'taskset -c 0' : ''
+
 /** Runs the commands of a measure and prints what they print. True where all went well. */
 function run({ commands }, folder) {
-  const env = { ...process.env, SHARED: shared, T: folder, PATH: `${join(folder, 'bin')}:${process.env.PATH}` }
+  const env = { ...process.env, ONE_CORE: oneCore, SHARED: shared, T: folder, PATH: `${join(folder, 'bin')}:${process.env.PATH}` }
   return commands.every((command) => {
     console.log(`$ ${command}`)
     const { status, stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: root, env, encoding: 'utf8', maxBuffer: 1 << 28 })

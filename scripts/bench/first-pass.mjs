@@ -2,20 +2,15 @@
 // of sentences that are left for the model.
 //
 //   node scripts/bench/first-pass.mjs REPORTS.jsonl
-import { readFileSync } from 'node:fs'
 import { findRelevant } from '../../packages/core/dist/annotations/en/relevance.js'
 import { findSentences } from '../../packages/core/dist/annotations/en/sentences.js'
 import { tables } from '../../packages/core/dist/knowledge/generated.js'
 import { english } from '../../packages/core/dist/knowledge/lexicon.js'
 import { readTextKnowledge } from '../../packages/core/dist/text/knowledge.js'
 import { readDocument } from '../../packages/core/dist/text/read-document.js'
+import { readReports } from './reports.mjs'
 
-const file = process.argv[2]
-if (!file) throw new Error('first-pass.mjs: name a JSONL file')
-const inputs = readFileSync(file, 'utf8')
-  .trimEnd()
-  .split('\n')
-  .map((line) => JSON.parse(line))
+const inputs = readReports(process.argv[2])
 const knowledge = readTextKnowledge(tables)
 
 function pass() {

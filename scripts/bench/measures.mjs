@@ -1,7 +1,7 @@
 // What `npm run bench` measures. Every figure of BENCHMARKS.md is the output of one of these commands.
 //
 // In a command, $SHARED is the folder of public sets (not part of this repository), $T a folder for what is produced on the way, and
-// `whosays` the program that was built here. `needs` are paths without which a measure is skipped, and said to be.
+// `whosays` the program that was built here, $ONE_CORE what binds a command to one core (nothing where `taskset` is missing). `needs` are paths without which a measure is skipped, and said to be.
 
 const sets = '$SHARED/bench'
 
@@ -85,25 +85,44 @@ export const measures = [
     id: 'speed',
     title: 'Speed and memory on one core, sample reports',
     needs: [],
-    commands: ['taskset -c 0 node scripts/bench/rate.mjs packages/whosays/samples/reports.jsonl'],
+    commands: ['$ONE_CORE node scripts/bench/rate.mjs packages/whosays/samples/reports.jsonl'],
   },
   {
     id: 'speed-practice',
     title: 'Speed and memory on one core, practice reports',
     needs: ['$SHARED/practice/reports.jsonl'],
-    commands: ['taskset -c 0 node scripts/bench/rate.mjs $SHARED/practice/reports.jsonl'],
+    commands: ['$ONE_CORE node scripts/bench/rate.mjs $SHARED/practice/reports.jsonl'],
   },
   {
     id: 'first-pass',
     title: 'The first pass alone on one core: text taken apart, sentences, which of them the model must see',
     needs: ['$SHARED/practice/reports.jsonl'],
-    commands: ['taskset -c 0 node scripts/bench/first-pass.mjs $SHARED/practice/reports.jsonl'],
+    commands: ['$ONE_CORE node scripts/bench/first-pass.mjs $SHARED/practice/reports.jsonl'],
+  },
+  ...[
+    ['first-pass-loss', 'What the first pass loses: practice reports', '../practice/reports.jsonl', false],
+    ['first-pass-loss-seeds', 'What the first pass loses: five seed reports', 'seeds/reports-dated.jsonl', false],
+    ['first-pass-loss-muc', 'What the first pass loses: MUC-4 dev', 'muc/reports_dev.jsonl', true],
+  ].map(([id, title, reports, slow]) => ({
+    id,
+    title,
+    needs: [`${sets}/${reports}`],
+    commands: [`node scripts/bench/first-pass-loss.mjs ${sets}/${reports}`],
+    slow,
+  })),
+  {
+    id: 'model-speed',
+    title: 'The language model alone, both runtimes: words a second, memory',
+    needs: [`${sets}/treebank/ewt/en_ewt-ud-dev.conllu.gz`],
+    commands: ['native', 'wasm'].map(
+      (runtime) => `$ONE_CORE node scripts/bench/parser.mjs ${runtime} ${sets}/treebank/ewt/en_ewt-ud-dev.conllu.gz`,
+    ),
   },
   {
     id: 'speed-wasm',
     title: 'Speed and memory on one core, WebAssembly',
     needs: [],
-    commands: ['WHOSAYS_RUNTIME=wasm taskset -c 0 node scripts/bench/rate.mjs packages/whosays/samples/reports.jsonl'],
+    commands: ['WHOSAYS_RUNTIME=wasm $ONE_CORE node scripts/bench/rate.mjs packages/whosays/samples/reports.jsonl'],
   },
   {
     id: 'start',

@@ -1,15 +1,10 @@
 // Reads a JSONL file in one process and prints how fast, and with how much memory. The first report is read once beforehand, unmeasured.
 //
 //   node scripts/bench/rate.mjs REPORTS.jsonl
-import { readFileSync } from 'node:fs'
 import { openReader } from '../../packages/whosays/dist/reader.js'
+import { readReports } from './reports.mjs'
 
-const file = process.argv[2]
-if (!file) throw new Error('rate.mjs: name a JSONL file')
-const inputs = readFileSync(file, 'utf8')
-  .trimEnd()
-  .split('\n')
-  .map((line) => JSON.parse(line))
+const inputs = readReports(process.argv[2])
 
 const seconds = (since) => (performance.now() - since) / 1000
 const begun = performance.now()

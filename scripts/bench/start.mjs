@@ -1,4 +1,4 @@
-// Runs a command five times and prints the median wall time and the peak memory of the median run's kind.
+// Runs a command five times and prints the median wall time, the least and the most.
 //
 //   node scripts/bench/start.mjs COMMAND [ARGUMENT...]
 import { spawnSync } from 'node:child_process'

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { foldName as folded } from '../../packages/core/src/knowledge/fold-name.js'
-// @ts-expect-error a plain module without types
 import { foldName } from './fold.mjs'
 
 // The file is sorted by one and searched by the other.

@@ -1,6 +1,7 @@
 /**
  * House rule: `x as T` and `x!` go past the compiler, so a comment on the same line or the line above says why that is safe.
  * `as const` and `satisfies` need none.
+ * @type {import('eslint').Rule.RuleModule}
  */
 export const commentedAssertion = {
   meta: {

@@ -17,6 +17,8 @@ export interface OpenedReader extends Reader {
 export interface ReaderOptions {
   /** What runs the language model; WHOSAYS_RUNTIME without it, else "auto". */
   readonly runtime?: RuntimeChoice
+  /** False reads every sentence, whether it can matter to the ledger or not: what `annotate` needs. True where it is absent. */
+  readonly firstPass?: boolean
 }
 
 function field(json: unknown, name: string): unknown {
@@ -106,6 +108,6 @@ export async function openReader(options: ReaderOptions = {}): Promise<OpenedRea
   const { parser, runtime } = await openParser(options)
   const gazetteer = await openGazetteer()
   const { createReader } = await import('@whosays/core')
-  const reader = createReader({ parser, gazetteer })
+  const reader = createReader({ parser, gazetteer, firstPass: options.firstPass ?? true })
   return { read: (input) => reader.read(input), version: readerVersion(), runtime, parser }
 }

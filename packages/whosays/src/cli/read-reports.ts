@@ -1,6 +1,6 @@
 import type { Problem, ReportReading } from '@whosays/core'
 import { messageOf } from '../errors.js'
-import type { OpenedReader } from '../reader.js'
+import type { OpenedReader, ReaderOptions } from '../reader.js'
 import { readSources } from '../sources/read-sources.js'
 import type { FoundReport, SourceDefaults } from '../sources/source-item.js'
 import type { Run } from './run.js'
@@ -21,6 +21,11 @@ async function readOne(reader: OpenedReader, report: FoundReport): Promise<ReadI
   }
 }
 
+/** How `readReports` goes about it: which reports it leaves out, and how the reader is opened. */
+export interface ReadingOptions extends ReaderOptions {
+  readonly skip?: (report: FoundReport) => Promise<boolean>
+}
+
 /**
  * Reads every report in the files. `skip` decides before reading which reports need none; the reader is opened for the first that does.
  * What was noted while a report was decoded stands in `report.notes`.
@@ -29,7 +34,7 @@ export async function* readReports(
   run: Run,
   files: readonly string[],
   defaults: SourceDefaults,
-  skip: (report: FoundReport) => Promise<boolean> = () => Promise.resolve(false),
+  { skip = () => Promise.resolve(false), ...options }: ReadingOptions = {},
 ): AsyncGenerator<ReadItem> {
   let reader: OpenedReader | null = null
   let count = 0
@@ -44,7 +49,7 @@ export async function* readReports(
       continue
     }
     run.terminal.progress(`Reading ${count}: ${item.place}`)
-    reader ??= await run.tools.openReader()
+    reader ??= await run.tools.openReader(options)
     yield await readOne(reader, item)
   }
   run.terminal.progress('')

@@ -34,7 +34,7 @@ export async function addCommand(run: Run, files: readonly string[], defaults: S
     const counts = { added: 0, already: 0, left: 0 }
     run.onInterrupt(() => `Stopped. ${countOf(counts.added, 'report')} added and kept; the same command goes on from here.`)
     const known = async (hash: string): Promise<boolean> => (await store.idOf(hash)) !== null
-    for await (const item of readReports(run, files, defaults, ({ input }) => known(contentHash(input)))) {
+    for await (const item of readReports(run, files, defaults, { skip: ({ input }) => known(contentHash(input)) })) {
       if (item.kind === 'problem') log.add(item.problem)
       else counts[item.kind === 'skipped' ? 'already' : await keep(run, store, log, item)] += 1
     }

@@ -42,7 +42,7 @@ export async function annotateCommand(run: Run, files: readonly string[], option
     if (jsonl) await run.terminal.data(annotationsLine(annotations))
     else for (const line of annotationsPage(annotations, run.terminal.width)) run.terminal.out(line)
   }
-  for await (const item of readReports(run, files, defaults)) {
+  for await (const item of readReports(run, files, defaults, { firstPass: false })) {
     if (item.kind === 'problem') {
       log.add(item.problem)
       await give(unread(item.problem, item.place))

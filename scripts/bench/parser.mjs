@@ -1,15 +1,15 @@
 /**
- * Measures the language model, after `npm run build`: node scripts/bench-parser.mjs native|wasm|auto FILE.conllu[.gz] [sentences]
+ * Measures the language model, after `npm run build`: node scripts/bench/parser.mjs native|wasm|auto FILE.conllu[.gz] [sentences]
  *
  * One runtime a process, so that memory is its own. Features, word pieces and decoding are within the time; splitting text is not.
  */
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { loadParser } from '../packages/whosays/dist/language/onnx.js'
+import { loadParser } from '../../packages/whosays/dist/language/onnx.js'
 
 const ROUNDS = 3
 const [runtime = 'auto', path, most = '600'] = process.argv.slice(2)
-if (path === undefined) throw new Error('usage: bench-parser.mjs native|wasm|auto FILE.conllu [sentences]')
+if (path === undefined) throw new Error('usage: parser.mjs native|wasm|auto FILE.conllu [sentences]')
 
 const raw = readFileSync(path)
 const text = (path.endsWith('.gz') ? gunzipSync(raw) : raw).toString('utf8')
