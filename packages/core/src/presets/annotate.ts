@@ -11,18 +11,36 @@ type Entity = Annotations['entities'][number]
 /** The contract's annotations of one report, out of its layers. Lists are in order of start; the same extent and type is given once. */
 export function annotate(layers: ReportLayers): Annotations {
   const text = layers.doc.text
-  const mark = (range: Range): { start: number; end: number; text: string } => ({ start: range.start, end: range.end, text: text.slice(range.start, range.end) })
+  const mark = (range: Range): { start: number; end: number; text: string } => ({
+    start: range.start,
+    end: range.end,
+    text: text.slice(range.start, range.end),
+  })
   return {
     schema: 'whosays-annotations/1',
     id: layers.doc.id,
     entities: inOrder(entities(layers, mark)),
-    places: layers.sentences.flatMap((sentence) => sentence.places).map((mention) => ({
-      ...mark(mention), name: mention.place?.name ?? null, country: mention.place?.country ?? null, lat: mention.place?.lat ?? null, lon: mention.place?.lon ?? null,
-    })).sort((a, b) => a.start - b.start || a.end - b.end),
-    dates: layers.times.map((time) => ({ ...mark(time), type: time.type, value: time.value })).sort((a, b) => a.start - b.start || a.end - b.end),
-    attributions: layers.voices.all.filter((voice) => !voice.utterance.negated).map((voice) => ({
-      source: voice.utterance.source ? [pair(voice.utterance.source)] : [], cue: voice.utterance.cue.map(pair), content: voice.content.map(pair),
-    })).sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0)),
+    places: layers.sentences
+      .flatMap((sentence) => sentence.places)
+      .map((mention) => ({
+        ...mark(mention),
+        name: mention.place?.name ?? null,
+        country: mention.place?.country ?? null,
+        lat: mention.place?.lat ?? null,
+        lon: mention.place?.lon ?? null,
+      }))
+      .sort((a, b) => a.start - b.start || a.end - b.end),
+    dates: layers.times
+      .map((time) => ({ ...mark(time), type: time.type, value: time.value }))
+      .sort((a, b) => a.start - b.start || a.end - b.end),
+    attributions: layers.voices.all
+      .filter((voice) => !voice.utterance.negated)
+      .map((voice) => ({
+        source: voice.utterance.source ? [pair(voice.utterance.source)] : [],
+        cue: voice.utterance.cue.map(pair),
+        content: voice.content.map(pair),
+      }))
+      .sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0)),
   }
 }
 
@@ -36,9 +54,27 @@ function entities(layers: ReportLayers, mark: (range: Range) => { start: number;
   for (const { sentence, tree, quantities, means, times, places } of layers.sentences) {
     for (const name of findNames(sentence)) add(name, name.type, 'name')
     for (const time of times) add(time, 'time', 'phrase')
-    for (const one of means) add(one, one.class === 'weapon' || one.class === 'munition' ? 'weapon' : one.class === 'vehicle' ? 'vehicle' : one.class === 'platform' ? 'platform' : 'other', 'phrase')
+    for (const one of means)
+      add(
+        one,
+        one.class === 'weapon' || one.class === 'munition'
+          ? 'weapon'
+          : one.class === 'vehicle'
+            ? 'vehicle'
+            : one.class === 'platform'
+              ? 'platform'
+              : 'other',
+        'phrase',
+      )
     for (const place of places) if (place.adjectival) add(place, 'nationality', 'name')
-    for (const quantity of quantities) add(quantity.counted === null ? quantity : { start: quantity.start, end: Math.max(quantity.end, nounPhrase(tree, quantity.counted, true).end) }, 'quantity', 'phrase')
+    for (const quantity of quantities)
+      add(
+        quantity.counted === null
+          ? quantity
+          : { start: quantity.start, end: Math.max(quantity.end, nounPhrase(tree, quantity.counted, true).end) },
+        'quantity',
+        'phrase',
+      )
     for (const token of tree.tokens) {
       if (token.upos !== 'NOUN') continue
       if (personEntry(tree, token.index, layers.lexicon)) add(nounPhrase(tree, token.index), 'person', 'phrase')
@@ -51,10 +87,12 @@ function entities(layers: ReportLayers, mark: (range: Range) => { start: number;
 
 function inOrder(entities: readonly Entity[]): Entity[] {
   const seen = new Set<string>()
-  return [...entities].sort((a, b) => a.start - b.start || a.end - b.end || (a.type < b.type ? -1 : 1)).filter((entity) => {
-    const key = `${String(entity.start)}|${String(entity.end)}|${entity.type}`
-    const fresh = !seen.has(key)
-    seen.add(key)
-    return fresh
-  })
+  return [...entities]
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.type < b.type ? -1 : 1))
+    .filter((entity) => {
+      const key = `${String(entity.start)}|${String(entity.end)}|${entity.type}`
+      const fresh = !seen.has(key)
+      seen.add(key)
+      return fresh
+    })
 }

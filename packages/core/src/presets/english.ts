@@ -63,7 +63,10 @@ export function createReader(parts: ReaderParts): Reader {
       const { doc, problems } = readDocument(input, knowledge)
       const words = isRead(doc) ? findSentences(doc) : []
       const relevant = parts.firstPass === false ? new Set(words.map((sentence) => sentence.index)) : findRelevant(words, lexicon)
-      const parsed = await parseSentences(words.filter((sentence) => relevant.has(sentence.index)), parts.parser)
+      const parsed = await parseSentences(
+        words.filter((sentence) => relevant.has(sentence.index)),
+        parts.parser,
+      )
       const layers = layersOf(doc, parsed, words, parts.gazetteer, lexicon)
       parts.trace?.(layers)
       const actors = findActors(doc, parsed, lexicon, parts.gazetteer)
@@ -83,30 +86,70 @@ async function parseSentences(sentences: readonly SentenceWords[], parser: Parse
   return sentences.map((sentence, at): Sentence => {
     const tree = trees[at]
     return {
-      index: sentence.index, block: sentence.block, start: sentence.start, end: sentence.end,
+      index: sentence.index,
+      block: sentence.block,
+      start: sentence.start,
+      end: sentence.end,
       tokens: sentence.words.map((word, index) => {
         const upos = tree?.upos[index] ?? 'X'
-        return { ...word, index, upos, lemma: englishLemmatiser(word.form, upos), head: tree?.heads[index] ?? -1, relation: tree?.relations[index] ?? 'dep', name: tree?.names[index] ?? 'O' }
+        return {
+          ...word,
+          index,
+          upos,
+          lemma: englishLemmatiser(word.form, upos),
+          head: tree?.heads[index] ?? -1,
+          relation: tree?.relations[index] ?? 'dep',
+          name: tree?.names[index] ?? 'O',
+        }
       }),
     }
   })
 }
 
-function layersOf(doc: Document, sentences: readonly Sentence[], words: readonly SentenceWords[], gazetteer: Gazetteer, lexicon: Lexicon): ReportLayers {
+function layersOf(
+  doc: Document,
+  sentences: readonly Sentence[],
+  words: readonly SentenceWords[],
+  gazetteer: Gazetteer,
+  lexicon: Lexicon,
+): ReportLayers {
   const quotations = findQuotations(doc)
   const parsed = new Map(sentences.map((sentence) => [sentence.index, sentence]))
-  const times = bySentence(findTimes(doc, words.map((sentence) => parsed.get(sentence.index) ?? sentence)))
+  const times = bySentence(
+    findTimes(
+      doc,
+      words.map((sentence) => parsed.get(sentence.index) ?? sentence),
+    ),
+  )
   const places = bySentence(findPlaces(doc, sentences, gazetteer))
-  const layers = sentences.map((sentence): SentenceLayers => sentenceLayers(sentence, times.get(sentence.index) ?? [], places.get(sentence.index) ?? [], quotations, lexicon))
-  const voices = findVoices(sentences, layers.map((one) => one.utterances), quotations, lexicon)
+  const layers = sentences.map((sentence): SentenceLayers =>
+    sentenceLayers(sentence, times.get(sentence.index) ?? [], places.get(sentence.index) ?? [], quotations, lexicon),
+  )
+  const voices = findVoices(
+    sentences,
+    layers.map((one) => one.utterances),
+    quotations,
+    lexicon,
+  )
   return { doc, sentences: layers, voices, lexicon, times: [...times.values()].flat() }
 }
 
-function sentenceLayers(sentence: Sentence, times: readonly TimeMention[], places: readonly PlaceMention[], quotations: ReturnType<typeof findQuotations>, lexicon: Lexicon): SentenceLayers {
+function sentenceLayers(
+  sentence: Sentence,
+  times: readonly TimeMention[],
+  places: readonly PlaceMention[],
+  quotations: ReturnType<typeof findQuotations>,
+  lexicon: Lexicon,
+): SentenceLayers {
   const clauses = findClauses(sentence)
   const quantities = findQuantities(sentence, times, lexicon)
   return {
-    sentence, tree: treeOf(sentence), clauses, quantities, times, places,
+    sentence,
+    tree: treeOf(sentence),
+    clauses,
+    quantities,
+    times,
+    places,
     acts: findActs(sentence, clauses, quantities, times, lexicon),
     harms: findHarms(sentence, clauses, quantities, lexicon),
     means: findMeans(sentence, clauses, lexicon),

@@ -11,7 +11,8 @@ export function findNames(sentence: Sentence): readonly (Range & { readonly type
     const type = types[token.name.slice(2)]
     const last = found[found.length - 1]
     if (!type) continue
-    if (token.name.startsWith('I-') && last && last.type === type && last.end <= token.start && token.start - last.end <= 1) last.end = token.end
+    if (token.name.startsWith('I-') && last && last.type === type && last.end <= token.start && token.start - last.end <= 1)
+      last.end = token.end
     else found.push({ start: token.start, end: token.end, type })
   }
   return found

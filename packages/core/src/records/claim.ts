@@ -3,7 +3,11 @@ import { z } from 'zod'
 // The contract's own records as zod schemas: the source of truth of what leaves the program (`whosays schema` prints them as
 // JSON Schema). Stages use the inferred types, read-only.
 
-type DeepReadonly<T> = T extends (infer U)[] ? readonly DeepReadonly<U>[] : T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
+type DeepReadonly<T> = T extends (infer U)[]
+  ? readonly DeepReadonly<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T
 export type { DeepReadonly }
 
 export const spanSchema = z.object({ report: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative(), quote: z.string() })
@@ -14,7 +18,11 @@ export const statusSchema = z.enum(statuses)
 export type Status = z.infer<typeof statusSchema>
 
 export const speakerSchema = z.object({
-  name: z.string(), role: z.string().nullable(), organisation: z.string().nullable(), actor: z.string().nullable(), anonymous: z.boolean(),
+  name: z.string(),
+  role: z.string().nullable(),
+  organisation: z.string().nullable(),
+  actor: z.string().nullable(),
+  anonymous: z.boolean(),
 })
 /** Somebody who says something. `name` is the name, or the description where nobody is named ("a security official"). */
 export type Speaker = DeepReadonly<z.infer<typeof speakerSchema>>
@@ -29,9 +37,19 @@ export const claimFields = [...casualtyFields, 'perpetrator', 'target', 'victim'
 export type ClaimField = (typeof claimFields)[number]
 
 export const claimSchema = z.object({
-  id: z.string(), field: z.enum(claimFields), value: z.union([countSchema, z.string()]), actor: z.string().nullable(), of: z.string().nullable(),
-  status: statusSchema, speaker: z.array(speakerSchema), said: z.string().nullable(), supersedes: z.string().nullable(), evidence: spanSchema,
-  sentence: z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }), rule: z.string(), basis: z.enum(['stated', 'inferred']),
+  id: z.string(),
+  field: z.enum(claimFields),
+  value: z.union([countSchema, z.string()]),
+  actor: z.string().nullable(),
+  of: z.string().nullable(),
+  status: statusSchema,
+  speaker: z.array(speakerSchema),
+  said: z.string().nullable(),
+  supersedes: z.string().nullable(),
+  evidence: spanSchema,
+  sentence: z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }),
+  rule: z.string(),
+  basis: z.enum(['stated', 'inferred']),
 })
 /** One value of one field, as one speaker gave it in one sentence. */
 export type Claim = DeepReadonly<z.infer<typeof claimSchema>>

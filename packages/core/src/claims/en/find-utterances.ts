@@ -1,7 +1,17 @@
 import type { Lexicon, SpeechEntry } from '../../knowledge/lexicon.js'
 import type { Clause } from '../../annotations/en/clauses/clause.js'
 import { fillersOf } from '../../annotations/en/clauses/clause.js'
-import { baseRelation, caseOf, dependent, dependents, headOf, isUnder, subtree, treeOf, type Tree } from '../../annotations/en/clauses/tree.js'
+import {
+  baseRelation,
+  caseOf,
+  dependent,
+  dependents,
+  headOf,
+  isUnder,
+  subtree,
+  treeOf,
+  type Tree,
+} from '../../annotations/en/clauses/tree.js'
 import { phrasesOfVerb } from '../../annotations/en/clauses/phrases.js'
 import { fillersByRoles } from '../../annotations/en/clauses/roles.js'
 import { isNegativeNoun } from '../../annotations/en/clauses/modality.js'
@@ -16,7 +26,12 @@ import type { SourcePhrase, Utterance } from './utterance.js'
  * responsibility for the blast" · "was blamed on rebels by the army" · "is believed to have" · "Three dead: police".
  * Refuses: "Needless to say", "the clock said noon", saying that did not take place.
  */
-export function findUtterances(sentence: Sentence, clauses: readonly Clause[], quotations: readonly Quotation[], lexicon: Lexicon): readonly Utterance[] {
+export function findUtterances(
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  quotations: readonly Quotation[],
+  lexicon: Lexicon,
+): readonly Utterance[] {
   const tree = treeOf(sentence)
   const found: Utterance[] = []
   for (const clause of clauses) {
@@ -38,7 +53,12 @@ export function findUtterances(sentence: Sentence, clauses: readonly Clause[], q
 /** The knowledge entry of a speech verb, the longest phrase first: "claim responsibility", "point the finger at", "say". */
 function speechEntry(tree: Tree, clause: Clause, lexicon: Lexicon): SpeechEntry | null {
   const phrasal = phrasesOfVerb(tree, clause, lexicon.speechPhrases).find((entry) => entry.upos === 'VERB')
-  return phrasal ?? lexicon.speech(clause.lemma, 'VERB')[0] ?? lexicon.speech(tree.tokens[clause.token]?.lemma.toLowerCase() ?? '', 'VERB')[0] ?? null
+  return (
+    phrasal ??
+    lexicon.speech(clause.lemma, 'VERB')[0] ??
+    lexicon.speech(tree.tokens[clause.token]?.lemma.toLowerCase() ?? '', 'VERB')[0] ??
+    null
+  )
 }
 
 function verbUtterance(tree: Tree, clause: Clause, entry: SpeechEntry, quotations: readonly Quotation[]): Utterance | null {
@@ -72,7 +92,9 @@ function passiveStatus(clause: Clause, entry: SpeechEntry): Utterance['status'] 
 }
 
 function speakerToken(tree: Tree, clause: Clause, entry: SpeechEntry): number | null {
-  const subjects = fillersOf(clause, 'subject').filter((filler) => filler.path !== 'antecedent' || tree.tokens[filler.token]?.upos !== 'VERB')
+  const subjects = fillersOf(clause, 'subject').filter(
+    (filler) => filler.path !== 'antecedent' || tree.tokens[filler.token]?.upos !== 'VERB',
+  )
   const quotedPassive = clause.voice === 'passive' && isCiting(entry)
   if (quotedPassive) return fillersOf(clause, 'object')[0]?.token ?? null
   if (isCiting(entry) && subjects[0] === undefined) return null
@@ -146,24 +168,57 @@ function contentOf(tree: Tree, clause: Clause, entry: SpeechEntry, quotations: r
   const clausal = dependents(tree, clause.token, 'ccomp', 'csubj:pass', 'csubj').map((token) => rangesOf(tree, subtree(tree, token.index)))
   if (clausal.length > 0) return trimmed(tree, clausal.flat())
   const infinitive = dependents(tree, clause.token, 'xcomp')
-  if (infinitive.length > 0) return trimmed(tree, infinitive.flatMap((token) => rangesOf(tree, subtree(tree, token.index))))
-  if (baseRelation(cue) === 'parataxis' || (baseRelation(cue) === 'advcl' && dependents(tree, cue.index, 'mark').some((mark) => mark.form.toLowerCase() === 'as'))) {
+  if (infinitive.length > 0)
+    return trimmed(
+      tree,
+      infinitive.flatMap((token) => rangesOf(tree, subtree(tree, token.index))),
+    )
+  if (
+    baseRelation(cue) === 'parataxis' ||
+    (baseRelation(cue) === 'advcl' && dependents(tree, cue.index, 'mark').some((mark) => mark.form.toLowerCase() === 'as'))
+  ) {
     const host = headOf(tree, cue)
-    if (host && !onlyObject(entry)) return trimmed(tree, rangesOf(tree, subtree(tree, host.index, (token) => token.index === cue.index)))
+    if (host && !onlyObject(entry))
+      return trimmed(
+        tree,
+        rangesOf(
+          tree,
+          subtree(tree, host.index, (token) => token.index === cue.index),
+        ),
+      )
   }
   const quoted = quotations.filter((quotation) => overlaps(quotation, tree.sentence) && !contains(quotation, cue))
-  const paratactic = dependents(tree, clause.token, 'parataxis', 'dep', 'appos').filter((token) => token.upos === 'VERB' || token.upos === 'ADJ' || token.upos === 'NOUN')
-  if (paratactic.length > 0 && quoted.length === 0 && entry.act === 'say') return trimmed(tree, paratactic.flatMap((token) => rangesOf(tree, subtree(tree, token.index))))
-  if (quoted.length > 0 && (!onlyObject(entry) || fillersOf(clause, 'object').length === 0)) return quoted.map(({ start, end }) => ({ start, end }))
+  const paratactic = dependents(tree, clause.token, 'parataxis', 'dep', 'appos').filter(
+    (token) => token.upos === 'VERB' || token.upos === 'ADJ' || token.upos === 'NOUN',
+  )
+  if (paratactic.length > 0 && quoted.length === 0 && entry.act === 'say')
+    return trimmed(
+      tree,
+      paratactic.flatMap((token) => rangesOf(tree, subtree(tree, token.index))),
+    )
+  if (quoted.length > 0 && (!onlyObject(entry) || fillersOf(clause, 'object').length === 0))
+    return quoted.map(({ start, end }) => ({ start, end }))
   const roles = entry.content.filter((role) => !clausalRoles.has(role))
-  const objects = fillersByRoles(clause, clause.voice === 'passive' ? [...roles, 'obj'] : roles).filter((filler) => isUnder(tree, filler.token, clause.token) || clause.voice === 'passive' || filler.path.includes('antecedent'))
-  const named = trimmed(tree, objects.flatMap((filler) => rangesOf(tree, subtree(tree, filler.token, (token) => isUnder(tree, clause.token, token.index)))))
+  const objects = fillersByRoles(clause, clause.voice === 'passive' ? [...roles, 'obj'] : roles).filter(
+    (filler) => isUnder(tree, filler.token, clause.token) || clause.voice === 'passive' || filler.path.includes('antecedent'),
+  )
+  const named = trimmed(
+    tree,
+    objects.flatMap((filler) =>
+      rangesOf(
+        tree,
+        subtree(tree, filler.token, (token) => isUnder(tree, clause.token, token.index)),
+      ),
+    ),
+  )
   return named.length > 0 || entry.act === 'say' ? named : restOfClause(tree, clause)
 }
 
 /** Where the tree has hung "of the killings" elsewhere: what follows the cue in its clause. */
 function restOfClause(tree: Tree, clause: Clause): readonly Range[] {
-  const below = subtree(tree, clause.token, (token) => token.relation === 'conj' || token.relation === 'parataxis').filter((index) => index > clause.token)
+  const below = subtree(tree, clause.token, (token) => token.relation === 'conj' || token.relation === 'parataxis').filter(
+    (index) => index > clause.token,
+  )
   return trimmed(tree, rangesOf(tree, below))
 }
 
@@ -176,14 +231,25 @@ function onlyObject(entry: SpeechEntry): boolean {
 /** "the claim by X that ...", "X's accusation that ...". */
 function nounUtterance(tree: Tree, clause: Clause, lexicon: Lexicon): Utterance | null {
   const entry = lexicon.speech(clause.lemma, 'NOUN')[0]
-  const clausal = dependents(tree, clause.token, 'acl', 'ccomp').find((token) => dependents(tree, token.index, 'mark').some((mark) => mark.lemma === 'that'))
+  const clausal = dependents(tree, clause.token, 'acl', 'ccomp').find((token) =>
+    dependents(tree, token.index, 'mark').some((mark) => mark.lemma === 'that'),
+  )
   const token = tree.tokens[clause.token]
   if (!entry || !clausal || !token) return null
   const speaker = fillersOf(clause, 'subject')[0] ?? clause.fillers.find((filler) => filler.preposition === 'from')
   return {
-    sentence: tree.sentence.index, token: clause.token, lemma: entry.phrase, act: entry.act, status: entry.status, negated: clause.negated,
-    source: speaker ? sourcePhrase(tree, speaker.token) : null, cue: [{ start: token.start, end: token.end }],
-    content: trimmed(tree, rangesOf(tree, subtree(tree, clausal.index))), cites: null, addressee: null, rule: 'en/utterance/noun',
+    sentence: tree.sentence.index,
+    token: clause.token,
+    lemma: entry.phrase,
+    act: entry.act,
+    status: entry.status,
+    negated: clause.negated,
+    source: speaker ? sourcePhrase(tree, speaker.token) : null,
+    cue: [{ start: token.start, end: token.end }],
+    content: trimmed(tree, rangesOf(tree, subtree(tree, clausal.index))),
+    cites: null,
+    addressee: null,
+    rule: 'en/utterance/noun',
   }
 }
 
@@ -191,15 +257,32 @@ function nounUtterance(tree: Tree, clause: Clause, lexicon: Lexicon): Utterance 
 function accordingTo(tree: Tree, lexicon: Lexicon): readonly Utterance[] {
   const found: Utterance[] = []
   for (const token of tree.tokens) {
-    const preposition = baseRelation(token) === 'obl' || baseRelation(token) === 'nmod' || baseRelation(token) === 'parataxis' ? caseOf(tree, token.index) : ''
+    const preposition =
+      baseRelation(token) === 'obl' || baseRelation(token) === 'nmod' || baseRelation(token) === 'parataxis'
+        ? caseOf(tree, token.index)
+        : ''
     const entry = preposition === '' ? undefined : lexicon.speech(preposition, 'ADP')[0]
     const host = headOf(tree, token)
     const marks = dependents(tree, token.index, 'case')
     if (!entry || !host || marks.length === 0) continue
     found.push({
-      sentence: tree.sentence.index, token: marks[0]?.index ?? token.index, lemma: entry.phrase, act: entry.act, status: entry.status, negated: false,
-      source: sourcePhrase(tree, token.index), cue: [coverTokens(marks.flatMap((mark) => [mark, ...dependents(tree, mark.index, 'fixed')]))],
-      content: trimmed(tree, rangesOf(tree, subtree(tree, clauseHead(tree, host), (child) => child.index === token.index))), cites: null, addressee: null,
+      sentence: tree.sentence.index,
+      token: marks[0]?.index ?? token.index,
+      lemma: entry.phrase,
+      act: entry.act,
+      status: entry.status,
+      negated: false,
+      source: sourcePhrase(tree, token.index),
+      cue: [coverTokens(marks.flatMap((mark) => [mark, ...dependents(tree, mark.index, 'fixed')]))],
+      content: trimmed(
+        tree,
+        rangesOf(
+          tree,
+          subtree(tree, clauseHead(tree, host), (child) => child.index === token.index),
+        ),
+      ),
+      cites: null,
+      addressee: null,
       rule: 'en/utterance/according-to',
     })
   }
@@ -228,8 +311,18 @@ function headlineColon(tree: Tree, found: readonly Utterance[]): Utterance | nul
   if (!nominal || !head) return null
   const content = { start: tree.tokens[0]?.start ?? 0, end: tree.tokens[colon.index - 1]?.end ?? 0 }
   return {
-    sentence: tree.sentence.index, token: colon.index, lemma: ':', act: 'say', status: null, negated: false, source: sourcePhrase(tree, head.index),
-    cue: [{ start: colon.start, end: colon.end }], content: [content], cites: null, addressee: null, rule: 'en/utterance/headline-colon',
+    sentence: tree.sentence.index,
+    token: colon.index,
+    lemma: ':',
+    act: 'say',
+    status: null,
+    negated: false,
+    source: sourcePhrase(tree, head.index),
+    cue: [{ start: colon.start, end: colon.end }],
+    content: [content],
+    cites: null,
+    addressee: null,
+    rule: 'en/utterance/headline-colon',
   }
 }
 

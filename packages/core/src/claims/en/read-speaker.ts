@@ -1,4 +1,4 @@
-import { caseOf, dependents, nounPhrase, subtree, type Tree } from '../../annotations/en/clauses/tree.js'
+import { caseOf, dependents, nounPhrase, type Tree } from '../../annotations/en/clauses/tree.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { Range } from '../../records/span.js'
 import type { Token } from '../../records/token.js'
@@ -22,15 +22,43 @@ export interface SpeakerWords {
 }
 
 const pronouns = new Set(['he', 'she', 'it', 'they', 'who', 'which', 'that', 'we', 'i', 'him', 'her', 'them'])
-const documents = new Set(['statement', 'communique', 'communiqué', 'report', 'post', 'message', 'tweet', 'video', 'declaration', 'letter', 'note', 'bulletin', 'account', 'release', 'audio', 'recording', 'website'])
+const documents = new Set([
+  'statement',
+  'communique',
+  'communiqué',
+  'report',
+  'post',
+  'message',
+  'tweet',
+  'video',
+  'declaration',
+  'letter',
+  'note',
+  'bulletin',
+  'account',
+  'release',
+  'audio',
+  'recording',
+  'website',
+])
 
 /** Reads a source phrase: "police spokesman Issa Maradou" is a person, role spokesman, organisation police. */
 export function readSpeaker(tree: Tree, source: SourcePhrase, lexicon: Lexicon): SpeakerWords | null {
   const head = tree.tokens[source.token]
-  if (!head || head.upos === 'PUNCT' || head.upos === 'NUM' && !dependents(tree, head.index, 'nmod').length) return null
+  if (!head || head.upos === 'PUNCT' || (head.upos === 'NUM' && !dependents(tree, head.index, 'nmod').length)) return null
   const form = head.form.toLowerCase()
   const base = { range: { start: head.start, end: head.end }, head: head.lemma.toLowerCase(), definite: false, plural: false }
-  if (pronouns.has(form)) return { ...base, head: form, name: head.form, role: null, organisation: null, anonymous: false, kind: 'pronoun', plural: form === 'they' || form === 'them' }
+  if (pronouns.has(form))
+    return {
+      ...base,
+      head: form,
+      name: head.form,
+      role: null,
+      organisation: null,
+      anonymous: false,
+      kind: 'pronoun',
+      plural: form === 'they' || form === 'them',
+    }
   const person = personName(tree, source)
   if (person) return { ...base, ...namedPerson(tree, source, person, lexicon), kind: 'person', anonymous: false }
   return describedSpeaker(tree, source, head, lexicon)
@@ -45,7 +73,9 @@ interface NameSpan {
 function personName(tree: Tree, source: SourcePhrase): NameSpan | null {
   const inside = tree.tokens.filter((token) => token.start >= source.start && token.end <= source.end)
   const candidates = inside.filter((token) => token.name === 'B-PER')
-  const near = candidates.find((token) => token.index === source.token || sameName(tree, token.index, source.token) || isApposed(tree, token, source.token))
+  const near = candidates.find(
+    (token) => token.index === source.token || sameName(tree, token.index, source.token) || isApposed(tree, token, source.token),
+  )
   if (!near) return null
   return { first: near.index, last: nameEnd(tree, near.index) }
 }
@@ -80,16 +110,34 @@ function textOf(tree: Tree, first: number, last: number): string {
   return text
 }
 
-function namedPerson(tree: Tree, source: SourcePhrase, name: NameSpan, lexicon: Lexicon): Pick<SpeakerWords, 'name' | 'role' | 'organisation' | 'range'> {
+function namedPerson(
+  tree: Tree,
+  source: SourcePhrase,
+  name: NameSpan,
+  lexicon: Lexicon,
+): Pick<SpeakerWords, 'name' | 'role' | 'organisation' | 'range'> {
   const range = { start: tree.tokens[name.first]?.start ?? 0, end: tree.tokens[name.last]?.end ?? 0 }
-  const others = tree.tokens.filter((token) => token.start >= source.start && token.end <= source.end && (token.index < name.first || token.index > name.last))
+  const others = tree.tokens.filter(
+    (token) => token.start >= source.start && token.end <= source.end && (token.index < name.first || token.index > name.last),
+  )
   const role = others.find((token) => lexicon.role(token.lemma.toLowerCase()) !== null && token.upos !== 'VERB')
-  return { name: textOf(tree, name.first, name.last), role: role ? rolePhrase(tree, role, name, lexicon) : null, organisation: organisationAmong(tree, others, role ?? null, lexicon), range }
+  return {
+    name: textOf(tree, name.first, name.last),
+    role: role ? rolePhrase(tree, role, name, lexicon) : null,
+    organisation: organisationAmong(tree, others, role ?? null, lexicon),
+    range,
+  }
 }
 
 /** "Interior Minister", "police spokesman": the role noun with its compounds, without the organisation it speaks for. */
 function rolePhrase(tree: Tree, role: Token, name: NameSpan, lexicon: Lexicon): string {
-  const compounds = dependents(tree, role.index, 'compound', 'amod').filter((token) => token.index < role.index && token.index > role.index - 3 && lexicon.organisation(token.lemma.toLowerCase()) === null && (token.index < name.first || token.index > name.last))
+  const compounds = dependents(tree, role.index, 'compound', 'amod').filter(
+    (token) =>
+      token.index < role.index &&
+      token.index > role.index - 3 &&
+      lexicon.organisation(token.lemma.toLowerCase()) === null &&
+      (token.index < name.first || token.index > name.last),
+  )
   const first = Math.min(role.index, ...compounds.map((token) => token.index))
   return textOf(tree, first, role.index).toLowerCase()
 }
@@ -112,25 +160,50 @@ function describedSpeaker(tree: Tree, source: SourcePhrase, head: Token, lexicon
   const first = inside.find((token) => !isDeterminer(tree, token, head.index)) ?? head
   const name = head.name !== 'O' ? nameAround(tree, head.index) : null
   const role = lexicon.role(lemma)
-  const wantsNoName = /\b(?:anonymity|not (?:to )?be (?:named|identified)|unnamed|requesting anonymity|declined to be named|without being named)\b/i.test(textOfRange(tree, source))
+  const wantsNoName =
+    /\b(?:anonymity|not (?:to )?be (?:named|identified)|unnamed|requesting anonymity|declined to be named|without being named)\b/i.test(
+      textOfRange(tree, source),
+    )
   const definite = inside.some((token) => ['the', 'this', 'that', 'its', 'their', 'his', 'her'].includes(token.form.toLowerCase()))
   const ending = dependents(tree, head.index, 'nmod').filter((token) => caseOf(tree, token.index) === 'of' && token.index > head.index)
-  const organisation = role ? organisationAmong(tree, tree.tokens.filter((token) => token.start >= source.start && token.end <= source.end && token.index !== head.index), head, lexicon) : null
-  const end = lemma === 'ministry' || lemma === 'department' || lemma === 'office' || lemma === 'observatory' || role ? Math.max(phrase.end, ...ending.map((token) => nounPhrase(tree, token.index, true).end)) : phrase.end
+  const organisation = role
+    ? organisationAmong(
+        tree,
+        tree.tokens.filter((token) => token.start >= source.start && token.end <= source.end && token.index !== head.index),
+        head,
+        lexicon,
+      )
+    : null
+  const end =
+    lemma === 'ministry' || lemma === 'department' || lemma === 'office' || lemma === 'observatory' || role
+      ? Math.max(phrase.end, ...ending.map((token) => nounPhrase(tree, token.index, true).end))
+      : phrase.end
   const isNamed = name !== null && name.last === head.index && name.first >= first.index
-  const range = isNamed && !role ? { start: tree.tokens[name.first]?.start ?? first.start, end: tree.tokens[name.last]?.end ?? end } : { start: first.start, end }
+  const range =
+    isNamed && !role
+      ? { start: tree.tokens[name.first]?.start ?? first.start, end: tree.tokens[name.last]?.end ?? end }
+      : { start: first.start, end }
   return {
     name: textOfRange(tree, range).replace(/^(?:the|a|an)\s+/i, ''),
     role: role ? lemma : null,
     organisation,
     anonymous: wantsNoName || (role?.anonymous ?? false),
     kind: documents.has(lemma) ? 'document' : role ? 'person' : 'organisation',
-    range, head: lemma, definite, plural: head.form.toLowerCase() !== lemma && head.upos === 'NOUN',
+    range,
+    head: lemma,
+    definite,
+    plural: head.form.toLowerCase() !== lemma && head.upos === 'NOUN',
   }
 }
 
 function isDeterminer(tree: Tree, token: Token, head: number): boolean {
-  return token.head === head && (token.relation === 'det' || token.relation === 'case' || (token.relation === 'nmod:poss' && token.upos === 'PRON') || token.upos === 'PUNCT')
+  return (
+    token.head === head &&
+    (token.relation === 'det' ||
+      token.relation === 'case' ||
+      (token.relation === 'nmod:poss' && token.upos === 'PRON') ||
+      token.upos === 'PUNCT')
+  )
 }
 
 function nameAround(tree: Tree, index: number): NameSpan {
@@ -144,9 +217,4 @@ function textOfRange(tree: Tree, range: Range): string {
   const first = inside[0]
   const last = inside[inside.length - 1]
   return first && last ? textOf(tree, first.index, last.index) : ''
-}
-
-/** Every token index under the head: used to see whether a position lies in the source phrase. */
-export function sourceTokens(tree: Tree, source: SourcePhrase): readonly number[] {
-  return subtree(tree, source.token)
 }

@@ -8,7 +8,9 @@ export function sourcePhrase(tree: Tree, head: number): SourcePhrase {
   let end = tight.end
   for (const extra of extras) {
     const last = Math.max(...subtree(tree, extra.index))
-    const gap = tree.tokens.slice(0, last + 1).filter((token) => token.start >= end && token.index < Math.min(...subtree(tree, extra.index)))
+    const gap = tree.tokens
+      .slice(0, last + 1)
+      .filter((token) => token.start >= end && token.index < Math.min(...subtree(tree, extra.index)))
     if (gap.every((token) => token.upos === 'PUNCT')) end = Math.max(end, tree.tokens[last]?.end ?? end)
   }
   return { sentence: tree.sentence.index, token: head, start: tight.start, end }

@@ -27,7 +27,12 @@ export interface Voices {
 }
 
 /** Resolves the speakers of a report's utterances in text order and lets quotations run on to the sentences they cover. */
-export function findVoices(sentences: readonly Sentence[], utterances: readonly (readonly Utterance[])[], quotations: readonly Quotation[], lexicon: Lexicon): Voices {
+export function findVoices(
+  sentences: readonly Sentence[],
+  utterances: readonly (readonly Utterance[])[],
+  quotations: readonly Quotation[],
+  lexicon: Lexicon,
+): Voices {
   const memory = new SpeakerMemory()
   const all: Voice[] = []
   const resolve = (source: SourcePhrase | null): Speaker | null => {
@@ -46,9 +51,10 @@ export function findVoices(sentences: readonly Sentence[], utterances: readonly 
   const spread = spreadQuotations(all, sentences, quotations)
   return {
     all: spread,
-    at: (position) => spread
-      .filter((voice) => !voice.utterance.negated && voice.content.some((range) => range.start <= position && position < range.end))
-      .sort((a, b) => sizeOf(b.content) - sizeOf(a.content) || a.utterance.token - b.utterance.token),
+    at: (position) =>
+      spread
+        .filter((voice) => !voice.utterance.negated && voice.content.some((range) => range.start <= position && position < range.end))
+        .sort((a, b) => sizeOf(b.content) - sizeOf(a.content) || a.utterance.token - b.utterance.token),
     speakerOf: resolve,
   }
 }
@@ -68,7 +74,13 @@ class SpeakerMemory {
       return found.speaker
     }
     if (words.kind === 'pronoun') return null
-    const speaker: Speaker = { name: words.name, role: words.role, organisation: words.organisation, actor: null, anonymous: words.anonymous }
+    const speaker: Speaker = {
+      name: words.name,
+      role: words.role,
+      organisation: words.organisation,
+      actor: null,
+      anonymous: words.anonymous,
+    }
     this.known.push({ speaker, words })
     return speaker
   }
@@ -78,7 +90,15 @@ class SpeakerMemory {
     if (words.kind === 'pronoun') {
       const person = words.head === 'he' || words.head === 'she' || words.head === 'him' || words.head === 'her'
       if (words.head === 'we' || words.head === 'i') return recent[0] ?? null
-      return recent.find((one) => (person ? one.words.kind === 'person' : words.plural ? one.words.plural || one.words.kind === 'organisation' : one.words.kind === 'organisation')) ?? (person ? null : null)
+      return (
+        recent.find((one) =>
+          person
+            ? one.words.kind === 'person'
+            : words.plural
+              ? one.words.plural || one.words.kind === 'organisation'
+              : one.words.kind === 'organisation',
+        ) ?? (person ? null : null)
+      )
     }
     if (words.kind === 'document') return recent.find((one) => one.words.kind === 'organisation') ?? recent[0] ?? null
     if (words.kind === 'person' && words.role === null && !words.name.includes(' ')) {
@@ -88,7 +108,11 @@ class SpeakerMemory {
     if (exact) return exact
     if (!words.definite || words.name.includes(' ')) return null
     if (words.role) return recent.find((one) => one.speaker.role?.endsWith(words.head) === true && one.speaker.name !== words.name) ?? null
-    return recent.find((one) => one.words.kind === 'organisation' && one.words.head === words.head && one.speaker.name.length > words.name.length) ?? null
+    return (
+      recent.find(
+        (one) => one.words.kind === 'organisation' && one.words.head === words.head && one.speaker.name.length > words.name.length,
+      ) ?? null
+    )
   }
 }
 
@@ -97,7 +121,9 @@ function spreadQuotations(voices: readonly Voice[], sentences: readonly Sentence
   const extra = new Map<Voice, Range[]>()
   let last: Voice | null = null
   for (const quotation of quotations) {
-    const own = voices.find((voice) => voice.speaker !== null && voice.content.some((range) => overlaps(range, quotation)) && !contains(quotation, cueOf(voice)))
+    const own = voices.find(
+      (voice) => voice.speaker !== null && voice.content.some((range) => overlaps(range, quotation)) && !contains(quotation, cueOf(voice)),
+    )
     const voice: Voice | null = own ?? neighbour(voices, sentences, quotation, last)
     if (voice) extra.set(voice, [...(extra.get(voice) ?? []), { start: quotation.start, end: quotation.end }])
     last = voice && (quotation.runsOn || own) ? voice : last
@@ -118,7 +144,12 @@ function neighbour(voices: readonly Voice[], sentences: readonly Sentence[], quo
   const block = inside[0]?.block
   const whole = inside.every((sentence) => quotation.end - quotation.start > (sentence.end - sentence.start) / 2)
   if (block === undefined || !whole) return null
-  const sameBlock = voices.filter((voice) => sentences.find((sentence) => sentence.index === voice.utterance.sentence)?.block === block && voice.speaker !== null && voice.utterance.act === 'say')
+  const sameBlock = voices.filter(
+    (voice) =>
+      sentences.find((sentence) => sentence.index === voice.utterance.sentence)?.block === block &&
+      voice.speaker !== null &&
+      voice.utterance.act === 'say',
+  )
   const before = sameBlock.filter((voice) => cueOf(voice).end <= quotation.start)
   const after = sameBlock.filter((voice) => cueOf(voice).start >= quotation.end)
   return before[before.length - 1] ?? after[0] ?? (last && quotation.runsOn ? last : null)

@@ -23,38 +23,55 @@ export function tieStatements(layers: ReportLayers, groups: readonly EventGroup[
   for (const told of layers.voices.all) {
     const sentence = layers.sentences.find((one) => one.sentence.index === told.utterance.sentence)
     if (!sentence || told.utterance.negated) continue
-    const implied = told.utterance.act === 'say' ? (ownDeed(layers, sentence, told) ?? impliedAct(sentence.tree, sentence.clauses, told, layers.lexicon)) : null
+    const implied =
+      told.utterance.act === 'say'
+        ? (ownDeed(layers, sentence, told) ?? impliedAct(sentence.tree, sentence.clauses, told, layers.lexicon))
+        : null
     const voice = implied ? { ...told, utterance: { ...told.utterance, act: implied.act, status: implied.status } } : told
     const { utterance } = voice
     const blamed = blame(layers, sentence, voice, implied)
     if (utterance.act === 'say' && !(utterance.status === 'suspected' && blamed.length > 0)) continue
     const group = incidentOf(layers, groups, sentence, voice)
     const claims = group >= 0 ? blameClaims(layers, groups[group], sentence, voice, blamed) : []
-    const statement = utterance.act !== 'say' && voice.speaker ? statementOf(layers, sentence, voice, voice.speaker, blamed[0]?.name ?? null) : null
+    const statement =
+      utterance.act !== 'say' && voice.speaker ? statementOf(layers, sentence, voice, voice.speaker, blamed[0]?.name ?? null) : null
     if (statement) found.push({ statement, group, claims })
     else if (claims.length > 0) found.push({ statement: statementOf(layers, sentence, voice, anonymousSpeaker, null), group, claims })
   }
   return found
 }
 
-const selves = new Set(['it', 'we', 'they', 'i'])
+// In a quotation the speaker is "we"; told in other words he is "it" or "they".
+const quotedSelves = new Set(['we', 'i', 'our', 'my'])
+const toldSelves = new Set(['it', 'they', 'its', 'their'])
+
+/** True where an odd number of quotation marks stands between the beginning of what is said and the position. */
+function isQuoted(layers: ReportLayers, voice: Voice, position: number): boolean {
+  const range = voice.content.find((one) => one.start <= position && position < one.end)
+  const before = layers.doc.text.slice(range?.start ?? position, position)
+  return (before.match(/["“”]/g) ?? []).length % 2 === 1
+}
 
 /** "The group said its fighters had killed 12": a saying whose content has the speaker as the doer claims the deed. */
 function ownDeed(layers: ReportLayers, sentence: SentenceLayers, voice: Voice): ImpliedAct | null {
   if (!voice.speaker || voice.utterance.source === null) return null
   const { tree } = sentence
-  const doers = [...sentence.acts.filter((act) => !act.negated && act.modality === 'actual' && act.form === 'verb'), ...sentence.harms.filter((harm) => !harm.negated && harm.modality === 'actual')]
+  const doers = [
+    ...sentence.acts.filter((act) => !act.negated && act.modality === 'actual' && act.form === 'verb'),
+    ...sentence.harms.filter((harm) => !harm.negated && harm.modality === 'actual'),
+  ]
     .filter((deed) => voice.content.some((range) => contains(range, rangeOfToken(sentence, deed.token))))
     .flatMap((deed) => deed.agents)
   const speaker = voice.speaker.name.toLowerCase().split(/\s+/)
   const isSelf = doers.some((token) => {
     const word = tree.tokens[token]
     if (!word) return false
-    if (selves.has(word.form.toLowerCase())) return true
-    if (dependents(tree, token, 'nmod:poss').some((owner) => ['its', 'our', 'their'].includes(owner.form.toLowerCase()))) return true
+    const own = isQuoted(layers, voice, word.start) ? quotedSelves : toldSelves
+    if (own.has(word.form.toLowerCase())) return true
+    if (dependents(tree, token, 'nmod:poss').some((owner) => own.has(owner.form.toLowerCase()))) return true
     return word.upos === 'PROPN' && speaker.includes(word.form.toLowerCase())
   })
-  return isSelf && layers.doc.text !== '' ? { act: 'claim-responsibility', status: 'claimed', parties: [], rule: 'en/implied/own-deed' } : null
+  return isSelf ? { act: 'claim-responsibility', status: 'claimed', parties: [], rule: 'en/implied/own-deed' } : null
 }
 
 function rangeOfToken(sentence: SentenceLayers, token: number): Range {
@@ -74,31 +91,73 @@ function blame(layers: ReportLayers, sentence: SentenceLayers, voice: Voice, imp
   const { utterance } = voice
   if (utterance.act !== 'accuse' && utterance.status !== 'suspected') return []
   const heads = [...(utterance.addressee === null ? [] : [utterance.addressee]), ...(implied?.parties ?? [])]
-  return heads.flatMap((head) => partyPhrases(sentence.tree, head, layers.lexicon))
+  const parties = heads.flatMap((head) => partyPhrases(sentence.tree, head, layers.lexicon))
+  return parties.filter((party) => !parties.some((other) => other !== party && contains(other.range, party.range)))
 }
 
 /** Claims about the doer that follow from the act of speech: claimed by its speaker, blamed on somebody, denied. */
-function blameClaims(layers: ReportLayers, group: EventGroup | undefined, sentence: SentenceLayers, voice: Voice, blamed: readonly Blamed[]): readonly Claim[] {
+function blameClaims(
+  layers: ReportLayers,
+  group: EventGroup | undefined,
+  sentence: SentenceLayers,
+  voice: Voice,
+  blamed: readonly Blamed[],
+): readonly Claim[] {
   if (!group) return []
   const { utterance, speaker } = voice
   const chain = speaker ? [speaker, ...(voice.cited ? [voice.cited] : [])] : []
   if (utterance.act === 'claim-responsibility' && utterance.source && speaker) {
-    return [buildClaim(layers, null, sentence, { field: 'perpetrator', ...spokenFor(layers, sentence, voice, speaker), status: 'claimed', chain, rule: 'en/party/claim-of-responsibility', basis: 'stated' })]
+    return [
+      buildClaim(layers, null, sentence, {
+        field: 'perpetrator',
+        ...spokenFor(layers, sentence, voice, speaker),
+        status: 'claimed',
+        chain,
+        rule: 'en/party/claim-of-responsibility',
+        basis: 'stated',
+      }),
+    ]
   }
   if (utterance.act === 'deny' && utterance.source && speaker && deniesInvolvement(layers, voice)) {
-    return [buildClaim(layers, null, sentence, { field: 'perpetrator', ...spokenFor(layers, sentence, voice, speaker), status: 'denied', chain, rule: 'en/party/denial', basis: 'inferred' })]
+    return [
+      buildClaim(layers, null, sentence, {
+        field: 'perpetrator',
+        ...spokenFor(layers, sentence, voice, speaker),
+        status: 'denied',
+        chain,
+        rule: 'en/party/denial',
+        basis: 'inferred',
+      }),
+    ]
   }
-  return blamed.map((party) => buildClaim(layers, null, sentence, { field: 'perpetrator', value: party.name, evidence: party.range, status: utterance.status === 'suspected' ? 'suspected' : 'accused', chain, rule: 'en/party/accusation', basis: 'stated' }))
+  return blamed.map((party) =>
+    buildClaim(layers, null, sentence, {
+      field: 'perpetrator',
+      value: party.name,
+      evidence: party.range,
+      status: utterance.status === 'suspected' ? 'suspected' : 'accused',
+      chain,
+      rule: 'en/party/accusation',
+      basis: 'stated',
+    }),
+  )
 }
 
 /** Whose deed it is: a spokesman speaks for his organisation, where the phrase names it; else the speaker's own. */
-function spokenFor(layers: ReportLayers, sentence: SentenceLayers, voice: Voice, speaker: Speaker): { readonly value: string; readonly evidence: Range } {
+function spokenFor(
+  layers: ReportLayers,
+  sentence: SentenceLayers,
+  voice: Voice,
+  speaker: Speaker,
+): { readonly value: string; readonly evidence: Range } {
   const range = speakerRange(sentence, voice)
   const source = voice.utterance.source
   const organisation = speaker.role === null ? null : speaker.organisation
   if (organisation === null || source === null) return { value: speaker.name, evidence: range }
   const at = layers.doc.text.slice(source.start, source.end).indexOf(organisation)
-  return at < 0 ? { value: organisation, evidence: range } : { value: organisation, evidence: { start: source.start + at, end: source.start + at + organisation.length } }
+  return at < 0
+    ? { value: organisation, evidence: range }
+    : { value: organisation, evidence: { start: source.start + at, end: source.start + at + organisation.length } }
 }
 
 /** The words of the speaker in this sentence: a name, or the pronoun that stands for it. */
@@ -112,7 +171,13 @@ function speakerRange(sentence: SentenceLayers, voice: Voice): Range {
 function deniesInvolvement(layers: ReportLayers, voice: Voice): boolean {
   const words = voice.content.map((range) => layers.doc.text.slice(range.start, range.end).toLowerCase()).join(' ')
   const told = layers.sentences.some((sentence) => sentence.acts.some((act) => voice.content.some((range) => contains(range, act.range))))
-  return told || /\b(?:involve|part\b|role|responsib|accus|behind|charge|allegation|claim|carr(?:y|ied)|do with|blame|link|connection|firing|fired|attack|targeting|hand in|did not|did it)/.test(words) && !/\b(?:toll|casualt|number)/.test(words)
+  return (
+    told ||
+    (/\b(?:involve|part\b|role|responsib|accus|behind|charge|allegation|claim|carr(?:y|ied)|do with|blame|link|connection|firing|fired|attack|targeting|hand in|did not|did it)/.test(
+      words,
+    ) &&
+      !/\b(?:toll|casualt|number)/.test(words))
+  )
 }
 
 function statementOf(layers: ReportLayers, sentence: SentenceLayers, voice: Voice, speaker: Speaker, addressee: string | null): Statement {
@@ -121,8 +186,16 @@ function statementOf(layers: ReportLayers, sentence: SentenceLayers, voice: Voic
   const content = voice.content.map((range) => layers.doc.text.slice(range.start, range.end)).join(' … ')
   const id = hashText([layers.doc.id, utterance.act, evidence.start, utterance.token, speaker.name].join('\u001f'))
   return {
-    id: `statement-${id}`, act: utterance.act, speaker, chain: voice.cited ? [voice.cited] : [], addressee, channel: channelOf(layers, sentence, voice),
-    incident: null, content, said: saidOn(layers, sentence, voice), evidence,
+    id: `statement-${id}`,
+    act: utterance.act,
+    speaker,
+    chain: voice.cited ? [voice.cited] : [],
+    addressee,
+    channel: channelOf(layers, sentence, voice),
+    incident: null,
+    content,
+    said: saidOn(layers, sentence, voice),
+    evidence,
   }
 }
 
@@ -145,16 +218,50 @@ function channelOf(layers: ReportLayers, sentence: SentenceLayers, voice: Voice)
   return null
 }
 
-const channels = new Set(['statement', 'post', 'message', 'telegram', 'twitter', 'facebook', 'website', 'video', 'communique', 'communiqué', 'x', 'letter', 'channel', 'agency', 'television', 'radio', 'tweet', 'broadcast', 'conference', 'interview', 'audio', 'recording', 'leaflet', 'call', 'site'])
+const channels = new Set([
+  'statement',
+  'post',
+  'message',
+  'telegram',
+  'twitter',
+  'facebook',
+  'website',
+  'video',
+  'communique',
+  'communiqué',
+  'x',
+  'letter',
+  'channel',
+  'agency',
+  'television',
+  'radio',
+  'tweet',
+  'broadcast',
+  'conference',
+  'interview',
+  'audio',
+  'recording',
+  'leaflet',
+  'call',
+  'site',
+])
 
 function saidOn(layers: ReportLayers, sentence: SentenceLayers, voice: Voice): string | null {
-  const time = sentence.times.find((one) => one.interval && one.precision === 'day' && !one.period && sentence.tree.tokens.some((token) => token.start < one.end && token.end > one.start && token.head === voice.utterance.token))
+  const time = sentence.times.find(
+    (one) =>
+      one.interval &&
+      one.precision === 'day' &&
+      !one.period &&
+      sentence.tree.tokens.some((token) => token.start < one.end && token.end > one.start && token.head === voice.utterance.token),
+  )
   return time?.interval?.start ?? null
 }
 
 /** The incident a statement is about: one told inside its content, else one named there, else the one last told, else the lead's. */
 function incidentOf(layers: ReportLayers, groups: readonly EventGroup[], sentence: SentenceLayers, voice: Voice): number {
-  const inside = groups.findIndex((group) => group.events.some((event) => voice.content.some((range) => contains(range, { start: event.start, end: event.start }))))
+  const inside = groups.findIndex((group) =>
+    group.events.some((event) => voice.content.some((range) => contains(range, { start: event.start, end: event.start }))),
+  )
   if (inside >= 0) return inside
   const sameSentence = groups.findIndex((group) => group.events.some((event) => event.layers.sentence.index === sentence.sentence.index))
   if (sameSentence >= 0) return sameSentence

@@ -11,12 +11,14 @@ export function isBackground(layers: ReportLayers, group: EventGroup, index: num
   if (when.end && published) return daysBetween(when.end, published) > DAYS_OF_NEWS
   if (index === 0) return false
   if (when.start && !published) return when.precision === 'year' || when.precision === 'month'
-  return group.events.every((event) => event.acts.concat().every((act) => event.layers.clauses[act.clause]?.tense === 'pluperfect') && event.acts.length > 0)
+  return group.events.every(
+    (event) => event.acts.concat().every((act) => event.layers.clauses[act.clause]?.tense === 'pluperfect') && event.acts.length > 0,
+  )
 }
 
 /** Whole days from one ISO date to a later one; negative where it is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((dayNumber(to) - dayNumber(from)))
+  return Math.round(dayNumber(to) - dayNumber(from))
 }
 
 /** Days since 0000-03-01 of the proleptic Gregorian calendar (Hinnant's civil-from-days, inverted). */

@@ -3,7 +3,36 @@ import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { Token } from '../../records/token.js'
 
 // Prepositions and conjunctions that set two events apart in time or as cause and answer.
-const sequence = new Set(['behind', 'after', 'before', 'since', 'following', 'until', 'despite', 'amid', 'over', 'like', 'than', 'unlike', 'against', 'for', 'from', 'about', 'ahead of', 'prior to', 'because of', 'in response to', 'in retaliation for', 'in revenge for', 'because', 'although', 'though', 'while', 'whereas', 'as well as'])
+const sequence = new Set([
+  'behind',
+  'after',
+  'before',
+  'since',
+  'following',
+  'until',
+  'despite',
+  'amid',
+  'over',
+  'like',
+  'than',
+  'unlike',
+  'against',
+  'for',
+  'from',
+  'about',
+  'ahead of',
+  'prior to',
+  'because of',
+  'in response to',
+  'in retaliation for',
+  'in revenge for',
+  'because',
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'as well as',
+])
 
 /** True where the word and what governs it tell of two things: "two days after the blast", "in retaliation for the raid". */
 export function isSequel(tree: Tree, token: Token): boolean {
@@ -12,20 +41,41 @@ export function isSequel(tree: Tree, token: Token): boolean {
 }
 
 const passing = new Set(['advcl', 'acl', 'acl:relcl', 'xcomp', 'conj', 'advcl:relcl'])
-const argument = new Set(['nsubj', 'nsubj:pass', 'obj', 'obl', 'obl:agent', 'nmod', 'obl:unmarked', 'appos', 'compound', 'nmod:poss', 'nmod:unmarked'])
+const argument = new Set([
+  'nsubj',
+  'nsubj:pass',
+  'obj',
+  'obl',
+  'obl:agent',
+  'nmod',
+  'obl:unmarked',
+  'appos',
+  'compound',
+  'nmod:poss',
+  'nmod:unmarked',
+])
 
 /**
  * The tokens above an act or harm word that tell of the same event: the verb it serves as an argument where that verb is light, an act or a
  * harm, and the clauses it hangs under as participle, relative or conjunct. Stops at verbs of saying and at words of sequence.
  */
-export function chainOf(tree: Tree, start: number, events: ReadonlySet<number>, harms: ReadonlySet<number>, cues: ReadonlySet<number>, lexicon: Lexicon): ReadonlySet<number> {
+export function chainOf(
+  tree: Tree,
+  start: number,
+  events: ReadonlySet<number>,
+  harms: ReadonlySet<number>,
+  cues: ReadonlySet<number>,
+  lexicon: Lexicon,
+): ReadonlySet<number> {
   const chain = new Set<number>([start])
   let at = tree.tokens[start]
   while (at) {
     const head = tree.tokens[at.head]
     if (!head || cues.has(head.index) || isSequel(tree, at)) break
     const clausal = passing.has(at.relation)
-    const lent = argument.has(at.relation) && (events.has(head.index) || isCarrier(tree, head, lexicon) || (head.upos === 'NOUN' && argument.has(head.relation)))
+    const lent =
+      argument.has(at.relation) &&
+      (events.has(head.index) || isCarrier(tree, head, lexicon) || (head.upos === 'NOUN' && argument.has(head.relation)))
     if (!clausal && !lent) break
     // "44 were killed and 130 injured in an air strike": harms told together are of one event
     const harmed = harms.has(at.index) && harms.has(head.index)
@@ -41,7 +91,12 @@ function isCarrier(tree: Tree, head: Token, lexicon: Lexicon): boolean {
   if (head.upos !== 'VERB' && head.upos !== 'AUX') return false
   const particle = dependents(tree, head.index, 'compound:prt')[0]?.form.toLowerCase() ?? ''
   const lemma = head.lemma.toLowerCase()
-  return lexicon.lightVerb(lemma, particle) !== null || lexicon.lightVerb(lemma, '') !== null || lexicon.harm(lemma, 'VERB').length > 0 || lexicon.acts(lemma, 'VERB').length > 0
+  return (
+    lexicon.lightVerb(lemma, particle) !== null ||
+    lexicon.lightVerb(lemma, '') !== null ||
+    lexicon.harm(lemma, 'VERB').length > 0 ||
+    lexicon.acts(lemma, 'VERB').length > 0
+  )
 }
 
 /** "stormed the market and opened fire": the second verb has no subject of its own. */

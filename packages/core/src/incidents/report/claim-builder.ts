@@ -30,11 +30,25 @@ export function buildClaim(layers: ReportLayers, event: EventMention | null, sen
   const speaker = [...(finding.chain ?? stance.chain)]
   const evidence = spanOf(layers.doc, finding.evidence)
   const value = typeof finding.value === 'string' ? finding.value : { ...finding.value }
-  const id = hashText([layers.doc.id, finding.field, evidence.start, evidence.end, JSON.stringify(value), speaker.map((one) => one.name).join('>')].join('\u001f'))
+  const id = hashText(
+    [layers.doc.id, finding.field, evidence.start, evidence.end, JSON.stringify(value), speaker.map((one) => one.name).join('>')].join(
+      '\u001f',
+    ),
+  )
   return {
-    id: `claim-${id}`, field: finding.field, value, actor: finding.actor ?? null, of: finding.of ?? null, status: finding.status ?? stance.status, speaker,
-    said: saidOn(layers, stance, speaker.length === 0), supersedes: finding.supersedes ?? null, evidence,
-    sentence: { start: sentence.sentence.start, end: sentence.sentence.end }, rule: finding.rule, basis: finding.basis,
+    id: `claim-${id}`,
+    field: finding.field,
+    value,
+    actor: finding.actor ?? null,
+    of: finding.of ?? null,
+    status: finding.status ?? stance.status,
+    speaker,
+    said: saidOn(layers, stance, speaker.length === 0),
+    supersedes: finding.supersedes ?? null,
+    evidence,
+    sentence: { start: sentence.sentence.start, end: sentence.sentence.end },
+    rule: finding.rule,
+    basis: finding.basis,
   }
 }
 
@@ -42,7 +56,9 @@ export function buildClaim(layers: ReportLayers, event: EventMention | null, sen
 export function stanceAt(layers: ReportLayers, sentence: SentenceLayers, event: EventMention | null, position: number): Stance {
   const voices = layers.voices.at(position)
   const doers = event ? event.agents.map((token) => sentence.tree.tokens[token]?.form.toLowerCase() ?? '') : []
-  return stanceOf(voices, event ? hedgeOf(layers, event) : null, (speaker) => doers.some((doer) => doer.length > 2 && isSameParty(doer, speaker)))
+  return stanceOf(voices, event ? hedgeOf(layers, event) : null, (speaker) =>
+    doers.some((doer) => doer.length > 2 && isSameParty(doer, speaker)),
+  )
 }
 
 function isSameParty(doer: string, speaker: Speaker): boolean {
@@ -67,7 +83,9 @@ function saidOn(layers: ReportLayers, stance: Stance, ownVoice: boolean): string
   if (ownVoice) return layers.doc.published.value
   for (const voice of stance.voices) {
     const sentence = layers.sentences.find((one) => one.sentence.index === voice.utterance.sentence)
-    const time = sentence?.times.find((one) => one.interval && one.precision === 'day' && !one.period && hangsOn(sentence, one, voice.utterance.token))
+    const time = sentence?.times.find(
+      (one) => one.interval && one.precision === 'day' && !one.period && hangsOn(sentence, one, voice.utterance.token),
+    )
     if (time?.interval) return time.interval.start
   }
   return null

@@ -18,13 +18,20 @@ export function collectActors(records: ReportRecords, mentions: readonly ActorMe
     used.set(actor.id, actor)
     return actor.id
   }
-  const speaker = (one: Speaker): Speaker => ({ ...one, actor: one.name === '' ? null : take(byText.get(one.name.toLowerCase()) ?? resolve(one.name)) })
+  const speaker = (one: Speaker): Speaker => ({
+    ...one,
+    actor: one.name === '' ? null : take(byText.get(one.name.toLowerCase()) ?? resolve(one.name)),
+  })
   const claim = (one: Claim): Claim => {
     const mention = partyFields.has(one.field) ? mentionAt(mentions, one.evidence) : null
     return { ...one, actor: mention ? take(mention.actor) : one.actor, speaker: one.speaker.map(speaker) }
   }
   const incidents = records.incidents.map((incident): LocalIncident => ({ ...incident, claims: incident.claims.map(claim) }))
-  const statements = records.statements.map((statement): Statement => ({ ...statement, speaker: speaker(statement.speaker), chain: statement.chain.map(speaker) }))
+  const statements = records.statements.map((statement): Statement => ({
+    ...statement,
+    speaker: speaker(statement.speaker),
+    chain: statement.chain.map(speaker),
+  }))
   const figures = records.figures.map((figure): Figure => ({ ...figure, speaker: figure.speaker.map(speaker) }))
   return { incidents, statements, figures, actors: [...used.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)) }
 }
@@ -36,5 +43,8 @@ function mentionAt(mentions: readonly ActorMention[], range: Range): ActorMentio
   const shared = (mention: ActorMention): number => Math.min(mention.end, range.end) - Math.max(mention.start, range.start)
   return mentions
     .filter((mention) => overlaps(mention, range))
-    .reduce<ActorMention | null>((best, one) => (best === null || shared(one) > shared(best) || (shared(one) === shared(best) && one.form === 'name') ? one : best), null)
+    .reduce<ActorMention | null>(
+      (best, one) => (best === null || shared(one) > shared(best) || (shared(one) === shared(best) && one.form === 'name') ? one : best),
+      null,
+    )
 }

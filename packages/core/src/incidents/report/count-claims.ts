@@ -14,11 +14,30 @@ export function countClaims(layers: ReportLayers, event: EventMention): readonly
         current.push(count)
         continue
       }
-      formers.push(buildClaim(layers, event, event.layers, { field: harm.field, value: count.count, of: count.of, evidence: count.evidence, rule: count.rule, basis: 'stated' }))
+      formers.push(
+        buildClaim(layers, event, event.layers, {
+          field: harm.field,
+          value: count.count,
+          of: count.of,
+          evidence: count.evidence,
+          rule: count.rule,
+          basis: 'stated',
+        }),
+      )
     }
     for (const count of current) {
       const supersedes = count.relation === 'whole' ? (formers[0]?.id ?? null) : null
-      claims.push(buildClaim(layers, event, event.layers, { field: harm.field, value: count.count, of: count.of ?? (count.relation === 'part' ? 'part' : null), evidence: count.evidence, supersedes, rule: count.rule, basis: 'stated' }))
+      claims.push(
+        buildClaim(layers, event, event.layers, {
+          field: harm.field,
+          value: count.count,
+          of: count.of ?? (count.relation === 'part' ? 'part' : null),
+          evidence: count.evidence,
+          supersedes,
+          rule: count.rule,
+          basis: 'stated',
+        }),
+      )
     }
     claims.push(...formers)
   }

@@ -27,18 +27,45 @@ export function typeFamily(type: IncidentType): 'violence' | 'arrest' | 'raid' |
 
 // How much a type tells: a finer one wins over one that leaves room.
 const fineness: Readonly<Record<IncidentType, number>> = {
-  'suicide-bombing': 9, 'drone-strike': 9, 'sexual-violence': 9, execution: 8, 'air-strike': 8, shelling: 7, 'missile-attack': 7, bombing: 6, assassination: 6,
-  abduction: 6, arson: 5, looting: 5, 'armed-clash': 5, raid: 4, arrest: 4, seizure: 4, riot: 5, crackdown: 5, protest: 4, 'territory-change': 4, cyberattack: 8,
-  agreement: 3, deployment: 3, 'armed-attack': 2, 'other-violence': 1,
+  'suicide-bombing': 9,
+  'drone-strike': 9,
+  'sexual-violence': 9,
+  execution: 8,
+  'air-strike': 8,
+  shelling: 7,
+  'missile-attack': 7,
+  bombing: 6,
+  assassination: 6,
+  abduction: 6,
+  arson: 5,
+  looting: 5,
+  'armed-clash': 5,
+  raid: 4,
+  arrest: 4,
+  seizure: 4,
+  riot: 5,
+  crackdown: 5,
+  protest: 4,
+  'territory-change': 4,
+  cyberattack: 8,
+  agreement: 3,
+  deployment: 3,
+  'armed-attack': 2,
+  'other-violence': 1,
 }
 
 /** The finest type that the words support, and whether it rests on words that leave room. Null where only harm is told. */
-export function resolveType(acts: readonly ActMention[], harms: readonly HarmMention[], means: readonly MeansMention[]): { readonly type: IncidentType | null; readonly generic: boolean } {
+export function resolveType(
+  acts: readonly ActMention[],
+  harms: readonly HarmMention[],
+  means: readonly MeansMention[],
+): { readonly type: IncidentType | null; readonly generic: boolean } {
   const told = acts.map((act) => ({ type: act.type, generic: act.generic || !act.strong }))
   const fixed = told.filter((one) => !one.generic)
   const byMeans = means.flatMap((one) => (one.type ? [one.type] : []))
   const candidates = fixed.map((one) => one.type)
-  if (fixed.length === 0 || fixed.every((one) => one.type === 'bombing' || one.type === 'air-strike' || one.type === 'armed-attack')) candidates.push(...byMeans)
+  if (fixed.length === 0 || fixed.every((one) => one.type === 'bombing' || one.type === 'air-strike' || one.type === 'armed-attack'))
+    candidates.push(...byMeans)
   const best = finest(candidates)
   if (best) return { type: best, generic: false }
   const harmAct = finest(harms.flatMap((harm) => (harm.act ? [harm.act] : [])))
@@ -53,7 +80,10 @@ export function finest(types: readonly IncidentType[]): IncidentType | null {
 }
 
 /** True where two tellings may be of one incident by their kinds: equal, or one leaves room for the other. */
-export function compatible(a: { readonly type: IncidentType | null; readonly generic: boolean }, b: { readonly type: IncidentType | null; readonly generic: boolean }): 'same' | 'compatible' | 'other' {
+export function compatible(
+  a: { readonly type: IncidentType | null; readonly generic: boolean },
+  b: { readonly type: IncidentType | null; readonly generic: boolean },
+): 'same' | 'compatible' | 'other' {
   if (a.type === null || b.type === null) return 'compatible'
   if (a.type === b.type) return 'same'
   const families = [typeFamily(a.type), typeFamily(b.type)]
@@ -66,6 +96,18 @@ export function compatible(a: { readonly type: IncidentType | null; readonly gen
 const kin: readonly ReadonlySet<IncidentType>[] = [
   new Set<IncidentType>(['bombing', 'suicide-bombing']),
   new Set<IncidentType>(['air-strike', 'drone-strike', 'missile-attack', 'shelling', 'bombing']),
-  new Set<IncidentType>(['armed-attack', 'assassination', 'execution', 'armed-clash', 'raid', 'arson', 'looting', 'seizure', 'other-violence', 'bombing', 'suicide-bombing']),
+  new Set<IncidentType>([
+    'armed-attack',
+    'assassination',
+    'execution',
+    'armed-clash',
+    'raid',
+    'arson',
+    'looting',
+    'seizure',
+    'other-violence',
+    'bombing',
+    'suicide-bombing',
+  ]),
   new Set<IncidentType>(['protest', 'riot', 'crackdown']),
 ]

@@ -1,4 +1,4 @@
-import { caseOf, dependents, headOf, isUnder, type Tree } from '../../annotations/en/clauses/tree.js'
+import { caseOf, dependents, isUnder, type Tree } from '../../annotations/en/clauses/tree.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import { isActorLike } from '../../mentions/en/acts/find-acts.js'
 import type { ActMention } from '../../mentions/en/acts/act-mention.js'
@@ -21,8 +21,18 @@ interface Seed {
 /** The events of one sentence: acts and harms joined where the tree ties them, with the times and places that hang on them. */
 export function findEvents(layers: SentenceLayers, lexicon: Lexicon): readonly EventMention[] {
   const { tree } = layers
-  const acts = withoutIdleActs(layers).filter((act) => !act.negated && act.modality !== 'hypothetical' && act.modality !== 'general' && act.modality !== 'ordered' && act.modality !== 'planned')
-  const harms = layers.harms.filter((harm) => harm.modality !== 'hypothetical' && harm.modality !== 'planned' && harm.modality !== 'ordered' && harm.modality !== 'threatened')
+  const acts = withoutIdleActs(layers).filter(
+    (act) =>
+      !act.negated &&
+      act.modality !== 'hypothetical' &&
+      act.modality !== 'general' &&
+      act.modality !== 'ordered' &&
+      act.modality !== 'planned',
+  )
+  const harms = layers.harms.filter(
+    (harm) =>
+      harm.modality !== 'hypothetical' && harm.modality !== 'planned' && harm.modality !== 'ordered' && harm.modality !== 'threatened',
+  )
   const tokens = new Set([...acts.map((act) => act.token), ...harms.map((harm) => harm.token)])
   const harmed = new Set(harms.map((harm) => harm.token))
   const cues = new Set(layers.utterances.filter((utterance) => !tokens.has(utterance.token)).map((utterance) => utterance.token))
@@ -33,7 +43,12 @@ export function findEvents(layers: SentenceLayers, lexicon: Lexicon): readonly E
   const groups = joinSeeds(tree, seeds)
   const drafts = groups.map((group) => draftOf(layers, group))
   const times = attach(tree, layers.times, drafts, cues)
-  const places = attach(tree, layers.places.filter((place) => isLocative(layers, place, lexicon)), drafts, cues)
+  const places = attach(
+    tree,
+    layers.places.filter((place) => isLocative(layers, place, lexicon)),
+    drafts,
+    cues,
+  )
   return drafts
     .map((draft, index) => finish(layers, draft, times.get(index) ?? [], places.get(index) ?? [], lexicon))
     .sort((a, b) => a.start - b.start)
@@ -42,13 +57,18 @@ export function findEvents(layers: SentenceLayers, lexicon: Lexicon): readonly E
 /** Weak words of gathering, holding or politics say nothing beside real violence ("a procession", "people had gathered"). */
 function withoutIdleActs(layers: SentenceLayers): readonly ActMention[] {
   const violent = layers.harms.length > 0 || layers.acts.some((act) => act.strong)
-  return violent ? layers.acts.filter((act) => act.strong || typeFamily(act.type) === 'violence' && act.type !== 'territory-change' && act.type !== 'seizure') : layers.acts
+  return violent
+    ? layers.acts.filter(
+        (act) => act.strong || (typeFamily(act.type) === 'violence' && act.type !== 'territory-change' && act.type !== 'seizure'),
+      )
+    : layers.acts
 }
 
 /** Union of seeds whose chains meet in one another's words; two groups of different kinds stay apart. */
 function joinSeeds(tree: Tree, seeds: readonly Seed[]): readonly (readonly Seed[])[] {
   let groups: (readonly Seed[])[] = seeds.map((seed) => [seed])
-  const meets = (a: Seed, b: Seed): boolean => a.token === b.token || a.chain.has(b.token) || b.chain.has(a.token) || sharesTop(a, b) || isTollOf(tree, a, b) || isTollOf(tree, b, a)
+  const meets = (a: Seed, b: Seed): boolean =>
+    a.token === b.token || a.chain.has(b.token) || b.chain.has(a.token) || sharesTop(a, b) || isTollOf(tree, a, b) || isTollOf(tree, b, a)
   for (let i = 0; i < seeds.length; i++) {
     for (let j = i + 1; j < seeds.length; j++) {
       const [a, b] = [seeds[i], seeds[j]]
@@ -102,17 +122,20 @@ function draftOf(layers: SentenceLayers, group: readonly Seed[]): Draft {
 
 /** A weapon serves an event where it is a subject, modifier or with-phrase of one of its words. */
 function serves(layers: SentenceLayers, means: MeansMention, chain: ReadonlySet<number>, acts: readonly ActMention[]): boolean {
-  const clause = layers.clauses[means.clause]
-  const head = headOf(layers.tree, layers.tree.tokens[means.token] ?? { head: -1 } as never)
   if (acts.some((act) => act.token === means.token)) return true
-  if (!clause || !head) return false
-  if (!chain.has(clause.token)) return false
+  const clause = layers.clauses[means.clause]
+  if (!clause || !chain.has(clause.token)) return false
   const preposition = caseOf(layers.tree, means.token)
   return preposition === '' || ['with', 'by', 'using', 'from', 'of', 'in'].includes(preposition)
 }
 
 /** Each time or place goes to the first event met on the way up its tree; one under a verb of saying to none. */
-function attach<T extends Range>(tree: Tree, mentions: readonly T[], drafts: readonly Draft[], cues: ReadonlySet<number>): ReadonlyMap<number, readonly T[]> {
+function attach<T extends Range>(
+  tree: Tree,
+  mentions: readonly T[],
+  drafts: readonly Draft[],
+  cues: ReadonlySet<number>,
+): ReadonlyMap<number, readonly T[]> {
   const found = new Map<number, T[]>()
   for (const mention of mentions) {
     const index = ownerOf(tree, mention, drafts, cues)
@@ -137,17 +160,31 @@ function ownerOf(tree: Tree, mention: Range, drafts: readonly Draft[], cues: Rea
 
 /** The token of a range whose head lies outside it. */
 export function headToken(tree: Tree, range: Range): number {
-  const inside = tree.tokens.filter((token) => token.start < range.end && token.end > range.start && token.upos !== 'PUNCT' && token.upos !== 'ADP')
+  const inside = tree.tokens.filter(
+    (token) => token.start < range.end && token.end > range.start && token.upos !== 'PUNCT' && token.upos !== 'ADP',
+  )
   const top = inside.find((token) => !inside.some((other) => other.index === token.head))
   return (top ?? inside[0])?.index ?? -1
 }
 
-function finish(layers: SentenceLayers, draft: Draft, times: EventMention['times'], places: EventMention['places'], lexicon: Lexicon): EventMention {
+function finish(
+  layers: SentenceLayers,
+  draft: Draft,
+  times: EventMention['times'],
+  places: EventMention['places'],
+  lexicon: Lexicon,
+): EventMention {
   const words = [...draft.acts.map((act) => act.token), ...draft.harms.map((harm) => harm.token)]
   const resolved = resolveType(draft.acts, draft.harms, draft.means)
   const nouns = draft.acts.filter((act) => act.form === 'noun')
   return {
-    layers, acts: draft.acts, harms: draft.harms, means: draft.means, times, places, chain: draft.chain,
+    layers,
+    acts: draft.acts,
+    harms: draft.harms,
+    means: draft.means,
+    times,
+    places,
+    chain: draft.chain,
     start: Math.min(...words.map((token) => layers.tree.tokens[token]?.start ?? 0)),
     agents: agentsOf(layers, draft, lexicon).filter((token) => !words.includes(token)),
     patients: unique(draft.acts.flatMap((act) => act.patients)).filter((token) => !words.includes(token) && !isTime(layers, token)),
@@ -155,24 +192,36 @@ function finish(layers: SentenceLayers, draft: Draft, times: EventMention['times
     generic: resolved.generic,
     definite: (nouns.length > 0 && nouns.length === draft.acts.length && nouns.every((act) => act.definite)) || isDenied(layers, words),
     plural: draft.acts.length > 0 && draft.acts.every((act) => act.plural && (act.times === null || act.times > 4)),
-    other: saysOther(layers, words, lexicon),
+    other: saysOther(layers, words),
   }
 }
 
 /** The doers of its acts and harms, and whose weapon it was ("a Russian missile"); whoever is only quoted in the sentence is none. */
 function agentsOf(layers: SentenceLayers, draft: Draft, lexicon: Lexicon): readonly number[] {
   const { tree } = layers
-  const owners = draft.means.flatMap((means) => dependents(tree, means.token, 'amod', 'compound', 'nmod:poss').filter((token) => isActorLike(tree, token.index, lexicon)).map((token) => token.index))
-  const quoted = new Set(layers.utterances.filter((utterance) => utterance.act === 'say' && utterance.source).map((utterance) => utterance.source?.token ?? -1))
-  return unique([...draft.acts.flatMap((act) => act.agents), ...draft.harms.flatMap((harm) => harm.agents), ...owners]).filter((token) => !quoted.has(token))
+  const owners = draft.means.flatMap((means) =>
+    dependents(tree, means.token, 'amod', 'compound', 'nmod:poss')
+      .filter((token) => isActorLike(tree, token.index, lexicon))
+      .map((token) => token.index),
+  )
+  const quoted = new Set(
+    layers.utterances.filter((utterance) => utterance.act === 'say' && utterance.source).map((utterance) => utterance.source?.token ?? -1),
+  )
+  return unique([...draft.acts.flatMap((act) => act.agents), ...draft.harms.flatMap((harm) => harm.agents), ...owners]).filter(
+    (token) => !quoted.has(token),
+  )
 }
 
 /** "denied that it had hit the centre": what is denied was told before. */
 function isDenied(layers: SentenceLayers, words: readonly number[]): boolean {
-  return layers.utterances.some((utterance) => utterance.act === 'deny' && words.some((token) => {
-    const word = layers.tree.tokens[token]
-    return word !== undefined && utterance.content.some((range) => range.start <= word.start && word.end <= range.end)
-  }))
+  return layers.utterances.some(
+    (utterance) =>
+      utterance.act === 'deny' &&
+      words.some((token) => {
+        const word = layers.tree.tokens[token]
+        return word !== undefined && utterance.content.some((range) => range.start <= word.start && word.end <= range.end)
+      }),
+  )
 }
 
 function isTime(layers: SentenceLayers, token: number): boolean {
@@ -183,10 +232,13 @@ function isTime(layers: SentenceLayers, token: number): boolean {
 const otherWords = new Set(['another', 'second', 'separate', 'third', 'other', 'fresh', 'similar'])
 
 /** "another blast", "in a separate attack", "Elsewhere", "Hours later", "Within hours". */
-function saysOther(layers: SentenceLayers, words: readonly number[], _lexicon: Lexicon): boolean {
+function saysOther(layers: SentenceLayers, words: readonly number[]): boolean {
   const { tree } = layers
   if (words.some((word) => dependents(tree, word, 'det', 'amod').some((token) => otherWords.has(token.lemma.toLowerCase())))) return true
-  const opening = tree.tokens.slice(0, 4).map((token) => token.form.toLowerCase()).join(' ')
+  const opening = tree.tokens
+    .slice(0, 4)
+    .map((token) => token.form.toLowerCase())
+    .join(' ')
   return /^(?:elsewhere|separately|(?:a few )?hours (?:later|earlier|before)|within hours|meanwhile|in another|in a separate)/.test(opening)
 }
 

@@ -11,7 +11,11 @@ import type { ReportLayers, SentenceLayers } from './layers.js'
  * Totals that belong to no single incident: "50 attacks this year" · "2,500 troops" · "more than 200 killed since October" · "60,000 displaced".
  * The numbers it takes are kept out of every incident's toll.
  */
-export function findFigures(layers: ReportLayers, sentence: SentenceLayers, previous: SentenceLayers | null): readonly { readonly figure: Figure; readonly quantity: Quantity }[] {
+export function findFigures(
+  layers: ReportLayers,
+  sentence: SentenceLayers,
+  previous: SentenceLayers | null,
+): readonly { readonly figure: Figure; readonly quantity: Quantity }[] {
   const found: { readonly figure: Figure; readonly quantity: Quantity }[] = []
   for (const quantity of sentence.quantities) {
     const period = periodOf(sentence, quantity)
@@ -28,20 +32,38 @@ function kindOf(layers: ReportLayers, sentence: SentenceLayers, quantity: Quanti
   const harmed = sentence.harms.find((harm) => harm.counts.some((count) => count.evidence.start === quantity.start && !count.former))
   if (sentence.harms.some((harm) => displacing.has(tree.tokens[harm.token]?.lemma.toLowerCase() ?? '')) && harmed) return 'displaced'
   if (isDisplaced(sentence, quantity)) return 'displaced'
-  if (harmed && period && (harmed.field === 'killed' || harmed.field === 'wounded' || harmed.field === 'abducted' || harmed.field === 'detained')) return 'casualties-over-period'
+  if (
+    harmed &&
+    period &&
+    (harmed.field === 'killed' || harmed.field === 'wounded' || harmed.field === 'abducted' || harmed.field === 'detained')
+  )
+    return 'casualties-over-period'
   if (harmed) return null
-  const isAct = counted !== null && counted !== undefined && (layers.lexicon.acts(lemma, 'NOUN').length > 0 || sentence.acts.some((act) => act.token === counted.index))
+  const isAct =
+    counted !== null &&
+    counted !== undefined &&
+    (layers.lexicon.acts(lemma, 'NOUN').length > 0 || sentence.acts.some((act) => act.token === counted.index))
   if (isAct && (period !== null || (quantity.low ?? quantity.high ?? 0) > 4)) return 'attack-count'
   if (counted && isForce(layers, sentence, counted.index) && (quantity.low ?? quantity.high ?? 0) >= 50) return 'force-level'
   return null
 }
 
 /** "There have been more than 100 since October", right after a sentence on attacks: the number counts what was named there. */
-function ellipticKind(sentence: SentenceLayers, quantity: Quantity, period: TimeMention | null, previous: SentenceLayers | null): FigureKind | null {
-  if (quantity.counted !== null || sentence.harms.some((harm) => harm.counts.some((count) => count.evidence.start === quantity.start))) return null
+function ellipticKind(
+  sentence: SentenceLayers,
+  quantity: Quantity,
+  period: TimeMention | null,
+  previous: SentenceLayers | null,
+): FigureKind | null {
+  if (quantity.counted !== null || sentence.harms.some((harm) => harm.counts.some((count) => count.evidence.start === quantity.start)))
+    return null
   if (siblingForce(sentence, quantity)) return 'force-level'
-  const free = ['nsubj', 'obj', 'root', 'xcomp', 'ccomp', 'obl', 'nsubj:pass'].includes(sentence.tree.tokens[quantity.token]?.relation ?? '')
-  return free && period !== null && previous !== null && previous.acts.some((act) => act.plural) && (quantity.low ?? quantity.high ?? 0) > 4 ? 'attack-count' : null
+  const free = ['nsubj', 'obj', 'root', 'xcomp', 'ccomp', 'obl', 'nsubj:pass'].includes(
+    sentence.tree.tokens[quantity.token]?.relation ?? '',
+  )
+  return free && period !== null && previous !== null && previous.acts.some((act) => act.plural) && (quantity.low ?? quantity.high ?? 0) > 4
+    ? 'attack-count'
+    : null
 }
 
 /** "2,500 troops in the north and 900 in the south", "troops, now totalling 2,500": the soldiers that a bare number counts. */
@@ -51,12 +73,28 @@ function siblingForce(sentence: SentenceLayers, quantity: Quantity): string | nu
   const head = token ? headOf(tree, token) : null
   if (!token || !head) return null
   if (token.relation === 'conj' && forces.has(head.lemma.toLowerCase())) return head.form
-  const total = sentence.clauses.find((clause) => ['total', 'number'].includes(clause.lemma) && clause.fillers.some((filler) => filler.token === token.index))
-  const counted = total?.fillers.find((filler) => filler.role === 'subject' && forces.has(tree.tokens[filler.token]?.lemma.toLowerCase() ?? ''))
+  const total = sentence.clauses.find(
+    (clause) => ['total', 'number'].includes(clause.lemma) && clause.fillers.some((filler) => filler.token === token.index),
+  )
+  const counted = total?.fillers.find(
+    (filler) => filler.role === 'subject' && forces.has(tree.tokens[filler.token]?.lemma.toLowerCase() ?? ''),
+  )
   return counted ? (tree.tokens[counted.token]?.form ?? null) : null
 }
 
-const forces = new Set(['troop', 'troops', 'soldier', 'fighter', 'militant', 'personnel', 'policeman', 'peacekeeper', 'marine', 'force', 'forces'])
+const forces = new Set([
+  'troop',
+  'troops',
+  'soldier',
+  'fighter',
+  'militant',
+  'personnel',
+  'policeman',
+  'peacekeeper',
+  'marine',
+  'force',
+  'forces',
+])
 
 function countedElsewhere(sentence: SentenceLayers, quantity: Quantity, kind: FigureKind, previous: SentenceLayers | null): string | null {
   if (kind === 'force-level') return siblingForce(sentence, quantity)
@@ -70,7 +108,13 @@ const displacing = new Set(['displace', 'uproot', 'flee', 'evacuate'])
 /** "60,000 people are displaced", "forced 3,000 to flee". */
 function isDisplaced(sentence: SentenceLayers, quantity: Quantity): boolean {
   const { tree } = sentence
-  return sentence.clauses.some((clause) => displacing.has(clause.lemma) && clause.fillers.some((filler) => filler.token === (quantity.counted ?? quantity.token) && filler.role !== 'oblique')) || displacedNoun(tree.tokens[quantity.counted ?? -1]?.lemma)
+  return (
+    sentence.clauses.some(
+      (clause) =>
+        displacing.has(clause.lemma) &&
+        clause.fillers.some((filler) => filler.token === (quantity.counted ?? quantity.token) && filler.role !== 'oblique'),
+    ) || displacedNoun(tree.tokens[quantity.counted ?? -1]?.lemma)
+  )
 }
 
 function displacedNoun(lemma: string | undefined): boolean {
@@ -88,32 +132,67 @@ function periodOf(sentence: SentenceLayers, quantity: Quantity): TimeMention | n
   const { tree } = sentence
   const clause = clauseTop(sentence, quantity.token)
   const near = sentence.times.filter((time) => time.period || time.precision === 'year' || time.value === 'P1Y')
-  return near.find((time) => tree.tokens.some((token) => token.start >= time.start && token.end <= time.end && clauseTop(sentence, token.index) === clause)) ?? near.find((time) => time.period) ?? null
+  return (
+    near.find((time) =>
+      tree.tokens.some((token) => token.start >= time.start && token.end <= time.end && clauseTop(sentence, token.index) === clause),
+    ) ??
+    near.find((time) => time.period) ??
+    null
+  )
 }
 
 function clauseTop(sentence: SentenceLayers, index: number): number {
   let at = index
   for (;;) {
     const token = sentence.tree.tokens[at]
-    if (!token || token.relation === 'root' || token.relation === 'ccomp' || token.relation === 'parataxis' || token.relation.startsWith('advcl') || token.relation === 'acl:relcl') return at
+    if (
+      !token ||
+      token.relation === 'root' ||
+      token.relation === 'ccomp' ||
+      token.relation === 'parataxis' ||
+      token.relation.startsWith('advcl') ||
+      token.relation === 'acl:relcl'
+    )
+      return at
     const head = headOf(sentence.tree, token)
     if (!head) return at
     at = head.index
   }
 }
 
-function figureOf(layers: ReportLayers, sentence: SentenceLayers, quantity: Quantity, kind: FigureKind, period: TimeMention | null, previous: SentenceLayers | null): Figure {
+function figureOf(
+  layers: ReportLayers,
+  sentence: SentenceLayers,
+  quantity: Quantity,
+  kind: FigureKind,
+  period: TimeMention | null,
+  previous: SentenceLayers | null,
+): Figure {
   const { tree } = sentence
   const noun = quantity.counted ?? quantity.token
   const range = nounPhrase(tree, noun, true)
   const words = layers.doc.text.slice(Math.max(range.start, quantity.end), range.end).trim()
-  const of = kind === 'casualties-over-period' ? `${words === '' ? 'people' : words} ${fieldWord(sentence, quantity)}` : kind === 'displaced' ? `${words} displaced`.trim() : words || countedElsewhere(sentence, quantity, kind, previous) || layers.doc.text.slice(range.start, range.end)
-  const place = sentence.places.find((mention) => tree.tokens.some((token) => token.start >= mention.start && token.end <= mention.end && ['in', 'across', 'of', 'from'].includes(caseOf(tree, token.index))))
+  const of =
+    kind === 'casualties-over-period'
+      ? `${words === '' ? 'people' : words} ${fieldWord(sentence, quantity)}`
+      : kind === 'displaced'
+        ? `${words} displaced`.trim()
+        : words || countedElsewhere(sentence, quantity, kind, previous) || layers.doc.text.slice(range.start, range.end)
+  const place = sentence.places.find((mention) =>
+    tree.tokens.some(
+      (token) =>
+        token.start >= mention.start && token.end <= mention.end && ['in', 'across', 'of', 'from'].includes(caseOf(tree, token.index)),
+    ),
+  )
   const stance = stanceAt(layers, sentence, null, quantity.start)
   return {
-    id: `figure-${hashText([layers.doc.id, kind, quantity.start, quantity.end].join('\u001f'))}`, kind,
-    value: { low: quantity.low, high: quantity.high, approx: quantity.approx, text: quantity.text }, of, where: place?.text ?? null,
-    period: { start: period?.interval?.start ?? null, end: period?.interval?.end ?? null, text: period?.text ?? null }, speaker: [...stance.chain],
+    id: `figure-${hashText([layers.doc.id, kind, quantity.start, quantity.end].join('\u001f'))}`,
+    kind,
+    value: { low: quantity.low, high: quantity.high, approx: quantity.approx, text: quantity.text },
+    of,
+    where: place?.text ?? null,
+    period: { start: period?.interval?.start ?? null, end: period?.interval?.end ?? null, text: period?.text ?? null },
+    speaker: [...stance.chain],
     evidence: spanOf(layers.doc, quantity),
   }
 }

@@ -33,12 +33,23 @@ function isWorld(reason: string): reason is World {
 function isDrill(layers: ReportLayers): boolean {
   const lead = layers.sentences[0]
   if (!lead) return false
-  return lead.tree.tokens.some((token) => token.upos === 'NOUN' && layers.lexicon.nonEvent(token.lemma.toLowerCase())?.reason === 'exercise' && ['nsubj', 'obj', 'obl', 'root'].includes(token.relation.split(':')[0] ?? ''))
-    && layers.sentences.some(({ tree }) => tree.tokens.some((token) => ['simulate', 'mock', 'drill', 'train', 'rehearse'].includes(token.lemma.toLowerCase())))
+  return (
+    lead.tree.tokens.some(
+      (token) =>
+        token.upos === 'NOUN' &&
+        layers.lexicon.nonEvent(token.lemma.toLowerCase())?.reason === 'exercise' &&
+        ['nsubj', 'obj', 'obl', 'root'].includes(token.relation.split(':')[0] ?? ''),
+    ) &&
+    layers.sentences.some(({ tree }) =>
+      tree.tokens.some((token) => ['simulate', 'mock', 'drill', 'train', 'rehearse'].includes(token.lemma.toLowerCase())),
+    )
+  )
 }
 
 function hasDead(layers: ReportLayers): boolean {
-  return layers.sentences.some(({ harms }) => harms.some((harm) => harm.field === 'killed' && harm.counts.some((count) => (count.count.low ?? 0) > 0)))
+  return layers.sentences.some(({ harms }) =>
+    harms.some((harm) => harm.field === 'killed' && harm.counts.some((count) => (count.count.low ?? 0) > 0)),
+  )
 }
 
 function hasDoer(layers: ReportLayers): boolean {

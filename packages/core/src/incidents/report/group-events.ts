@@ -41,8 +41,12 @@ function mayBegin(event: EventMention, lexicon: Lexicon): boolean {
 function isBackedUp(event: EventMention, lexicon: Lexicon): boolean {
   // "drones hit a depot": the weapon says what the verb leaves open
   if (event.means.some((means) => means.type !== null) && event.patients.length > 0) return true
-  if (event.type === null || typeFamily(event.type) === 'politics' || event.type === 'territory-change' || event.type === 'seizure') return false
-  return event.agents.some((token) => isForce(event, token, lexicon)) && (event.times.length > 0 || event.places.some((place) => !place.adjectival))
+  if (event.type === null || typeFamily(event.type) === 'politics' || event.type === 'territory-change' || event.type === 'seizure')
+    return false
+  return (
+    event.agents.some((token) => isForce(event, token, lexicon)) &&
+    (event.times.length > 0 || event.places.some((place) => !place.adjectival))
+  )
 }
 
 const armed = new Set(['soldier', 'police', 'militant', 'attacker', 'fighter', 'gunmen', 'rebel', 'commander'])
@@ -54,7 +58,12 @@ function isForce(event: EventMention, token: number, lexicon: Lexicon): boolean 
   if (word.name.endsWith('ORG') || word.name.endsWith('LOC')) return true
   const lemma = word.lemma.toLowerCase()
   const organisation = lexicon.organisation(lemma)
-  return armed.has(lexicon.person(lemma)?.class ?? '') || organisation?.kind === 'state-force' || organisation?.kind === 'armed-group' || organisation?.kind === 'government'
+  return (
+    armed.has(lexicon.person(lemma)?.class ?? '') ||
+    organisation?.kind === 'state-force' ||
+    organisation?.kind === 'armed-group' ||
+    organisation?.kind === 'government'
+  )
 }
 
 /** How well an event fits a group; 2 or more joins. Each line is a reason that an analyst would give. */
@@ -73,7 +82,13 @@ function affinity(event: EventMention, group: EventGroup, index: number, groups:
   if (isSameSentence(event, group)) score -= event.acts.length > 0 && !event.definite ? 2 : 0
   if (isLeadRestated(event, group, layers)) score += 1.5
   if (countsConflict(event, group)) score -= 1.5
-  if (!event.definite && event.acts.some((act) => act.form === 'noun' && !act.plural) && event.times.length > 0 && timeAgreement(event, group) <= 0) score -= 1
+  if (
+    !event.definite &&
+    event.acts.some((act) => act.form === 'noun' && !act.plural) &&
+    event.times.length > 0 &&
+    timeAgreement(event, group) <= 0
+  )
+    score -= 1
   return score
 }
 
@@ -114,21 +129,47 @@ function timeAgreement(event: EventMention, group: EventGroup): number {
 }
 
 function intervalsOf(event: EventMention): readonly { readonly start: string; readonly end: string }[] {
-  return event.times.flatMap((time) => (time.interval && !time.period && time.type !== 'DURATION' && time.type !== 'SET' ? [time.interval] : []))
+  return event.times.flatMap((time) =>
+    time.interval && !time.period && time.type !== 'DURATION' && time.type !== 'SET' ? [time.interval] : [],
+  )
 }
 
 function placeAgreement(event: EventMention, group: EventGroup): number {
   const own = event.places.flatMap((mention) => (mention.place && !mention.adjectival ? [mention.place] : []))
-  const theirs = group.events.flatMap((other) => other.places.flatMap((mention) => (mention.place && !mention.adjectival ? [mention.place] : [])))
+  const theirs = group.events.flatMap((other) =>
+    other.places.flatMap((mention) => (mention.place && !mention.adjectival ? [mention.place] : [])),
+  )
   if (own.length === 0 || theirs.length === 0) return 0
   if (own.some((a) => theirs.some((b) => a.id === b.id))) return 2
   if (own.some((a) => theirs.some((b) => isWithin(a, b) || isWithin(b, a)))) return 1
-  const settled = (place: { readonly kind: string }): boolean => place.kind === 'settlement' || place.kind === 'site' || place.kind === 'district'
+  const settled = (place: { readonly kind: string }): boolean =>
+    place.kind === 'settlement' || place.kind === 'site' || place.kind === 'district'
   return own.some(settled) && theirs.some(settled) ? -4 : -2
 }
 
 /** Two whole tolls of one kind, given as plain telling, that cannot both be true and are no update. */
 function countsConflict(event: EventMention, group: EventGroup): boolean {
-  return event.harms.some((harm) => harm.counts.some((count) => count.relation === 'whole' && !count.former && count.of === null
-    && group.events.some((other) => other.harms.some((theirs) => theirs.field === harm.field && theirs.counts.some((that) => that.relation === 'whole' && that.of === null && that.count.low !== count.count.low && that.count.low !== null && count.count.low !== null && harm.rule !== 'en/toll/update')))))
+  return event.harms.some((harm) =>
+    harm.counts.some(
+      (count) =>
+        count.relation === 'whole' &&
+        !count.former &&
+        count.of === null &&
+        group.events.some((other) =>
+          other.harms.some(
+            (theirs) =>
+              theirs.field === harm.field &&
+              theirs.counts.some(
+                (that) =>
+                  that.relation === 'whole' &&
+                  that.of === null &&
+                  that.count.low !== count.count.low &&
+                  that.count.low !== null &&
+                  count.count.low !== null &&
+                  harm.rule !== 'en/toll/update',
+              ),
+          ),
+        ),
+    ),
+  )
 }

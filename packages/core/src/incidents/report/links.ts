@@ -27,7 +27,8 @@ export function findLinks(layers: ReportLayers, groups: readonly EventGroup[]): 
         const mark = markAbove(event.layers.tree, token)
         const kind = kindFrom(mark, group)
         const word = event.layers.tree.tokens[token]
-        if (kind && word && !links.some((link) => link.from === from && link.to === to)) links.push({ kind, from, to, span: spanOf(layers.doc, { start: word.start, end: word.end }) })
+        if (kind && word && !links.some((link) => link.from === from && link.to === to))
+          links.push({ kind, from, to, span: spanOf(layers.doc, { start: word.start, end: word.end }) })
       })
     }
   })

@@ -5,7 +5,35 @@ import { overlaps } from '../../records/span.js'
 import type { Token } from '../../records/token.js'
 import type { SentenceLayers } from './layers.js'
 
-const locative = new Set(['in', 'at', 'near', 'on', 'of', 'outside', 'inside', 'around', 'across', 'between', 'over', 'into', 'within', 'throughout', 'along', 'off', 'from', 'to', 'towards', 'toward', 'beside', 'northeast', 'through', 'south', 'north', 'east', 'west'])
+const locative = new Set([
+  'in',
+  'at',
+  'near',
+  'on',
+  'of',
+  'outside',
+  'inside',
+  'around',
+  'across',
+  'between',
+  'over',
+  'into',
+  'within',
+  'throughout',
+  'along',
+  'off',
+  'from',
+  'to',
+  'towards',
+  'toward',
+  'beside',
+  'northeast',
+  'through',
+  'south',
+  'north',
+  'east',
+  'west',
+])
 
 /**
  * True where the name tells where something happened: "in Mosul", "Sokoto state's market", "bombed Aden". False where it stands for its rulers or
@@ -29,8 +57,22 @@ function isPlaced(tree: Tree, token: Token, layers: SentenceLayers, lexicon: Lex
   const preposition = caseOf(tree, token.index).split(' ')[0] ?? ''
   if (preposition !== '' && token.relation !== 'nmod:poss') return locative.has(preposition)
   if (!head || depth > 4) return layers.sentence.tokens.length <= 8
-  if (token.relation === 'nmod:poss' || relation === 'compound') return isSite(tree, head, layers, lexicon) || (isFine(layers, token) && layers.acts.some((act) => act.token === head.index)) || (relation === 'compound' && baseRelation(head) === 'compound' && isPlaced(tree, head, layers, lexicon, depth + 1))
-  if (relation === 'appos' || relation === 'conj' || relation === 'flat' || relation === 'nmod' || relation === 'list' || relation === 'dep' || relation === 'parataxis') return isPlaced(tree, head, layers, lexicon, depth + 1) || relation === 'nmod'
+  if (token.relation === 'nmod:poss' || relation === 'compound')
+    return (
+      isSite(tree, head, layers, lexicon) ||
+      (isFine(layers, token) && layers.acts.some((act) => act.token === head.index)) ||
+      (relation === 'compound' && baseRelation(head) === 'compound' && isPlaced(tree, head, layers, lexicon, depth + 1))
+    )
+  if (
+    relation === 'appos' ||
+    relation === 'conj' ||
+    relation === 'flat' ||
+    relation === 'nmod' ||
+    relation === 'list' ||
+    relation === 'dep' ||
+    relation === 'parataxis'
+  )
+    return isPlaced(tree, head, layers, lexicon, depth + 1) || relation === 'nmod'
   if (relation === 'obj' || token.relation === 'nsubj:pass') return layers.acts.some((act) => act.token === head.index)
   if (relation === 'obl') return true
   return relation === 'nsubj' && dependents(tree, head.index, 'aux:pass').length > 0
@@ -41,7 +83,25 @@ function isFine(layers: SentenceLayers, token: Token): boolean {
   return layers.places.some((place) => overlaps(place, token) && place.place !== null && place.place.kind !== 'country')
 }
 
-const directions = new Set(['north', 'south', 'east', 'west', 'centre', 'center', 'border', 'northeast', 'northwest', 'southeast', 'southwest', 'coast', 'interior', 'capital', 'sector', 'suburb', 'outskirt'])
+const directions = new Set([
+  'north',
+  'south',
+  'east',
+  'west',
+  'centre',
+  'center',
+  'border',
+  'northeast',
+  'northwest',
+  'southeast',
+  'southwest',
+  'coast',
+  'interior',
+  'capital',
+  'sector',
+  'suburb',
+  'outskirt',
+])
 
 /** A noun of a place or a longer place name: "Baghdad's market", "Ethiopia's Oromia region", "Jolo cathedral". */
 function isSite(tree: Tree, head: Token, layers: SentenceLayers, lexicon: Lexicon): boolean {

@@ -14,21 +14,46 @@ export function partyClaims(layers: ReportLayers, event: EventMention): readonly
   const claims: Claim[] = []
   for (const token of event.agents) {
     const party = partyPhrase(tree, token, layers.lexicon)
-    if (party) claims.push(buildClaim(layers, event, event.layers, { field: 'perpetrator', value: party.name, evidence: party.range, rule: 'en/party/agent', basis: 'stated' }))
+    if (party)
+      claims.push(
+        buildClaim(layers, event, event.layers, {
+          field: 'perpetrator',
+          value: party.name,
+          evidence: party.range,
+          rule: 'en/party/agent',
+          basis: 'stated',
+        }),
+      )
   }
   for (const token of event.patients) {
     const range = trimArticle(tree, nounPhrase(tree, token, true), token)
     const word = tree.tokens[token]
     if (!word || word.upos === 'NUM' || word.upos === 'PRON' || word.upos === 'VERB') continue
     const isPeople = personEntry(tree, token, layers.lexicon) !== null || word.name.endsWith('PER')
-    claims.push(buildClaim(layers, event, event.layers, { field: isPeople ? 'victim' : 'target', value: layers.doc.text.slice(range.start, range.end), evidence: range, rule: 'en/party/patient', basis: 'stated' }))
+    claims.push(
+      buildClaim(layers, event, event.layers, {
+        field: isPeople ? 'victim' : 'target',
+        value: layers.doc.text.slice(range.start, range.end),
+        evidence: range,
+        rule: 'en/party/patient',
+        basis: 'stated',
+      }),
+    )
   }
   for (const harm of event.harms) {
     for (const victim of harm.victims) {
       const word = tree.tokens[victim.token]
       if (!word || word.upos === 'NUM' || word.upos === 'PRON') continue
       const range = trimArticle(tree, victim, victim.token)
-      claims.push(buildClaim(layers, event, event.layers, { field: 'victim', value: layers.doc.text.slice(range.start, range.end), evidence: range, rule: 'en/party/victim', basis: 'stated' }))
+      claims.push(
+        buildClaim(layers, event, event.layers, {
+          field: 'victim',
+          value: layers.doc.text.slice(range.start, range.end),
+          evidence: range,
+          rule: 'en/party/victim',
+          basis: 'stated',
+        }),
+      )
     }
   }
   return dedupe(claims)
@@ -47,7 +72,13 @@ function dedupe(claims: readonly Claim[]): readonly Claim[] {
 export function partyPhrase(tree: Tree, token: number, lexicon: Lexicon): { readonly name: string; readonly range: Range } | null {
   const word = tree.tokens[token]
   if (!word || word.upos === 'PRON' || word.upos === 'VERB' || word.upos === 'NUM' || !isActorLike(tree, token, lexicon)) return null
-  const range = trimArticle(tree, word.upos === 'ADJ' || word.relation === 'amod' || word.relation === 'compound' ? { start: word.start, end: word.end } : partyRange(tree, token), token)
+  const range = trimArticle(
+    tree,
+    word.upos === 'ADJ' || word.relation === 'amod' || word.relation === 'compound'
+      ? { start: word.start, end: word.end }
+      : partyRange(tree, token),
+    token,
+  )
   const inside = tree.tokens.filter((one) => one.start >= range.start && one.end <= range.end)
   let name = ''
   inside.forEach((one, index) => (name += (index > 0 && inside[index - 1]?.end !== one.start ? ' ' : '') + one.form))
@@ -55,7 +86,11 @@ export function partyPhrase(tree: Tree, token: number, lexicon: Lexicon): { read
 }
 
 /** Every doer named together: "rebels and soldiers". */
-export function partyPhrases(tree: Tree, token: number, lexicon: Lexicon): readonly { readonly name: string; readonly range: Range; readonly token: number }[] {
+export function partyPhrases(
+  tree: Tree,
+  token: number,
+  lexicon: Lexicon,
+): readonly { readonly name: string; readonly range: Range; readonly token: number }[] {
   return conjuncts(tree, token).flatMap((one) => {
     const party = partyPhrase(tree, one, lexicon)
     return party ? [{ ...party, token: one }] : []
@@ -75,11 +110,12 @@ function partyRange(tree: Tree, token: number): Range {
 function trimArticle(tree: Tree, range: Range, head: number): Range {
   const inside = tree.tokens.filter((token) => token.start >= range.start && token.end <= range.end)
   let first = 0
-  while (inside[first] && (inside[first]?.relation === 'det' || inside[first]?.upos === 'PUNCT' || (inside[first]?.relation === 'case' && inside[first]?.head === head))) first++
+  while (
+    inside[first] &&
+    (inside[first]?.relation === 'det' ||
+      inside[first]?.upos === 'PUNCT' ||
+      (inside[first]?.relation === 'case' && inside[first]?.head === head))
+  )
+    first++
   return { start: inside[first]?.start ?? range.start, end: range.end }
-}
-
-/** True where the noun has a determiner of number "no": nobody is meant. */
-export function isNobody(tree: Tree, token: number): boolean {
-  return dependents(tree, token, 'det').some((det) => det.form.toLowerCase() === 'no')
 }

@@ -21,6 +21,8 @@ export function isWithin(inner: GazetteerPlace, outer: GazetteerPlace): boolean 
 /** Great-circle distance in kilometres. */
 export function distanceKm(a: { readonly lat: number; readonly lon: number }, b: { readonly lat: number; readonly lon: number }): number {
   const radians = Math.PI / 180
-  const half = Math.sin(((b.lat - a.lat) * radians) / 2) ** 2 + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(((b.lon - a.lon) * radians) / 2) ** 2
+  const half =
+    Math.sin(((b.lat - a.lat) * radians) / 2) ** 2 +
+    Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(((b.lon - a.lon) * radians) / 2) ** 2
   return 12742 * Math.asin(Math.min(1, Math.sqrt(half)))
 }

@@ -1,7 +1,7 @@
 import { hashText } from '../../engine/hash.js'
 import type { Claim } from '../../records/claim.js'
-import type { Figure, IncidentType, Stage, Statement, When } from '../../records/incident.js'
-import type { LocalIncident, LocalPlace } from '../../records/reading.js'
+import type { Figure, IncidentType, Stage, Statement } from '../../records/incident.js'
+import type { LocalIncident } from '../../records/reading.js'
 import { tieStatements, type TiedStatement } from './attribute-statements.js'
 import { isBackground } from './background.js'
 import { countClaims } from './count-claims.js'
@@ -28,8 +28,14 @@ export interface ReportRecords {
 export function readIncidents(layers: ReportLayers): ReportRecords {
   const figures = layers.sentences.flatMap((sentence, at) => findFigures(layers, sentence, layers.sentences[at - 1] ?? null))
   const taken = new Set(figures.map((one) => one.quantity.start))
-  const events = layers.sentences.flatMap((sentence) => findEvents(sentence, layers.lexicon)).map((event) => withoutFigures(event, taken)).filter((event) => event !== null)
-  const groups = genreOf(layers) !== null ? [] : groupEvents(events, layers).filter((group, index) => kindOf(group).type !== null && isAnchored(group, index))
+  const events = layers.sentences
+    .flatMap((sentence) => findEvents(sentence, layers.lexicon))
+    .map((event) => withoutFigures(event, taken))
+    .filter((event) => event !== null)
+  const groups =
+    genreOf(layers) !== null
+      ? []
+      : groupEvents(events, layers).filter((group, index) => kindOf(group).type !== null && isAnchored(group, index))
   const tied = tieStatements(layers, groups)
   const claims = groups.map((group, index) => claimsOf(layers, group, index, tied))
   const keys = groups.map((group, index) => keyOf(layers, group, index))
@@ -45,31 +51,52 @@ export function readIncidents(layers: ReportLayers): ReportRecords {
     claims: claims[index] ?? [],
     links: links.filter((link) => link.from === index).map((link) => ({ kind: link.kind, target: keys[link.to] ?? '', span: link.span })),
   }))
-  const statements = tied.filter((one) => one.statement.speaker.name !== '').map((one) => ({ ...one.statement, incident: keys[one.group] ?? null }))
+  const statements = tied
+    .filter((one) => one.statement.speaker.name !== '')
+    .map((one) => ({ ...one.statement, incident: keys[one.group] ?? null }))
   return { incidents, statements: uniqueById(statements), figures: uniqueById(figures.map((one) => one.figure)) }
 }
 
 /** An incident has a day, a place or a count; the lead's may do with a doer. A mere mention is none. */
 function isAnchored(group: EventGroup, index: number): boolean {
-  return group.events.some((event) => event.times.some((time) => time.interval !== null && !time.period) || event.places.length > 0 || event.harms.some((harm) => harm.counts.length > 0) || (index === 0 && event.agents.length > 0))
+  return group.events.some(
+    (event) =>
+      event.times.some((time) => time.interval !== null && !time.period) ||
+      event.places.length > 0 ||
+      event.harms.some((harm) => harm.counts.length > 0) ||
+      (index === 0 && event.agents.length > 0),
+  )
 }
 
 /** An event without the counts that are period totals; null where nothing is left of it. */
 function withoutFigures(event: EventMention, taken: ReadonlySet<number>): EventMention | null {
   const total = event.harms.some((harm) => harm.counts.some((count) => taken.has(count.evidence.start)))
-  const counted = event.acts.some((act) => event.layers.quantities.some((quantity) => quantity.counted !== null && taken.has(quantity.start) && isCountOf(event, act.token, quantity.counted)))
+  const counted = event.acts.some((act) =>
+    event.layers.quantities.some(
+      (quantity) => quantity.counted !== null && taken.has(quantity.start) && isCountOf(event, act.token, quantity.counted),
+    ),
+  )
   if (!total && !counted) return event
   return null
 }
 
+function isObjectOf(event: EventMention, act: number, counted: number): boolean {
+  const token = event.layers.tree.tokens[counted]
+  return token !== undefined && token.head === act && token.relation.startsWith('obj')
+}
+
 /** "50 attacks", "carried out 50 attacks": the counted noun is the act's word or the object of its verb. */
 function isCountOf(event: EventMention, act: number, counted: number): boolean {
-  return counted === act || (event.layers.tree.tokens[counted]?.head === act && event.layers.tree.tokens[counted]?.relation.startsWith('obj') === true)
+  return counted === act || isObjectOf(event, act, counted)
 }
 
 function claimsOf(layers: ReportLayers, group: EventGroup, index: number, tied: readonly TiedStatement[]): readonly Claim[] {
   const stage = stageOf(group)
-  const own = group.events.flatMap((event) => [...settingClaims(layers, event, stage), ...partyClaims(layers, event), ...countClaims(layers, event)])
+  const own = group.events.flatMap((event) => [
+    ...settingClaims(layers, event, stage),
+    ...partyClaims(layers, event),
+    ...countClaims(layers, event),
+  ])
   return uniqueById([...own, ...tied.filter((one) => one.group === index).flatMap((one) => one.claims)])
 }
 
@@ -107,5 +134,3 @@ function cuesOf(layers: ReportLayers, group: EventGroup): readonly string[] {
   }
   return [...found].sort()
 }
-
-export type { LocalPlace, When }

@@ -17,21 +17,60 @@ function typeClaims(layers: ReportLayers, event: EventMention, stage: Stage): re
   const type: IncidentType = event.type
   const evidence = { start: token.start, end: token.end }
   return [
-    buildClaim(layers, event, event.layers, { field: 'type', value: type, evidence, rule: act?.rule ?? harm?.rule ?? 'en/act/verb', basis: event.generic ? 'inferred' : 'stated' }),
-    buildClaim(layers, event, event.layers, { field: 'stage', value: stage, evidence, rule: `en/stage/${act?.modality ?? 'actual'}`, basis: 'inferred' }),
+    buildClaim(layers, event, event.layers, {
+      field: 'type',
+      value: type,
+      evidence,
+      rule: act?.rule ?? harm?.rule ?? 'en/act/verb',
+      basis: event.generic ? 'inferred' : 'stated',
+    }),
+    buildClaim(layers, event, event.layers, {
+      field: 'stage',
+      value: stage,
+      evidence,
+      rule: `en/stage/${act?.modality ?? 'actual'}`,
+      basis: 'inferred',
+    }),
   ]
 }
 
 function placeClaims(layers: ReportLayers, event: EventMention): readonly Claim[] {
-  return event.places.filter((mention) => !mention.adjectival).map((mention) => buildClaim(layers, event, event.layers, { field: 'place', value: mention.text, actor: null, evidence: mention, rule: mention.rule, basis: 'stated' }))
+  return event.places
+    .filter((mention) => !mention.adjectival)
+    .map((mention) =>
+      buildClaim(layers, event, event.layers, {
+        field: 'place',
+        value: mention.text,
+        actor: null,
+        evidence: mention,
+        rule: mention.rule,
+        basis: 'stated',
+      }),
+    )
 }
 
 function dateClaims(layers: ReportLayers, event: EventMention): readonly Claim[] {
-  return event.times.filter((time) => !time.period && (time.type === 'DATE' || time.type === 'TIME')).map((time) => buildClaim(layers, event, event.layers, {
-    field: 'date', value: time.interval ? `${time.interval.start}/${time.interval.end}` : time.text, evidence: time, rule: time.rule, basis: time.basis,
-  }))
+  return event.times
+    .filter((time) => !time.period && (time.type === 'DATE' || time.type === 'TIME'))
+    .map((time) =>
+      buildClaim(layers, event, event.layers, {
+        field: 'date',
+        value: time.interval ? `${time.interval.start}/${time.interval.end}` : time.text,
+        evidence: time,
+        rule: time.rule,
+        basis: time.basis,
+      }),
+    )
 }
 
 function meansClaims(layers: ReportLayers, event: EventMention): readonly Claim[] {
-  return event.means.map((means) => buildClaim(layers, event, event.layers, { field: 'means', value: means.phrase, evidence: means, rule: 'en/means/named', basis: 'stated' }))
+  return event.means.map((means) =>
+    buildClaim(layers, event, event.layers, {
+      field: 'means',
+      value: means.phrase,
+      evidence: means,
+      rule: 'en/means/named',
+      basis: 'stated',
+    }),
+  )
 }

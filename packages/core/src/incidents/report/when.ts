@@ -11,9 +11,17 @@ function isShift(time: TimeMention): boolean {
 
 /** The day or window of an incident as its events give it: the finest, the earliest told on a tie; its words alone where it stays open. */
 export function whenOf(group: EventGroup): When {
-  const times = group.events.flatMap((event) => event.times).filter((time) => !time.period && (time.type === 'DATE' || time.type === 'TIME' || isShift(time)))
+  const times = group.events
+    .flatMap((event) => event.times)
+    .filter((time) => !time.period && (time.type === 'DATE' || time.type === 'TIME' || isShift(time)))
   const resolved = times.filter((time) => time.interval !== null).sort((a, b) => order[a.precision] - order[b.precision])[0]
-  if (resolved?.interval) return { start: resolved.interval.start, end: resolved.interval.end, precision: resolved.precision === 'unknown' ? 'range' : resolved.precision, text: resolved.text }
+  if (resolved?.interval)
+    return {
+      start: resolved.interval.start,
+      end: resolved.interval.end,
+      precision: resolved.precision === 'unknown' ? 'range' : resolved.precision,
+      text: resolved.text,
+    }
   const words = times.find((time) => !/_REF$/.test(time.value))
   return { start: null, end: null, precision: 'unknown', text: words?.text ?? null }
 }

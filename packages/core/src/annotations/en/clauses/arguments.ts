@@ -20,11 +20,22 @@ export function argumentsOf(tree: Tree, predicates: readonly Predicate[]): reado
   const resolve = (predicate: Predicate, depth: number): readonly Filler[] => {
     const known = memo.get(predicate.token)
     if (known) return known
-    const own = predicate.kind === 'noun' ? nounFillers(tree, predicate) : predicate.kind === 'verb' ? verbFillers(tree, predicate) : adjectiveFillers(tree, predicate)
-    const found = depth > 8 ? own : [...own, ...sharedFillers(tree, predicate, own, (head) => {
-      const other = byToken.get(head)
-      return other ? { predicate: other, fillers: resolve(other, depth + 1) } : null
-    })]
+    const own =
+      predicate.kind === 'noun'
+        ? nounFillers(tree, predicate)
+        : predicate.kind === 'verb'
+          ? verbFillers(tree, predicate)
+          : adjectiveFillers(tree, predicate)
+    const found =
+      depth > 8
+        ? own
+        : [
+            ...own,
+            ...sharedFillers(tree, predicate, own, (head) => {
+              const other = byToken.get(head)
+              return other ? { predicate: other, fillers: resolve(other, depth + 1) } : null
+            }),
+          ]
     const expanded = spreadConjuncts(tree, withoutRelativePronouns(tree, predicate, found))
     memo.set(predicate.token, expanded)
     return expanded
@@ -141,7 +152,8 @@ function relativeFillers(tree: Tree, predicate: Predicate, self: Token, own: rea
   if (!antecedent || (antecedent.upos === 'VERB' && self.relation !== 'advcl:relcl')) return []
   const pronoun = own.find((one) => relativePronouns.has(tree.tokens[one.token]?.form.toLowerCase() ?? ''))
   if (pronoun) return [{ ...pronoun, token: antecedent.index, path: `antecedent of "${tree.tokens[pronoun.token]?.form ?? ''}"` }]
-  if (!hasSubject(own, predicate.voice)) return [filler(predicate.voice === 'passive' ? 'object' : 'subject', antecedent.index, 'antecedent')]
+  if (!hasSubject(own, predicate.voice))
+    return [filler(predicate.voice === 'passive' ? 'object' : 'subject', antecedent.index, 'antecedent')]
   if (!own.some((one) => one.role === 'object')) return [filler('object', antecedent.index, 'antecedent of a bare relative')]
   return []
 }
@@ -155,7 +167,13 @@ function participleFillers(tree: Tree, predicate: Predicate, self: Token, own: r
   return infinitive ? [] : [filler('subject', noun.index, 'noun it describes')]
 }
 
-function conjoinedFillers(tree: Tree, predicate: Predicate, own: readonly Filler[], head: Predicate, outer: readonly Filler[]): readonly Filler[] {
+function conjoinedFillers(
+  tree: Tree,
+  predicate: Predicate,
+  own: readonly Filler[],
+  head: Predicate,
+  outer: readonly Filler[],
+): readonly Filler[] {
   if (hasSubject(own, predicate.voice)) return []
   const role: Role = predicate.voice === 'passive' ? 'object' : 'subject'
   const from: Role = head.voice === 'passive' ? 'object' : 'subject'
@@ -168,7 +186,13 @@ function conjoinedFillers(tree: Tree, predicate: Predicate, own: readonly Filler
   return shared
 }
 
-function controlledFillers(predicate: Predicate, own: readonly Filler[], head: Predicate, outer: readonly Filler[], relation: string): readonly Filler[] {
+function controlledFillers(
+  predicate: Predicate,
+  own: readonly Filler[],
+  head: Predicate,
+  outer: readonly Filler[],
+  relation: string,
+): readonly Filler[] {
   if (hasSubject(own, predicate.voice)) return []
   const role: Role = predicate.voice === 'passive' ? 'object' : 'subject'
   // "forced them to leave", "left five dead": the object of the governing verb, where there is one and it is active

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../../records/token.js'
-import type { Clause, Filler } from './clause.js'
+import type { Clause } from './clause.js'
 import { argumentsOf, type Predicate } from './arguments.js'
 import { modalityOf, negationOf, tenseOf } from './modality.js'
 import { dependents, headOf, phrasalLemma, treeOf, type Tree } from './tree.js'
@@ -29,23 +29,28 @@ export function findClauses(sentence: Sentence): readonly Clause[] {
   }))
 }
 
-/** The fillers of a clause by token, without repeats. */
-export function fillerTokens(fillers: readonly Filler[]): readonly number[] {
-  return [...new Set(fillers.map((filler) => filler.token))]
-}
-
 function findPredicates(tree: Tree): readonly Predicate[] {
   const found: Predicate[] = []
   for (const token of tree.tokens) {
     const kind = predicateKind(tree, token)
     if (!kind) continue
-    found.push({ token: token.index, lemma: kind === 'verb' ? phrasalLemma(tree, token.index) : token.lemma.toLowerCase(), kind, voice: kind === 'verb' ? voiceOf(tree, token) : 'active' })
+    found.push({
+      token: token.index,
+      lemma: kind === 'verb' ? phrasalLemma(tree, token.index) : token.lemma.toLowerCase(),
+      kind,
+      voice: kind === 'verb' ? voiceOf(tree, token) : 'active',
+    })
   }
   return found
 }
 
 function predicateKind(tree: Tree, token: Token): Clause['kind'] | null {
-  if (token.upos === 'VERB') return token.relation === 'amod' || token.relation === 'case' || token.relation === 'fixed' ? (token.relation === 'amod' ? 'adjective' : null) : 'verb'
+  if (token.upos === 'VERB')
+    return token.relation === 'amod' || token.relation === 'case' || token.relation === 'fixed'
+      ? token.relation === 'amod'
+        ? 'adjective'
+        : null
+      : 'verb'
   if (token.upos === 'NOUN' || token.upos === 'PROPN') return 'noun'
   if (token.upos === 'ADJ') return 'adjective'
   if (token.upos === 'AUX' && token.relation === 'root' && dependents(tree, token.index, 'nsubj').length > 0) return 'verb'
@@ -60,15 +65,19 @@ function voiceOf(tree: Tree, token: Token): Clause['voice'] {
   if (base === 'acl' || base === 'advcl') return dependents(tree, token.index, 'obj', 'nsubj').length > 0 ? 'active' : 'passive'
   if (base === 'xcomp' && !dependents(tree, token.index, 'mark').length) return 'passive'
   const head = headOf(tree, token)
-  if (base === 'conj' && head?.upos === 'VERB' && dependents(tree, token.index, 'nsubj', 'obj', 'aux').length === 0) return voiceOf(tree, head)
+  if (base === 'conj' && head?.upos === 'VERB' && dependents(tree, token.index, 'nsubj', 'obj', 'aux').length === 0)
+    return voiceOf(tree, head)
   // headlines: "Five killed in blast", "12 wounded": a participle without an object whose subject stands before it
   if (base === 'root' && dependents(tree, token.index, 'obj', 'aux').length === 0 && isBareParticiple(tree, token)) return 'passive'
   return 'active'
 }
 
 function isPastParticiple(token: Token): boolean {
-  return /(ed|en|wn|ung|ught|ot|elt|ade|eld|ain|urt|it|lain|orn|own|ound)$/.test(token.form.toLowerCase()) && token.form.toLowerCase() !== token.lemma
-    || ['hurt', 'hit', 'shot', 'cut', 'beset', 'slain', 'shut'].includes(token.form.toLowerCase())
+  return (
+    (/(ed|en|wn|ung|ught|ot|elt|ade|eld|ain|urt|it|lain|orn|own|ound)$/.test(token.form.toLowerCase()) &&
+      token.form.toLowerCase() !== token.lemma) ||
+    ['hurt', 'hit', 'shot', 'cut', 'beset', 'slain', 'shut'].includes(token.form.toLowerCase())
+  )
 }
 
 function isBareParticiple(tree: Tree, token: Token): boolean {
@@ -77,7 +86,32 @@ function isBareParticiple(tree: Tree, token: Token): boolean {
 }
 
 // Verbs that news headlines use as bare passives and that need an object when active.
-const participleWithoutObject = new Set(['kill', 'wound', 'injure', 'hurt', 'arrest', 'detain', 'abduct', 'kidnap', 'slay', 'murder', 'execute', 'behead', 'seize', 'capture', 'free', 'release', 'massacre', 'bomb', 'shell', 'ambush', 'assassinate', 'displace', 'torch', 'loot'])
+const participleWithoutObject = new Set([
+  'kill',
+  'wound',
+  'injure',
+  'hurt',
+  'arrest',
+  'detain',
+  'abduct',
+  'kidnap',
+  'slay',
+  'murder',
+  'execute',
+  'behead',
+  'seize',
+  'capture',
+  'free',
+  'release',
+  'massacre',
+  'bomb',
+  'shell',
+  'ambush',
+  'assassinate',
+  'displace',
+  'torch',
+  'loot',
+])
 
 const clausal = new Set(['ccomp', 'xcomp', 'advcl', 'acl', 'parataxis', 'conj', 'csubj', 'appos', 'dep', 'root', 'list'])
 

@@ -11,10 +11,36 @@ const conditionalMarks = new Set(['if', 'unless', 'whether', 'lest'])
 
 // Verbs that take "to" plus a verb (or a noun of the act) and say how real it is.
 const governing: Readonly<Record<string, Modality>> = {
-  plan: 'planned', intend: 'planned', prepare: 'planned', plot: 'planned', conspire: 'planned', aim: 'planned', want: 'planned', hope: 'planned', seek: 'planned',
-  try: 'attempted', attempt: 'attempted', threaten: 'threatened', vow: 'threatened', pledge: 'threatened', order: 'ordered', tell: 'ordered', urge: 'ordered',
-  call: 'ordered', ask: 'ordered', demand: 'ordered', instruct: 'ordered', fear: 'feared', fail: 'prevented', refuse: 'prevented', foil: 'prevented', thwart: 'prevented',
-  prevent: 'prevented', avert: 'prevented', stop: 'prevented', avoid: 'prevented',
+  plan: 'planned',
+  intend: 'planned',
+  prepare: 'planned',
+  plot: 'planned',
+  conspire: 'planned',
+  aim: 'planned',
+  want: 'planned',
+  hope: 'planned',
+  seek: 'planned',
+  try: 'attempted',
+  attempt: 'attempted',
+  threaten: 'threatened',
+  vow: 'threatened',
+  pledge: 'threatened',
+  order: 'ordered',
+  tell: 'ordered',
+  urge: 'ordered',
+  call: 'ordered',
+  ask: 'ordered',
+  demand: 'ordered',
+  instruct: 'ordered',
+  fear: 'feared',
+  fail: 'prevented',
+  refuse: 'prevented',
+  foil: 'prevented',
+  thwart: 'prevented',
+  prevent: 'prevented',
+  avert: 'prevented',
+  stop: 'prevented',
+  avoid: 'prevented',
 }
 
 /** True where the predicate is denied by its own words: "did not kill", "no one was hurt", "without killing", "no group claimed". */
@@ -32,7 +58,11 @@ export function negationOf(tree: Tree, predicate: Predicate): boolean {
   const head = self ? headOf(tree, self) : null
   // "nobody was killed or wounded"
   if (self?.relation === 'conj' && head && dependents(tree, predicate.token, 'nsubj').length === 0) {
-    return head.upos === 'VERB' && dependents(tree, predicate.token, 'cc').some((cc) => cc.lemma === 'or' || cc.lemma === 'nor') && negationOf(tree, { ...predicate, token: head.index })
+    return (
+      head.upos === 'VERB' &&
+      dependents(tree, predicate.token, 'cc').some((cc) => cc.lemma === 'or' || cc.lemma === 'nor') &&
+      negationOf(tree, { ...predicate, token: head.index })
+    )
   }
   return false
 }
@@ -49,7 +79,10 @@ export function modalityOf(tree: Tree, predicate: Predicate): Modality {
   if (!self) return 'actual'
   for (const aux of dependents(tree, predicate.token, 'aux')) {
     const word = aux.form.toLowerCase()
-    if (hypotheticalAux.has(word)) return dependents(tree, predicate.token, 'aux').some((other) => other.lemma === 'have') && word !== 'would' ? 'feared' : 'hypothetical'
+    if (hypotheticalAux.has(word))
+      return dependents(tree, predicate.token, 'aux').some((other) => other.lemma === 'have') && word !== 'would'
+        ? 'feared'
+        : 'hypothetical'
     if (word === 'will' || word === "'ll" || word === 'shall' || word === 'wo') return 'planned'
   }
   if (dependents(tree, predicate.token, 'mark').some((mark) => conditionalMarks.has(mark.form.toLowerCase()))) return 'hypothetical'
@@ -88,5 +121,7 @@ export function tenseOf(tree: Tree, predicate: Predicate): Clause['tense'] {
   if (auxiliaries.some((aux) => ['was', 'were', 'did'].includes(aux.form.toLowerCase()))) return 'past'
   if (auxiliaries.some((aux) => ['is', 'are', 'am', 'do', 'does', "'s", "'re"].includes(aux.form.toLowerCase()))) return 'present'
   if (self.upos !== 'VERB' || /ing$/.test(self.form)) return 'none'
-  return self.form.toLowerCase() === self.lemma || self.form.toLowerCase() === `${self.lemma}s` || /[^aeiou]ies$/.test(self.form) ? 'present' : 'past'
+  return self.form.toLowerCase() === self.lemma || self.form.toLowerCase() === `${self.lemma}s` || /[^aeiou]ies$/.test(self.form)
+    ? 'present'
+    : 'past'
 }

@@ -16,7 +16,11 @@ export function phrasesOfVerb<T extends PhraseEntry>(tree: Tree, clause: Clause,
   if (!verb) return []
   const candidates = index.startingWith(verb.lemma.toLowerCase())
   if (candidates.length === 0) return []
-  const below = subtree(tree, clause.token, (token) => token.relation === 'conj' || token.relation === 'ccomp' || token.relation === 'advcl' || token.relation.startsWith('acl'))
+  const below = subtree(
+    tree,
+    clause.token,
+    (token) => token.relation === 'conj' || token.relation === 'ccomp' || token.relation === 'advcl' || token.relation.startsWith('acl'),
+  )
   return candidates
     .flatMap((entry) => {
       const last = lastInOrder(tree, below, clause, entry.words.slice(1))
@@ -33,7 +37,10 @@ function lastInOrder(tree: Tree, below: readonly number[], clause: Clause, words
   const passive = clause.voice === 'passive'
   let after = passive ? -1 : clause.token
   for (const word of words) {
-    const at = below.find((index) => index > after && index !== clause.token && Math.abs(index - clause.token) <= FARTHEST && matching(tree, index, word)) ?? (passive ? undefined : objectBefore(tree, clause, word))
+    const at =
+      below.find(
+        (index) => index > after && index !== clause.token && Math.abs(index - clause.token) <= FARTHEST && matching(tree, index, word),
+      ) ?? (passive ? undefined : objectBefore(tree, clause, word))
     if (at === undefined) return null
     if (at > after) after = at
   }
@@ -42,11 +49,16 @@ function lastInOrder(tree: Tree, below: readonly number[], clause: Clause, words
 
 /** "the responsibility it claimed": an object that stands before its verb. */
 function objectBefore(tree: Tree, clause: Clause, word: string): number | undefined {
-  return clause.fillers.find((filler) => filler.role === 'object' && filler.token < clause.token && matching(tree, filler.token, word))?.token
+  return clause.fillers.find((filler) => filler.role === 'object' && filler.token < clause.token && matching(tree, filler.token, word))
+    ?.token
 }
 
 /** The entries of the longest phrase that ends at a noun: "car bomb", "air strike"; hyphens between count as blanks. */
-export function phrasesEndingAt<T extends PhraseEntry>(tree: Tree, token: number, index: PhraseIndex<T>): { readonly entries: readonly T[]; readonly first: number } | null {
+export function phrasesEndingAt<T extends PhraseEntry>(
+  tree: Tree,
+  token: number,
+  index: PhraseIndex<T>,
+): { readonly entries: readonly T[]; readonly first: number } | null {
   const lemmas: string[] = []
   const positions: number[] = []
   for (let at = Math.max(0, token - 7); at <= token; at++) {
@@ -60,7 +72,12 @@ export function phrasesEndingAt<T extends PhraseEntry>(tree: Tree, token: number
   return { entries: found.entries, first: positions[lemmas.length - found.length] ?? token }
 }
 
-function surfaceEnding<T extends PhraseEntry>(tree: Tree, token: number, lemmas: readonly string[], index: PhraseIndex<T>): ReturnType<PhraseIndex<T>['endingAt']> {
+function surfaceEnding<T extends PhraseEntry>(
+  tree: Tree,
+  token: number,
+  lemmas: readonly string[],
+  index: PhraseIndex<T>,
+): ReturnType<PhraseIndex<T>['endingAt']> {
   const form = tree.tokens[token]?.form.toLowerCase() ?? ''
   return form === lemmas[lemmas.length - 1] ? null : index.endingAt([...lemmas.slice(0, -1), form], lemmas.length - 1)
 }

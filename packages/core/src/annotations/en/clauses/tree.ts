@@ -89,7 +89,37 @@ export function conjuncts(tree: Tree, index: number): readonly number[] {
   return found
 }
 
-const outsideNounPhrase = new Set(['acl:relcl', 'acl', 'appos', 'conj', 'cc', 'parataxis', 'punct', 'case', 'cop', 'nsubj', 'nsubj:pass', 'nsubj:outer', 'aux', 'mark', 'advcl', 'advcl:relcl', 'obl', 'obl:unmarked', 'obl:tmod', 'obl:npmod', 'dep', 'list', 'orphan', 'expl', 'csubj', 'ccomp', 'discourse', 'vocative', 'cc:preconj'])
+const outsideNounPhrase = new Set([
+  'acl:relcl',
+  'acl',
+  'appos',
+  'conj',
+  'cc',
+  'parataxis',
+  'punct',
+  'case',
+  'cop',
+  'nsubj',
+  'nsubj:pass',
+  'nsubj:outer',
+  'aux',
+  'mark',
+  'advcl',
+  'advcl:relcl',
+  'obl',
+  'obl:unmarked',
+  'obl:tmod',
+  'obl:npmod',
+  'dep',
+  'list',
+  'orphan',
+  'expl',
+  'csubj',
+  'ccomp',
+  'discourse',
+  'vocative',
+  'cc:preconj',
+])
 
 /**
  * The words of the noun phrase round a head: determiners, numbers, adjectives, compounds, "of" and other nominal modifiers; without
@@ -99,7 +129,9 @@ export function nounPhrase(tree: Tree, index: number, tight = false): Range {
   const indices = subtree(tree, index, (token) => {
     if (token.head === index && outsideNounPhrase.has(token.relation)) return true
     if (outsideNounPhrase.has(token.relation) && ['acl:relcl', 'appos', 'parataxis', 'acl'].includes(token.relation)) return true
-    return tight && token.head === index && token.relation.startsWith('nmod') && token.relation !== 'nmod:poss' && token.relation !== 'nmod:desc'
+    return (
+      tight && token.head === index && token.relation.startsWith('nmod') && token.relation !== 'nmod:poss' && token.relation !== 'nmod:desc'
+    )
   })
   return contiguousRange(tree, indices, index)
 }

@@ -33,7 +33,13 @@ function isPartOfName(tree: Tree, numeral: Numeral): boolean {
   const token = tree.tokens[numeral.first]
   const before = tree.tokens[numeral.first - 1]
   if (!token || !before) return false
-  if (/\d/.test(token.form) && (before.form === '-' || before.form === '/') && /^[A-Za-z]+$/.test(tree.tokens[numeral.first - 2]?.form ?? '') && tree.tokens[numeral.first - 2]?.end === before.start) return true
+  if (
+    /\d/.test(token.form) &&
+    (before.form === '-' || before.form === '/') &&
+    /^[A-Za-z]+$/.test(tree.tokens[numeral.first - 2]?.form ?? '') &&
+    tree.tokens[numeral.first - 2]?.end === before.start
+  )
+    return true
   if (before.form === '#' || /^no\.$/i.test(before.form)) return true
   const isNameLike = before.upos === 'PROPN' && before.index === token.head && token.index === numeral.end - 1
   return isNameLike && /^\d+$/.test(token.form) && token.relation !== 'nsubj:pass' && token.relation !== 'obj'
@@ -70,7 +76,13 @@ function scaleVague(tree: Tree, first: Numeral, lexicon: Lexicon): Numeral | nul
   if (factor === undefined) return null
   const entry = lexicon.number(tree.tokens[first.first]?.form.toLowerCase() ?? '')
   const tens = skip === 1 && entry?.low !== undefined && first.low >= 10
-  return { ...first, end: first.end + skip + 1, low: first.low * factor, high: tens ? first.high * factor + factor - 1 : first.high * factor, approx: true }
+  return {
+    ...first,
+    end: first.end + skip + 1,
+    low: first.low * factor,
+    high: tens ? first.high * factor + factor - 1 : first.high * factor,
+    approx: true,
+  }
 }
 
 function quantityOf(tree: Tree, numeral: Numeral, start: number, lexicon: Lexicon): Quantity {
@@ -83,7 +95,10 @@ function quantityOf(tree: Tree, numeral: Numeral, start: number, lexicon: Lexico
   const head = numeralHead(tree, numeral)
   return {
     ...range,
-    text: tree.tokens.slice(first, last + 1).map((token, index, all) => (index > 0 && all[index - 1]?.end !== token.start ? ' ' : '') + token.form).join(''),
+    text: tree.tokens
+      .slice(first, last + 1)
+      .map((token, index, all) => (index > 0 && all[index - 1]?.end !== token.start ? ' ' : '') + token.form)
+      .join(''),
     ...bounds,
     sentence: tree.sentence.index,
     token: head,
@@ -113,7 +128,10 @@ function readTail(tree: Tree, end: number, lexicon: Lexicon): { readonly end: nu
 }
 
 function comparatorEffect(tree: Tree, first: number, length: number, position: 'before' | 'after', lexicon: Lexicon): Effect | null {
-  const phrase = tree.tokens.slice(first, first + length).map((token) => token.form.toLowerCase()).join(' ')
+  const phrase = tree.tokens
+    .slice(first, first + length)
+    .map((token) => token.form.toLowerCase())
+    .join(' ')
   const entry = lexicon.comparators.get(phrase).find((one) => one.position === position)
   return entry && entry.effect !== 'between' && entry.effect !== 'range' ? entry.effect : null
 }
@@ -154,7 +172,14 @@ function numeralHead(tree: Tree, numeral: Numeral): number {
 function countedNoun(tree: Tree, numeral: Numeral, head: number): number | null {
   const token = tree.tokens[head]
   if (!token) return null
-  if (token.relation === 'nummod' || token.relation === 'nummod:gov' || token.relation === 'amod' || token.relation === 'compound' || token.relation === 'det') return outOfCompound(tree, token.head)
+  if (
+    token.relation === 'nummod' ||
+    token.relation === 'nummod:gov' ||
+    token.relation === 'amod' ||
+    token.relation === 'compound' ||
+    token.relation === 'det'
+  )
+    return outOfCompound(tree, token.head)
   for (const part of dependents(tree, head, 'nmod', 'obl', 'nsubj')) {
     if (part.index >= numeral.end && caseOf(tree, part.index).split(' ')[0] === 'of') return part.index
   }
@@ -165,7 +190,9 @@ function countedNoun(tree: Tree, numeral: Numeral, head: number): number | null 
 function outOfCompound(tree: Tree, index: number): number {
   const token = tree.tokens[index]
   const head = tree.tokens[token?.head ?? -1]
-  return token && head && token.relation === 'compound' && head.index > index && (head.upos === 'NOUN' || head.upos === 'PROPN') ? outOfCompound(tree, head.index) : index
+  return token && head && token.relation === 'compound' && head.index > index && (head.upos === 'NOUN' || head.upos === 'PROPN')
+    ? outOfCompound(tree, head.index)
+    : index
 }
 
 /** Where the tree has lost the link: the noun right behind the number, adjectives between allowed. */
@@ -173,5 +200,7 @@ function directNoun(tree: Tree, numeral: Numeral): number | null {
   let at = numeral.end
   while (tree.tokens[at]?.upos === 'ADJ' || tree.tokens[at]?.relation === 'compound') at++
   const noun: Token | undefined = tree.tokens[at]
-  return noun && noun.upos === 'NOUN' && noun.head !== tree.tokens[numeral.first]?.head && at - numeral.end <= 2 && noun.relation !== 'obl' ? at : null
+  return noun && noun.upos === 'NOUN' && noun.head !== tree.tokens[numeral.first]?.head && at - numeral.end <= 2 && noun.relation !== 'obl'
+    ? at
+    : null
 }

@@ -27,7 +27,8 @@ function word(tokens: readonly Token[], at: number): string {
 /** "dozens", "scores", "hundreds", "a dozen", "three dozen", "half a dozen", "several", "a few", "a handful". */
 function readVague(tokens: readonly Token[], first: number, lexicon: Lexicon): Numeral | null {
   const here = word(tokens, first)
-  if (here === 'half' && word(tokens, first + 1) === 'a' && word(tokens, first + 2) === 'dozen') return { first, end: first + 3, low: 6, high: 6, approx: false, vague: false }
+  if (here === 'half' && word(tokens, first + 1) === 'a' && word(tokens, first + 2) === 'dozen')
+    return { first, end: first + 3, low: 6, high: 6, approx: false, vague: false }
   const article = here === 'a' ? 1 : 0
   const name = word(tokens, first + article)
   const entry = lexicon.number(name)
@@ -37,7 +38,8 @@ function readVague(tokens: readonly Token[], first: number, lexicon: Lexicon): N
     return { first, end: first + article + 1, low: entry.low, high: entry.high, approx: entry.approx, vague: true }
   }
   if (name === 'dozen' && article === 1) return { first, end: first + 2, low: 12, high: 12, approx: false, vague: false }
-  if ((name === 'couple' || name === 'pair') && article === 1) return { first, end: first + 2, low: 2, high: 2, approx: false, vague: false }
+  if ((name === 'couple' || name === 'pair') && article === 1)
+    return { first, end: first + 2, low: 2, high: 2, approx: false, vague: false }
   if (article === 1 && (name === 'hundred' || name === 'thousand' || name === 'million')) {
     const value = scales[name] ?? 0
     return { first, end: first + 2, low: value, high: value, approx: false, vague: false }
@@ -74,7 +76,9 @@ function readExact(tokens: readonly Token[], first: number, lexicon: Lexicon): N
   }
   if (!seen) return null
   const value = total + group
-  return Number.isInteger(value) && value <= Number.MAX_SAFE_INTEGER ? { first, end: at, low: value, high: value, approx: false, vague: false } : null
+  return Number.isInteger(value) && value <= Number.MAX_SAFE_INTEGER
+    ? { first, end: at, low: value, high: value, approx: false, vague: false }
+    : null
 }
 
 function isTens(group: number): boolean {
@@ -85,7 +89,13 @@ function isTens(group: number): boolean {
 /** A spelled number may follow one that leaves room for it: "twenty three", "two hundred five"; digits never follow. */
 function canFollow(tokens: readonly Token[], at: number, group: number): boolean {
   if (/\d/.test(word(tokens, at)) || /\d/.test(word(tokens, at - 1))) return false
-  return word(tokens, at - 1) === '-' || word(tokens, at - 1) === 'and' || word(tokens, at - 1) === 'hundred' || word(tokens, at - 1) === 'thousand' || isTens(group) && group < 100
+  return (
+    word(tokens, at - 1) === '-' ||
+    word(tokens, at - 1) === 'and' ||
+    word(tokens, at - 1) === 'hundred' ||
+    word(tokens, at - 1) === 'thousand' ||
+    (isTens(group) && group < 100)
+  )
 }
 
 function isSpelled(text: string, lexicon: Lexicon): boolean {

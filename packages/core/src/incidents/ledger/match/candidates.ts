@@ -4,11 +4,11 @@ import type { Profile } from './profile.js'
 import { rarest } from './words.js'
 
 /** In a block, each member is compared with at most this many before it, in order of time: a story of a thousand reports stays linear. */
-const NEIGHBOURS = 24
+const NEIGHBOURS = 16
 /** Blocks that say little, of a province or a country. */
-const COARSE_NEIGHBOURS = 8
+const COARSE_NEIGHBOURS = 6
 /** How many of its rarest words a member is looked up by. */
-const RARE_WORDS = 5
+const RARE_WORDS = 4
 const NARROW = 8
 /** A report without a day for the incident tells of the last days before it came out. */
 const FRESH = 3

@@ -1,7 +1,10 @@
 /** A report as of Friday 14 March 2025 and its incidents: type, day, place, doers with their status. */
 export const actCases: readonly (readonly [text: string, expected: readonly string[]])[] = [
   ['A car bomb exploded in Mosul on Monday, killing two people.', ['bombing 2025-03-10 @ Mosul']],
-  ['A suicide bomber blew himself up at a mosque in Kano on Tuesday, killing nine worshippers.', ['suicide-bombing 2025-03-11 @ Kano by suicide bomber [asserted]']],
+  [
+    'A suicide bomber blew himself up at a mosque in Kano on Tuesday, killing nine worshippers.',
+    ['suicide-bombing 2025-03-11 @ Kano by suicide bomber [asserted]'],
+  ],
   ['An Israeli air strike on Tyre killed four people on Wednesday.', ['air-strike 2025-03-12 @ Tyre by Israeli [asserted]']],
   ['Drones hit a fuel depot in Port Sudan on Thursday.', ['drone-strike 2025-03-13 @ Port Sudan']],
   ['Government artillery shelled the town of Idlib on Thursday, wounding six.', ['shelling 2025-03-13 @ Idlib by Government [asserted]']],

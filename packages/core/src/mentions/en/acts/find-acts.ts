@@ -13,7 +13,13 @@ import { lightVerbRoles } from './light-verbs.js'
  * Reads: "Gunmen stormed a market" · "a US drone strike" · "carried out a raid on the village" · "came under fire" · "two blasts" · "Monday's attack".
  * Refuses: "heart attack", "a strike by teachers" (weak, left to its context), "did not attack", an exercise or a film about an attack.
  */
-export function findActs(sentence: Sentence, clauses: readonly Clause[], quantities: readonly Quantity[], times: readonly Range[], lexicon: Lexicon): readonly ActMention[] {
+export function findActs(
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  quantities: readonly Quantity[],
+  times: readonly Range[],
+  lexicon: Lexicon,
+): readonly ActMention[] {
   const tree = treeOf(sentence)
   const found: ActMention[] = []
   clauses.forEach((clause, index) => {
@@ -47,7 +53,8 @@ function isSwallowed(act: ActMention, all: readonly ActMention[], clauses: reado
     const [verb, noun] = act.form === 'verb' ? [act, other] : [other, act]
     if (verb.form !== 'verb' || noun.form !== 'noun' || !verb.lemma.includes(' ')) return false
     const lemma = clauses[noun.clause]?.lemma ?? ''
-    const joined = verb.lemma.split(' ').includes(lemma) && clauses[verb.clause]?.fillers.some((filler) => filler.token === noun.token) === true
+    const joined =
+      verb.lemma.split(' ').includes(lemma) && clauses[verb.clause]?.fillers.some((filler) => filler.token === noun.token) === true
     const nounTells = noun.strong && (!noun.generic || verb.generic)
     return joined && (act === verb ? nounTells : !nounTells)
   })
@@ -86,7 +93,9 @@ function isNonEvent(tree: Tree, clause: Clause, lexicon: Lexicon): boolean {
 /** "The film tells of an attack", "the drill simulated a raid": what a story or exercise shows did not happen. */
 function isInStory(tree: Tree, index: number, lexicon: Lexicon): boolean {
   for (let at = tree.tokens[index]?.head ?? -1; at >= 0; at = tree.tokens[at]?.head ?? -1) {
-    const story = dependents(tree, at, 'nsubj', 'nsubj:pass').find((subject) => subject.index !== index && stories.has(lexicon.nonEvent(subject.lemma.toLowerCase())?.reason ?? ''))
+    const story = dependents(tree, at, 'nsubj', 'nsubj:pass').find(
+      (subject) => subject.index !== index && stories.has(lexicon.nonEvent(subject.lemma.toLowerCase())?.reason ?? ''),
+    )
     if (story) return true
   }
   return false
@@ -94,12 +103,27 @@ function isInStory(tree: Tree, index: number, lexicon: Lexicon): boolean {
 
 const stories = new Set(['performance', 'exercise'])
 
-function actOf(tree: Tree, clause: Clause, index: number, entry: ActEntry, entries: readonly ActEntry[], clauses: readonly Clause[], quantities: readonly Quantity[], lexicon: Lexicon): ActMention {
+function actOf(
+  tree: Tree,
+  clause: Clause,
+  index: number,
+  entry: ActEntry,
+  entries: readonly ActEntry[],
+  clauses: readonly Clause[],
+  quantities: readonly Quantity[],
+  lexicon: Lexicon,
+): ActMention {
   const token = tree.tokens[clause.token]
   const light = clause.kind === 'noun' ? lightVerbRoles(tree, clause, clauses, lexicon) : null
-  const own = fillersByRoles(clause, entry.agent).filter((filler) => filler.preposition !== 'MOD' || isActorLike(tree, filler.token, lexicon))
-  const agents = own.filter((filler) => !filler.path.includes('possessor') || isActorLike(tree, filler.token, lexicon)).map((filler) => filler.token)
-  const patients = fillersByRoles(clause, entry.patient).filter((filler) => !agents.includes(filler.token)).map((filler) => filler.token)
+  const own = fillersByRoles(clause, entry.agent).filter(
+    (filler) => filler.preposition !== 'MOD' || isActorLike(tree, filler.token, lexicon),
+  )
+  const agents = own
+    .filter((filler) => !filler.path.includes('possessor') || isActorLike(tree, filler.token, lexicon))
+    .map((filler) => filler.token)
+  const patients = fillersByRoles(clause, entry.patient)
+    .filter((filler) => !agents.includes(filler.token))
+    .map((filler) => filler.token)
   const number = quantities.find((quantity) => quantity.counted === clause.token)
   return {
     sentence: clause.sentence,
@@ -124,12 +148,17 @@ function actOf(tree: Tree, clause: Clause, index: number, entry: ActEntry, entri
 }
 
 function twin(tree: Tree, index: number): number | null {
-  return dependents(tree, index, 'amod', 'compound').some((token) => ['twin', 'double', 'dual', 'paired'].includes(token.lemma.toLowerCase())) ? 2 : null
+  return dependents(tree, index, 'amod', 'compound').some((token) =>
+    ['twin', 'double', 'dual', 'paired'].includes(token.lemma.toLowerCase()),
+  )
+    ? 2
+    : null
 }
 
 /** "the", "this", "that", or a possessive: "Monday's attack", "their raid". */
 function isDefinite(tree: Tree, index: number): boolean {
-  if (dependents(tree, index, 'det').some((token) => ['the', 'this', 'that', 'these', 'those', 'both'].includes(token.form.toLowerCase()))) return true
+  if (dependents(tree, index, 'det').some((token) => ['the', 'this', 'that', 'these', 'those', 'both'].includes(token.form.toLowerCase())))
+    return true
   return dependents(tree, index, 'nmod:poss').length > 0
 }
 
@@ -137,7 +166,11 @@ function isDefinite(tree: Tree, index: number): boolean {
 function isSaidOf(tree: Tree, index: number): boolean {
   if (dependents(tree, index, 'cop').length === 0) return false
   const subject = dependents(tree, index, 'nsubj')[0]
-  return subject !== undefined && (['it', 'this', 'that', 'they'].includes(subject.form.toLowerCase()) || dependents(tree, subject.index, 'det').some((det) => det.form.toLowerCase() === 'the'))
+  return (
+    subject !== undefined &&
+    (['it', 'this', 'that', 'they'].includes(subject.form.toLowerCase()) ||
+      dependents(tree, subject.index, 'det').some((det) => det.form.toLowerCase() === 'the'))
+  )
 }
 
 /** A modifier that can be a doer: a name, a nationality, or a noun of an organisation or of people ("police raid", "rebel attack"). */
@@ -150,7 +183,13 @@ export function isActorLike(tree: Tree, index: number, lexicon: Lexicon): boolea
   if (token.relation === 'amod' && /^[a-z]/.test(token.form)) return false
   if (lexicon.organisation(lemma) !== null || lexicon.person(lemma) !== null) return true
   if (token.upos === 'PRON') return true
-  return token.upos !== 'NUM' && /^[A-Z]/.test(token.form) && (token.upos === 'ADJ' || token.upos === 'PROPN') && (token.index > 0 || isPeopleAdjective(token.form)) && !isCalendarWord(token.form)
+  return (
+    token.upos !== 'NUM' &&
+    /^[A-Z]/.test(token.form) &&
+    (token.upos === 'ADJ' || token.upos === 'PROPN') &&
+    (token.index > 0 || isPeopleAdjective(token.form)) &&
+    !isCalendarWord(token.form)
+  )
 }
 
 /** A capital at the head of a sentence tells nothing ("New drone attack"); the ending of a people's name does ("Iraqi", "Turkish"). */
@@ -159,5 +198,7 @@ function isPeopleAdjective(form: string): boolean {
 }
 
 function isCalendarWord(form: string): boolean {
-  return /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(form)
+  return /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+    form,
+  )
 }

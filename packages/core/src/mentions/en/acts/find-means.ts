@@ -28,8 +28,14 @@ export function findMeans(sentence: Sentence, clauses: readonly Clause[], lexico
     if (!match || !entry || (token.name !== 'O' && token.upos === 'PROPN' && match.first === token.index)) continue
     if (isHeadOfLonger(tree, token.index, lexicon)) continue
     found.push({
-      sentence: sentence.index, token: token.index, phrase: entry.phrase, class: entry.class, type: entry.type,
-      start: tree.tokens[match.first]?.start ?? token.start, end: token.end, clause: clauseOf(tree, token.index, clauses),
+      sentence: sentence.index,
+      token: token.index,
+      phrase: entry.phrase,
+      class: entry.class,
+      type: entry.type,
+      start: tree.tokens[match.first]?.start ?? token.start,
+      end: token.end,
+      clause: clauseOf(tree, token.index, clauses),
     })
   }
   return found

@@ -9,7 +9,14 @@ import { countedClass, isPersonLike } from './person-head.js'
  * The numbers in a victim phrase: "at least 12 people", "14 people, six of them children" (14 and a part), "five soldiers and two civilians"
  * (the second conjunct arrives as a victim of its own), "a policeman" (1), "Colonel Rahimi" (1). "The 30th Brigade" has none.
  */
-export function countVictims(tree: Tree, victim: number, predicate: number, entry: HarmEntry, quantities: readonly Quantity[], lexicon: Lexicon): readonly HarmCount[] {
+export function countVictims(
+  tree: Tree,
+  victim: number,
+  predicate: number,
+  entry: HarmEntry,
+  quantities: readonly Quantity[],
+  lexicon: Lexicon,
+): readonly HarmCount[] {
   const head = tree.tokens[victim]
   if (!head) return []
   const counts: HarmCount[] = []
@@ -22,7 +29,15 @@ export function countVictims(tree: Tree, victim: number, predicate: number, entr
   for (const part of quantities) {
     if (part === main || part.counted === victim || part.token === victim) continue
     const relation = partRelation(tree, victim, part, lexicon) ?? partOfClause(tree, victim, predicate, part, lexicon)
-    if (relation) counts.push(countOf(part, classOf(tree, part, part.counted ?? part.token, lexicon), relation, relation === 'part' ? 'part of the whole' : 'added to the whole'))
+    if (relation)
+      counts.push(
+        countOf(
+          part,
+          classOf(tree, part, part.counted ?? part.token, lexicon),
+          relation,
+          relation === 'part' ? 'part of the whole' : 'added to the whole',
+        ),
+      )
   }
   return counts
 }
@@ -32,7 +47,11 @@ export function countOf(quantity: Quantity, of: string | null, relation: CountRe
   return {
     count: { low: quantity.low, high: quantity.high, approx: quantity.approx, text: quantity.text },
     evidence: { start: quantity.start, end: quantity.end },
-    of, relation, former: false, rule: 'en/toll/victims', path,
+    of,
+    relation,
+    former: false,
+    rule: 'en/toll/victims',
+    path,
   }
 }
 
@@ -104,7 +123,7 @@ function isPart(tree: Tree, victim: number, anchor: number, quantity: Quantity):
 
 /** One named or indefinite person is one victim: "a policeman", "another soldier", "Fuad Masum", "the mayor"; plurals give no number. */
 function singleVictim(tree: Tree, head: Token, entry: HarmEntry, lexicon: Lexicon): HarmCount | null {
-  if ( head.upos === 'PRON' || head.upos === 'NUM') return null
+  if (head.upos === 'PRON' || head.upos === 'NUM') return null
   const named = head.name.endsWith('PER') && head.upos === 'PROPN'
   const determiner = dependents(tree, head.index, 'det')[0]
   const article = determiner?.form.toLowerCase()
@@ -117,8 +136,13 @@ function singleVictim(tree: Tree, head: Token, entry: HarmEntry, lexicon: Lexico
   const evidence = indefinite && determiner ? { start: determiner.start, end: head.end } : { start: head.start, end: head.end }
   const text = indefinite ? `${determiner?.form ?? 'a'} ${head.form}` : head.form
   return {
-    count: { low: 1, high: 1, approx: false, text }, evidence, of: named ? null : countedClass(tree, head.index, lexicon), relation: 'whole', former: false,
-    rule: named ? 'en/toll/named' : 'en/toll/indefinite', path: named ? 'one named victim' : 'one unnamed victim',
+    count: { low: 1, high: 1, approx: false, text },
+    evidence,
+    of: named ? null : countedClass(tree, head.index, lexicon),
+    relation: 'whole',
+    former: false,
+    rule: named ? 'en/toll/named' : 'en/toll/indefinite',
+    path: named ? 'one named victim' : 'one unnamed victim',
   }
 }
 
@@ -132,5 +156,13 @@ export function zeroCount(tree: Tree, victim: number): HarmCount | null {
   if (!none && !determiner && !without) return null
   const start = none ? token.start : (determiner ?? without ?? token).start
   const text = none ? token.form : `${(determiner ?? without)?.form ?? 'no'} ${token.form}`
-  return { count: { low: 0, high: 0, approx: false, text }, evidence: { start, end: token.end }, of: null, relation: 'whole', former: false, rule: 'en/toll/none', path: 'nobody harmed' }
+  return {
+    count: { low: 0, high: 0, approx: false, text },
+    evidence: { start, end: token.end },
+    of: null,
+    relation: 'whole',
+    former: false,
+    rule: 'en/toll/none',
+    path: 'nobody harmed',
+  }
 }

@@ -13,7 +13,12 @@ import { tollCounts } from './toll-nouns.js'
  * Reads: "Three soldiers were killed and nine wounded" · "killing at least 12" · "leaving five dead" · "14 dead, 5 missing" · "the death of two
  * officers" · "a policeman was shot dead" · "The death toll rose to 38 from 25". Refuses: "nearly killed", "dead end", "the arresting officer".
  */
-export function findHarms(sentence: Sentence, clauses: readonly Clause[], quantities: readonly Quantity[], lexicon: Lexicon): readonly HarmMention[] {
+export function findHarms(
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  quantities: readonly Quantity[],
+  lexicon: Lexicon,
+): readonly HarmMention[] {
   const tree = treeOf(sentence)
   const found: HarmMention[] = []
   clauses.forEach((clause, index) => {
@@ -44,7 +49,14 @@ function harmEntries(tree: Tree, clause: Clause, lexicon: Lexicon): readonly Har
   return []
 }
 
-function readHarm(tree: Tree, clause: Clause, index: number, entry: HarmEntry, quantities: readonly Quantity[], lexicon: Lexicon): HarmMention | null {
+function readHarm(
+  tree: Tree,
+  clause: Clause,
+  index: number,
+  entry: HarmEntry,
+  quantities: readonly Quantity[],
+  lexicon: Lexicon,
+): HarmMention | null {
   // "casualties" does not tell the dead from the wounded; only that there were none says something
   if (entry.harm === 'casualties' && zeroCount(tree, clause.token) === null && !clause.negated) return null
   const victims = victimTokens(tree, clause, entry, quantities)
@@ -62,7 +74,11 @@ function readHarm(tree: Tree, clause: Clause, index: number, entry: HarmEntry, q
   const people = victims.filter((victim) => victim !== clause.token && isPersonLike(tree, victim, lexicon))
   if (counts.length === 0 && people.length === 0) return null
   // a weak word ("fall", "claim") harms only people who are named as such
-  if (entry.strength === 'weak' && !victims.some((victim) => personEntry(tree, victim, lexicon) !== null || tree.tokens[victim]?.name.endsWith('PER') === true)) return null
+  if (
+    entry.strength === 'weak' &&
+    !victims.some((victim) => personEntry(tree, victim, lexicon) !== null || tree.tokens[victim]?.name.endsWith('PER') === true)
+  )
+    return null
   return {
     sentence: clause.sentence,
     token: clause.token,
@@ -111,13 +127,15 @@ export function adjacentQuantity(tree: Tree, token: number, quantities: readonly
 function isStative(tree: Tree, token: number): boolean {
   const word = tree.tokens[token]
   if (!word || dependents(tree, token, 'obj', 'aux', 'nsubj:pass', 'aux:pass').length > 0) return false
-  return word.upos !== 'VERB' || word.form.toLowerCase() !== word.lemma.toLowerCase() && !/(?:ing|s)$/.test(word.form)
+  return word.upos !== 'VERB' || (word.form.toLowerCase() !== word.lemma.toLowerCase() && !/(?:ing|s)$/.test(word.form))
 }
 
 /** "shot dead", "stabbed to death", "beaten to death". */
 function endsInDeath(tree: Tree, token: number): boolean {
-  return dependents(tree, token, 'xcomp', 'compound:prt', 'advmod').some((one) => one.form.toLowerCase() === 'dead')
-    || dependents(tree, token, 'obl').some((one) => one.form.toLowerCase() === 'death' && caseOf(tree, one.index) === 'to')
+  return (
+    dependents(tree, token, 'xcomp', 'compound:prt', 'advmod').some((one) => one.form.toLowerCase() === 'dead') ||
+    dependents(tree, token, 'obl').some((one) => one.form.toLowerCase() === 'death' && caseOf(tree, one.index) === 'to')
+  )
 }
 
 /** Words of harm that somebody does ("kill", "wound") have a doer; those that tell of its care or count ("treat", "bury") have none. */
@@ -135,7 +153,10 @@ function agentTokens(clause: Clause, entry: HarmEntry): readonly number[] {
 function dedupe(mentions: readonly HarmMention[]): readonly HarmMention[] {
   const seen = new Set<string>()
   const out: HarmMention[] = []
-  for (const mention of [...mentions].sort((a, b) => Number(b.rule === 'en/toll/update') - Number(a.rule === 'en/toll/update') || b.agents.length - a.agents.length || a.token - b.token)) {
+  for (const mention of [...mentions].sort(
+    (a, b) =>
+      Number(b.rule === 'en/toll/update') - Number(a.rule === 'en/toll/update') || b.agents.length - a.agents.length || a.token - b.token,
+  )) {
     const counts = mention.counts.filter((count) => {
       const key = `${mention.field}|${String(count.evidence.start)}|${String(count.evidence.end)}`
       const fresh = !seen.has(key)

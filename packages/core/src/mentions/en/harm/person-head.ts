@@ -7,7 +7,32 @@ export function isPersonLike(tree: Tree, index: number, lexicon: Lexicon): boole
   if (!token) return false
   if (token.name.endsWith('PER')) return true
   if (token.upos === 'NUM') return true
-  if (token.upos === 'PRON') return ['he', 'she', 'they', 'them', 'him', 'her', 'who', 'some', 'others', 'another', 'one', 'most', 'many', 'themselves', 'himself', 'herself', 'everyone', 'all', 'both', 'us', 'we', 'me', 'those'].includes(token.form.toLowerCase())
+  if (token.upos === 'PRON')
+    return [
+      'he',
+      'she',
+      'they',
+      'them',
+      'him',
+      'her',
+      'who',
+      'some',
+      'others',
+      'another',
+      'one',
+      'most',
+      'many',
+      'themselves',
+      'himself',
+      'herself',
+      'everyone',
+      'all',
+      'both',
+      'us',
+      'we',
+      'me',
+      'those',
+    ].includes(token.form.toLowerCase())
   const entry = personEntry(tree, index, lexicon)
   return entry !== null && entry.class !== 'container'
 }

@@ -9,21 +9,44 @@ import type { HarmCount, HarmMention } from './harm-mention.js'
  * Reads the number that is said OF a toll: "The death toll rose to 38 from 25" (38, former 25) · "raised the toll from 80 to 89" · "put the
  * number of dead at 20" · "the toll stood at five" · "the number of wounded went up to 277" · "the dead numbered 62".
  */
-export function tollCounts(tree: Tree, clause: Clause, quantities: readonly Quantity[], lexicon: Lexicon): Omit<HarmMention, 'clause'> | null {
+export function tollCounts(
+  tree: Tree,
+  clause: Clause,
+  quantities: readonly Quantity[],
+  lexicon: Lexicon,
+): Omit<HarmMention, 'clause'> | null {
   if (clause.kind !== 'verb') return null
-  const toll = clause.fillers.map((filler) => ({ filler, field: tollField(tree, filler.token, lexicon) })).find((one) => one.field !== null && one.filler.role !== 'recipient')
+  const toll = clause.fillers
+    .map((filler) => ({ filler, field: tollField(tree, filler.token, lexicon) }))
+    .find((one) => one.field !== null && one.filler.role !== 'recipient')
   if (!toll?.field) return null
   const counts: HarmCount[] = []
   for (const quantity of quantities) {
     const role = roleOfNumber(tree, clause, quantity, toll.filler.token)
     if (!role) continue
     counts.push({
-      count: { low: quantity.low, high: quantity.high, approx: quantity.approx, text: quantity.text }, evidence: { start: quantity.start, end: quantity.end },
-      of: tollClass(tree, toll.filler.token, lexicon), relation: 'whole', former: role === 'former', rule: 'en/toll/update', path: `number said of "${tree.tokens[toll.filler.token]?.form ?? 'toll'}"`,
+      count: { low: quantity.low, high: quantity.high, approx: quantity.approx, text: quantity.text },
+      evidence: { start: quantity.start, end: quantity.end },
+      of: tollClass(tree, toll.filler.token, lexicon),
+      relation: 'whole',
+      former: role === 'former',
+      rule: 'en/toll/update',
+      path: `number said of "${tree.tokens[toll.filler.token]?.form ?? 'toll'}"`,
     })
   }
   if (counts.length === 0) return null
-  return { sentence: clause.sentence, token: toll.filler.token, field: toll.field, act: null, counts, victims: [], agents: [], negated: clause.negated, modality: clause.modality, rule: 'en/toll/update' }
+  return {
+    sentence: clause.sentence,
+    token: toll.filler.token,
+    field: toll.field,
+    act: null,
+    counts,
+    victims: [],
+    agents: [],
+    negated: clause.negated,
+    modality: clause.modality,
+    rule: 'en/toll/update',
+  }
 }
 
 const tollNouns = new Set(['toll', 'number', 'count', 'figure', 'tally', 'total', 'body count'])
@@ -40,7 +63,10 @@ function tollField(tree: Tree, index: number, lexicon: Lexicon): CasualtyField |
     return own && counting && (own.patient.includes('mod') || own.patient.includes('self')) ? fieldOf(own.harm) : null
   }
   for (const child of dependents(tree, index, 'nmod', 'compound', 'amod', 'acl')) {
-    const entry = lexicon.harm(child.lemma.toLowerCase(), 'VERB')[0] ?? lexicon.harm(child.form.toLowerCase(), 'ADJ')[0] ?? lexicon.harm(child.lemma.toLowerCase(), 'NOUN')[0]
+    const entry =
+      lexicon.harm(child.lemma.toLowerCase(), 'VERB')[0] ??
+      lexicon.harm(child.form.toLowerCase(), 'ADJ')[0] ??
+      lexicon.harm(child.lemma.toLowerCase(), 'NOUN')[0]
     if (entry) return fieldOf(entry.harm)
     for (const grandchild of dependents(tree, child.index, 'acl', 'amod')) {
       const inner = lexicon.harm(grandchild.lemma.toLowerCase(), 'VERB')[0] ?? lexicon.harm(grandchild.form.toLowerCase(), 'ADJ')[0]
@@ -66,14 +92,22 @@ function tollClass(tree: Tree, index: number, lexicon: Lexicon): string | null {
 
 function roleOfNumber(tree: Tree, clause: Clause, quantity: Quantity, toll: number): 'now' | 'former' | null {
   const token = tree.tokens[quantity.token]
-  if (!token || isUnder(tree, quantity.token, toll) && !isAfterVerb(quantity, tree, clause)) return null
+  if (!token || (isUnder(tree, quantity.token, toll) && !isAfterVerb(quantity, tree, clause))) return null
   if (!isUnder(tree, quantity.token, clause.token)) return null
   const anchor = quantity.counted ?? quantity.token
   const preposition = caseOf(tree, quantity.token) || caseOf(tree, anchor)
   if (preposition === 'from') return 'former'
   if (['to', 'at', 'as', 'up to', 'down to', 'by'].includes(preposition)) return preposition === 'by' ? null : 'now'
-  const direct = token.relation === 'obj' || token.relation === 'xcomp' || token.relation === 'obl' || token.relation === 'ccomp' || tree.tokens[anchor]?.relation === 'obj' || token.relation === 'root'
-  return direct && ['number', 'reach', 'hit', 'be', 'total', 'stand', 'pass', 'exceed', 'top'].includes(clause.lemma.split(' ')[0] ?? '') ? 'now' : null
+  const direct =
+    token.relation === 'obj' ||
+    token.relation === 'xcomp' ||
+    token.relation === 'obl' ||
+    token.relation === 'ccomp' ||
+    tree.tokens[anchor]?.relation === 'obj' ||
+    token.relation === 'root'
+  return direct && ['number', 'reach', 'hit', 'be', 'total', 'stand', 'pass', 'exceed', 'top'].includes(clause.lemma.split(' ')[0] ?? '')
+    ? 'now'
+    : null
 }
 
 function isAfterVerb(quantity: Quantity, tree: Tree, clause: Clause): boolean {
