@@ -64,13 +64,13 @@ function missing({ needs }) {
 
 function main() {
   if (options.list) {
-    for (const { id, title, slow } of measures) console.log(`${id.padEnd(16)}${slow ? '(--all) ' : ''}${title}`)
+    for (const { id, title, slow } of measures) console.log(`${id.padEnd(24)}${slow ? '(--all) ' : ''}${title}`)
     return 0
   }
   if (!existsSync(join(root, 'packages/whosays/dist/cli/main.js'))) throw new Error('nothing is built; run "npm run build" first')
   const folder = workFolder()
   console.log(
-    `${new Date().toISOString().slice(0, 10)}; Node ${process.versions.node}; ${cpus()[0]?.model.trim()}, ${cpus().length} cores; SHARED=${shared}`,
+    `${new Date().toISOString().slice(0, 10)}; Node ${process.versions.node}; ${cpus()[0]?.model.trim()}, ${cpus().length} cores; SHARED=${shared}; ONE_CORE='${oneCore}'`,
   )
   const results = chosenMeasures().map((measure) => {
     console.log(`\n== ${measure.id}: ${measure.title}`)

@@ -67,7 +67,7 @@ export function createReader(parts: ReaderParts): Reader {
         words.filter((sentence) => relevant.has(sentence.index)),
         parts.parser,
       )
-      const layers = layersOf(doc, parsed, words, parts.gazetteer, lexicon)
+      const layers = layersOf(doc, parsed, parts.gazetteer, lexicon)
       parts.trace?.(layers)
       const actors = findActors(doc, parsed, lexicon, parts.gazetteer)
       const records = collectActors(readIncidents(layers), actors, (name) => resolveActor(name, { lexicon, gazetteer: parts.gazetteer }))
@@ -109,18 +109,11 @@ async function parseSentences(sentences: readonly SentenceWords[], parser: Parse
 function layersOf(
   doc: Document,
   sentences: readonly Sentence[],
-  words: readonly SentenceWords[],
   gazetteer: Gazetteer,
   lexicon: Lexicon,
 ): ReportLayers {
   const quotations = findQuotations(doc)
-  const parsed = new Map(sentences.map((sentence) => [sentence.index, sentence]))
-  const times = bySentence(
-    findTimes(
-      doc,
-      words.map((sentence) => parsed.get(sentence.index) ?? sentence),
-    ),
-  )
+  const times = bySentence(findTimes(doc, sentences))
   const places = bySentence(findPlaces(doc, sentences, gazetteer))
   const layers = sentences.map((sentence): SentenceLayers =>
     sentenceLayers(sentence, times.get(sentence.index) ?? [], places.get(sentence.index) ?? [], quotations, lexicon),
