@@ -106,12 +106,7 @@ async function parseSentences(sentences: readonly SentenceWords[], parser: Parse
   })
 }
 
-function layersOf(
-  doc: Document,
-  sentences: readonly Sentence[],
-  gazetteer: Gazetteer,
-  lexicon: Lexicon,
-): ReportLayers {
+function layersOf(doc: Document, sentences: readonly Sentence[], gazetteer: Gazetteer, lexicon: Lexicon): ReportLayers {
   const quotations = findQuotations(doc)
   const times = bySentence(findTimes(doc, sentences))
   const places = bySentence(findPlaces(doc, sentences, gazetteer))

@@ -74,6 +74,7 @@ function verbUtterance(tree: Tree, clause: Clause, entry: SpeechEntry, quotation
     token: clause.token,
     lemma: entry.phrase,
     act: entry.act,
+    strong: entry.strength === 'strong' || isClausal(tree, clause, content, quotations),
     status: passiveStatus(clause, entry),
     negated: clause.negated || negatedSource || clause.modality === 'hypothetical' || clause.modality === 'planned',
     source: speaker === null ? null : sourcePhrase(tree, speaker),
@@ -83,6 +84,12 @@ function verbUtterance(tree: Tree, clause: Clause, entry: SpeechEntry, quotation
     addressee: addresseeOf(clause, entry),
     rule: `en/utterance/${clause.voice === 'passive' ? 'passive' : 'verb'}`,
   }
+}
+
+/** True where what is said is a clause or a quotation, not a thing that is named. */
+function isClausal(tree: Tree, clause: Clause, content: readonly Range[], quotations: readonly Quotation[]): boolean {
+  if (dependents(tree, clause.token, 'ccomp', 'parataxis').length > 0) return true
+  return content.some((range) => quotations.some((quotation) => overlaps(quotation, range)))
 }
 
 /** A passive of opinion without a speaker is a reserve: "is believed to have", "are thought to be". */
@@ -242,6 +249,7 @@ function nounUtterance(tree: Tree, clause: Clause, lexicon: Lexicon): Utterance 
     token: clause.token,
     lemma: entry.phrase,
     act: entry.act,
+    strong: entry.strength === 'strong',
     status: entry.status,
     negated: clause.negated,
     source: speaker ? sourcePhrase(tree, speaker.token) : null,
@@ -270,6 +278,7 @@ function accordingTo(tree: Tree, lexicon: Lexicon): readonly Utterance[] {
       token: marks[0]?.index ?? token.index,
       lemma: entry.phrase,
       act: entry.act,
+      strong: entry.strength === 'strong',
       status: entry.status,
       negated: false,
       source: sourcePhrase(tree, token.index),
@@ -315,6 +324,7 @@ function headlineColon(tree: Tree, found: readonly Utterance[]): Utterance | nul
     token: colon.index,
     lemma: ':',
     act: 'say',
+    strong: true,
     status: null,
     negated: false,
     source: sourcePhrase(tree, head.index),

@@ -157,7 +157,9 @@ function describedSpeaker(tree: Tree, source: SourcePhrase, head: Token, lexicon
   const lemma = head.lemma.toLowerCase()
   const phrase = nounPhrase(tree, head.index, true)
   const inside = tree.tokens.filter((token) => token.start >= phrase.start && token.end <= phrase.end)
-  const first = inside.find((token) => !isDeterminer(tree, token, head.index)) ?? head
+  const first = inside.find((token) => !isDeterminer(tree, token, head.index) && token.upos !== 'ADP') ?? head
+  const apposed = lexicon.organisation(lemma) === null ? null : apposedName(tree, head.index)
+  if (apposed) return { ...namedOrganisation(tree, apposed, lemma), definite: false, plural: false }
   const name = head.name !== 'O' ? nameAround(tree, head.index) : null
   const role = lexicon.role(lemma)
   const wantsNoName =
@@ -194,6 +196,19 @@ function describedSpeaker(tree: Tree, source: SourcePhrase, head: Token, lexicon
     definite,
     plural: head.form.toLowerCase() !== lemma && head.upos === 'NOUN',
   }
+}
+
+/** "the terrorist group X", "the war monitor Y": the name beside a noun of organisation. */
+function apposedName(tree: Tree, head: number): NameSpan | null {
+  const name = dependents(tree, head, 'appos', 'flat', 'nmod:desc', 'compound').find(
+    (token) => token.name === 'B-ORG' && token.index > head && token.index - head <= 2,
+  )
+  return name ? { first: name.index, last: nameEnd(tree, name.index) } : null
+}
+
+function namedOrganisation(tree: Tree, name: NameSpan, head: string): Omit<SpeakerWords, 'definite' | 'plural'> {
+  const range = { start: tree.tokens[name.first]?.start ?? 0, end: tree.tokens[name.last]?.end ?? 0 }
+  return { name: textOf(tree, name.first, name.last), role: null, organisation: null, anonymous: false, kind: 'organisation', range, head }
 }
 
 function isDeterminer(tree: Tree, token: Token, head: number): boolean {

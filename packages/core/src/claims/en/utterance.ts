@@ -17,6 +17,8 @@ export interface Utterance {
   /** The cue's lemma or phrase as knowledge has it. */
   readonly lemma: string
   readonly act: StatementAct
+  /** False for words that speak only with a clause or quotation ("support", "back", "note"). */
+  readonly strong: boolean
   /** The status the cue itself gives to what it introduces; null for plain telling. */
   readonly status: Status | null
   /** True where the saying itself is negated ("did not say", "no group claimed"): then there is nothing said. */

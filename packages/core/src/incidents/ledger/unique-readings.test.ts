@@ -48,3 +48,10 @@ test('of one day the choice does not depend on the order', () => {
   expect(new Set([kept(texts), kept([...texts].reverse())]).size).toBe(1)
   expect(uniqueReadings(texts).problems).toHaveLength(2)
 })
+
+test('of one text that was read in two ways the choice does not depend on the order', () => {
+  const empty = reading({ id: 'a', body: 'x' })
+  const full = reading({ id: 'a', body: 'x', incidents: [{ type: 'bombing' }] })
+  expect(uniqueReadings([empty, full])).toEqual(uniqueReadings([full, empty]))
+  expect(uniqueReadings([empty, full]).problems).toEqual([])
+})

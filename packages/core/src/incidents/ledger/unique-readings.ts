@@ -34,7 +34,9 @@ export function uniqueReadings(readings: readonly ReportReading[]): UniqueReadin
 
 function firstComesFirst(bearers: readonly ReportReading[]): ReportReading[] {
   const ranked = bearers.map((reading) => ({ reading, hash: contentHash(reading) }))
-  ranked.sort((a, b) => byPublication(a.reading.doc, b.reading.doc) || byCodeUnit(a.hash, b.hash))
+  // Two versions of a reader may have read one text differently: then the readings themselves decide.
+  const byReading = (a: ReportReading, b: ReportReading): number => byCodeUnit(JSON.stringify(a), JSON.stringify(b))
+  ranked.sort((a, b) => byPublication(a.reading.doc, b.reading.doc) || byCodeUnit(a.hash, b.hash) || byReading(a.reading, b.reading))
   return ranked.map((entry) => entry.reading)
 }
 

@@ -23,10 +23,9 @@ export function tieStatements(layers: ReportLayers, groups: readonly EventGroup[
   for (const told of layers.voices.all) {
     const sentence = layers.sentences.find((one) => one.sentence.index === told.utterance.sentence)
     if (!sentence || told.utterance.negated) continue
-    const implied =
-      told.utterance.act === 'say'
-        ? (ownDeed(layers, sentence, told) ?? impliedAct(sentence.tree, sentence.clauses, told, layers.lexicon))
-        : null
+    const plain = told.utterance.act === 'say' || !told.utterance.strong
+    const implied = plain ? (ownDeed(layers, sentence, told) ?? impliedAct(sentence.tree, sentence.clauses, told, layers.lexicon)) : null
+    if (plain && told.utterance.act !== 'say' && implied === null) continue
     const voice = implied ? { ...told, utterance: { ...told.utterance, act: implied.act, status: implied.status } } : told
     const { utterance } = voice
     const blamed = blame(layers, sentence, voice, implied)

@@ -181,7 +181,9 @@ export function isActorLike(tree: Tree, index: number, lexicon: Lexicon): boolea
   const lemma = token.lemma.toLowerCase()
   // before a noun an adjective of number or kind ("twin", "young") is no doer
   if (token.relation === 'amod' && /^[a-z]/.test(token.form)) return false
-  if (lexicon.organisation(lemma) !== null || lexicon.person(lemma) !== null) return true
+  if (lexicon.organisation(lemma) !== null) return true
+  // before a noun only people with arms are doers ("rebel attack", not "twin bombings")
+  if (lexicon.person(lemma) !== null) return token.relation !== 'compound' || armedPeople.has(lexicon.person(lemma)?.class ?? '')
   if (token.upos === 'PRON') return true
   return (
     token.upos !== 'NUM' &&
@@ -191,6 +193,8 @@ export function isActorLike(tree: Tree, index: number, lexicon: Lexicon): boolea
     !isCalendarWord(token.form)
   )
 }
+
+const armedPeople = new Set(['soldier', 'police', 'militant', 'militants', 'attacker', 'rebels', 'militia', 'gunmen'])
 
 /** A capital at the head of a sentence tells nothing ("New drone attack"); the ending of a people's name does ("Iraqi", "Turkish"). */
 function isPeopleAdjective(form: string): boolean {

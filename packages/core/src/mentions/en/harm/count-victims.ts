@@ -21,7 +21,8 @@ export function countVictims(
   if (!head) return []
   const counts: HarmCount[] = []
   const main = mainQuantity(tree, victim, quantities, lexicon)
-  if (main) counts.push(countOf(main, classOf(tree, main, victim, lexicon), 'whole', 'number of the harmed'))
+  if (main && isShareOf(tree, main)) counts.push(countOf(main, saidOf(tree, main, lexicon), 'part', 'a share of the harmed'))
+  else if (main) counts.push(countOf(main, classOf(tree, main, victim, lexicon), 'whole', 'number of the harmed'))
   else {
     const single = singleVictim(tree, head, entry, lexicon)
     if (single) counts.push(single)
@@ -79,6 +80,37 @@ function classOf(tree: Tree, quantity: Quantity, victim: number, lexicon: Lexico
   // "six of them children": the number is of the noun it is said of
   if (counted?.upos === 'PRON') return countedClass(tree, tree.tokens[quantity.token]?.head ?? victim, lexicon)
   return countedClass(tree, quantity.counted ?? victim, lexicon)
+}
+
+/** "six of the dead", "seven of them": a share of those already told. */
+function isShareOf(tree: Tree, quantity: Quantity): boolean {
+  return dependents(tree, quantity.token, 'nmod').some((token) => {
+    if (caseOf(tree, token.index) !== 'of') return false
+    const pronoun = ['them', 'whom', 'those', 'these'].includes(token.form.toLowerCase())
+    return pronoun || dependents(tree, token.index, 'det').some((det) => ['the', 'those', 'these'].includes(det.form.toLowerCase()))
+  })
+}
+
+/** "six of the dead were children": what the share is said to be. */
+function saidOf(tree: Tree, quantity: Quantity, lexicon: Lexicon): string {
+  const token = tree.tokens[quantity.token]
+  const predicate = token?.relation === 'nsubj' ? tree.tokens[token.head] : undefined
+  return (predicate?.upos === 'NOUN' ? countedClass(tree, predicate.index, lexicon) : null) ?? 'part'
+}
+
+/**
+ * "Eighteen are dead, and seven of them were children": a share told in a clause of its own after the toll, with the class it is said to be.
+ * Null where the clause tells no share of people.
+ */
+export function shareInClause(tree: Tree, predicate: number, quantities: readonly Quantity[], lexicon: Lexicon): HarmCount | null {
+  const noun = tree.tokens[predicate]
+  if (!noun || noun.upos !== 'NOUN' || dependents(tree, predicate, 'cop').length === 0) return null
+  const share = quantities.find(
+    (quantity) =>
+      tree.tokens[quantity.token]?.head === predicate && tree.tokens[quantity.token]?.relation === 'nsubj' && isShareOf(tree, quantity),
+  )
+  const of = countedClass(tree, predicate, lexicon)
+  return share && of !== null ? countOf(share, of, 'part', 'a share said in its own clause') : null
 }
 
 const partMarks = new Set(['including', 'among', 'of', 'between', 'amongst', 'include', 'with'])

@@ -4,7 +4,7 @@ import { caseOf, dependents, nounPhrase, treeOf, type Tree } from '../../../anno
 import type { HarmEntry, Lexicon } from '../../../knowledge/lexicon.js'
 import type { Quantity } from '../../../records/mark.js'
 import type { Sentence } from '../../../records/token.js'
-import { countOf, countVictims, zeroCount } from './count-victims.js'
+import { countOf, countVictims, shareInClause, zeroCount } from './count-victims.js'
 import type { HarmCount, HarmMention } from './harm-mention.js'
 import { isPersonLike, personEntry } from './person-head.js'
 import { tollCounts } from './toll-nouns.js'
@@ -31,7 +31,22 @@ export function findHarms(
       if (mention) found.push(mention)
     }
   })
-  return dedupe(found)
+  return dedupe([...found, ...shares(tree, clauses, quantities, found, lexicon)])
+}
+
+/** Shares of a toll told in later clauses of its sentence take the toll's field. */
+function shares(
+  tree: Tree,
+  clauses: readonly Clause[],
+  quantities: readonly Quantity[],
+  found: readonly HarmMention[],
+  lexicon: Lexicon,
+): readonly HarmMention[] {
+  return clauses.flatMap((clause, index) => {
+    const share = clause.kind === 'noun' ? shareInClause(tree, clause.token, quantities, lexicon) : null
+    const toll = share && found.findLast((harm) => harm.token < clause.token && harm.counts.length > 0)
+    return share && toll ? [{ ...toll, token: clause.token, clause: index, counts: [share], victims: [], rule: 'en/harm/share' }] : []
+  })
 }
 
 function harmEntries(tree: Tree, clause: Clause, lexicon: Lexicon): readonly HarmEntry[] {
@@ -73,6 +88,12 @@ function readHarm(
   if (victims.length === 0 && counts.length === 0) return null
   const people = victims.filter((victim) => victim !== clause.token && isPersonLike(tree, victim, lexicon))
   if (counts.length === 0 && people.length === 0) return null
+  // "hold them accountable", "keep them safe": the adjective says what is meant
+  if (
+    entry.strength === 'weak' &&
+    dependents(tree, clause.token, 'xcomp').some((one) => one.upos === 'ADJ' && lexicon.harm(one.lemma.toLowerCase(), 'ADJ').length === 0)
+  )
+    return null
   // a weak word ("fall", "claim") harms only people who are named as such
   if (
     entry.strength === 'weak' &&
