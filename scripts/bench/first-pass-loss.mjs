@@ -68,5 +68,7 @@ for (const [kind, counts] of Object.entries(tally)) {
 }
 console.log(`seconds     ${seconds.quick.toFixed(1)} with the first pass, ${seconds.whole.toFixed(1)} without (${inputs.length} reports)`)
 if (idle.reports > 0) {
-  console.log(`no incident ${(idle.whole / idle.quick).toFixed(1)} times as fast with the first pass: ${idle.quick.toFixed(2)} s against ${idle.whole.toFixed(2)} s (${idle.reports} reports)`)
+  console.log(
+    `no incident ${(idle.whole / idle.quick).toFixed(1)} times as fast with the first pass: ${idle.quick.toFixed(2)} s against ${idle.whole.toFixed(2)} s (${idle.reports} reports)`,
+  )
 }

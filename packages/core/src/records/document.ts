@@ -12,6 +12,8 @@ export interface ReportInput {
   readonly outlet?: string
   /** BCP 47. */
   readonly language?: string
+  /** What the sender supposes where neither the fields above nor the page itself tell it. */
+  readonly fallback?: { readonly published?: string; readonly outlet?: string }
 }
 
 export const furnitureReasons = ['navigation', 'promotion', 'caption', 'credit', 'duplicate', 'stamp', 'other'] as const

@@ -35,8 +35,8 @@ function given(input: ReportInput): Given {
   return {
     text: page.text,
     title: own.title ?? page.title,
-    published: own.published ?? page.published,
-    outlet: own.outlet ?? page.outlet,
+    published: own.published ?? page.published ?? orNull(input.fallback?.published),
+    outlet: own.outlet ?? page.outlet ?? orNull(input.fallback?.outlet),
     url: own.url ?? page.url,
     language: own.language ?? page.language,
   }

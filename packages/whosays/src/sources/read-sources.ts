@@ -30,7 +30,8 @@ function encodingNotes(place: string, decoded: Decoded, report: string | null): 
 }
 
 function withDefaults(input: ReportInput, defaults: SourceDefaults): ReportInput {
-  return { ...defaults, ...input }
+  if (input.html === undefined) return { ...defaults, ...input }
+  return Object.keys(defaults).length === 0 ? input : { ...input, fallback: defaults }
 }
 
 function readLine(name: string, line: Line, defaults: SourceDefaults): SourceItem | null {

@@ -168,11 +168,31 @@ function cueRange(tree: Tree, clause: Clause): Range {
   return { start: token?.start ?? 0, end: particle && particle.index === clause.token + 1 ? particle.end : (token?.end ?? 0) }
 }
 
+/** "denied the raid, saying it had struck a depot": what the participle says is not what is denied. */
+function isNestedSaying(token: Token): boolean {
+  return token.relation === 'advcl' && token.upos === 'VERB' && sayingParticiples.has(token.form.toLowerCase())
+}
+
+const sayingParticiples = new Set([
+  'saying',
+  'adding',
+  'insisting',
+  'claiming',
+  'arguing',
+  'stating',
+  'asserting',
+  'noting',
+  'citing',
+  'alleging',
+])
+
 /** What is said: content clause, quotation, the clause the cue is wedged into, or the object that names it. */
 function contentOf(tree: Tree, clause: Clause, entry: SpeechEntry, quotations: readonly Quotation[]): readonly Range[] {
   const cue = tree.tokens[clause.token]
   if (!cue) return []
-  const clausal = dependents(tree, clause.token, 'ccomp', 'csubj:pass', 'csubj').map((token) => rangesOf(tree, subtree(tree, token.index)))
+  const clausal = dependents(tree, clause.token, 'ccomp', 'csubj:pass', 'csubj').map((token) =>
+    rangesOf(tree, subtree(tree, token.index, isNestedSaying)),
+  )
   if (clausal.length > 0) return trimmed(tree, clausal.flat())
   const infinitive = dependents(tree, clause.token, 'xcomp')
   if (infinitive.length > 0)
@@ -223,9 +243,11 @@ function contentOf(tree: Tree, clause: Clause, entry: SpeechEntry, quotations: r
 
 /** Where the tree has hung "of the killings" elsewhere: what follows the cue in its clause. */
 function restOfClause(tree: Tree, clause: Clause): readonly Range[] {
-  const below = subtree(tree, clause.token, (token) => token.relation === 'conj' || token.relation === 'parataxis').filter(
-    (index) => index > clause.token,
-  )
+  const below = subtree(
+    tree,
+    clause.token,
+    (token) => token.relation === 'conj' || token.relation === 'parataxis' || isNestedSaying(token),
+  ).filter((index) => index > clause.token)
   return trimmed(tree, rangesOf(tree, below))
 }
 

@@ -193,7 +193,7 @@ function describedSpeaker(tree: Tree, source: SourcePhrase, head: Token, lexicon
     kind: documents.has(lemma) ? 'document' : role ? 'person' : 'organisation',
     range,
     head: lemma,
-    definite,
+    definite: definite && lexicon.organisation(lemma)?.kind !== 'state-force' && lexicon.organisation(lemma)?.kind !== 'government',
     plural: head.form.toLowerCase() !== lemma && head.upos === 'NOUN',
   }
 }

@@ -172,7 +172,7 @@ function deniesInvolvement(layers: ReportLayers, voice: Voice): boolean {
   const told = layers.sentences.some((sentence) => sentence.acts.some((act) => voice.content.some((range) => contains(range, act.range))))
   return (
     told ||
-    (/\b(?:involve|part\b|role|responsib|accus|behind|charge|allegation|claim|carr(?:y|ied)|do with|blame|link|connection|firing|fired|attack|targeting|hand in|did not|did it)/.test(
+    (/\b(?:involve|part\b|role|responsib|accus|behind|charge|allegation|carr(?:y|ied)|do with|blame|link|connection|firing|fired|attack|targeting|hand in|did not|did it)/.test(
       words,
     ) &&
       !/\b(?:toll|casualt|number)/.test(words))

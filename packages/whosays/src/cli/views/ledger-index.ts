@@ -22,11 +22,11 @@ export function indexLedger(ledger: Ledger): LedgerIndex {
   }
 }
 
-/** Who published a report: its outlet, else the host of its address, else its id. */
+/** Who published a report: its outlet, else the host of its address, else its id (of one made from the content, the beginning). */
 export function outletOf(report: Report): string {
   if (report.outlet !== null) return report.outlet
   const host = report.url === null ? undefined : /^\w+:\/\/(?:www\.)?([^/:]+)/.exec(report.url)?.[1]
-  return host ?? report.id
+  return host ?? (/^[0-9a-f]{32}$/.test(report.id) ? `report ${report.id.slice(0, 8)}` : report.id)
 }
 
 /** How many reports of an incident stand on their own: copies count with their origin, and one agency's or outlet's texts once. */

@@ -19,6 +19,8 @@ export function countVictims(
 ): readonly HarmCount[] {
   const head = tree.tokens[victim]
   if (!head) return []
+  const inner = contained(tree, victim, quantities, lexicon)
+  if (inner !== null) return countVictims(tree, inner, predicate, entry, quantities, lexicon)
   const counts: HarmCount[] = []
   const main = mainQuantity(tree, victim, quantities, lexicon)
   if (main && isShareOf(tree, main)) counts.push(countOf(main, saidOf(tree, main, lexicon), 'part', 'a share of the harmed'))
@@ -82,6 +84,15 @@ function classOf(tree: Tree, quantity: Quantity, victim: number, lexicon: Lexico
   return countedClass(tree, quantity.counted ?? victim, lexicon)
 }
 
+/** "the bodies of 16 people", "a group of nine miners": the people behind a noun that only holds them; null for other nouns or numbers of their own. */
+function contained(tree: Tree, victim: number, quantities: readonly Quantity[], lexicon: Lexicon): number | null {
+  if (quantities.some((quantity) => quantity.counted === victim || quantity.token === victim)) return null
+  const inner = dependents(tree, victim, 'nmod').find(
+    (token) => caseOf(tree, token.index) === 'of' && isPersonLike(tree, token.index, lexicon),
+  )
+  return inner && quantities.some((quantity) => quantity.counted === inner.index) ? inner.index : null
+}
+
 /** "six of the dead", "seven of them": a share of those already told. */
 function isShareOf(tree: Tree, quantity: Quantity): boolean {
   return dependents(tree, quantity.token, 'nmod').some((token) => {
@@ -113,7 +124,7 @@ export function shareInClause(tree: Tree, predicate: number, quantities: readonl
   return share && of !== null ? countOf(share, of, 'part', 'a share said in its own clause') : null
 }
 
-const partMarks = new Set(['including', 'among', 'of', 'between', 'amongst', 'include', 'with'])
+const partMarks = new Set(['including', 'among', 'amongst', 'include'])
 
 /** "six of them children", "including two women", "among them three soldiers": parts; "as well as two guards", "and his son": more. */
 function partRelation(tree: Tree, victim: number, quantity: Quantity, lexicon: Lexicon): CountRelation | null {

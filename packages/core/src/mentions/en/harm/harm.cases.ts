@@ -16,6 +16,7 @@ export const harmCases: readonly (readonly [text: string, expected: readonly str
   ['Militants killed five soldiers and two civilians.', ['killed 5 soldiers [asserted]', 'killed 2 civilians [asserted]']],
   ['The blast killed nine people. Six of the dead were children.', ['killed 9 [asserted]', 'killed 6 children [asserted]']],
   ['Eighteen people were killed in the blast, and seven of them were children.', ['killed 18 [asserted]', 'killed 7 children [asserted]']],
+  ['Medics recovered the bodies of 16 people killed in the bombing.', ['killed 16 [asserted]']],
   // tolls that move
   ['The death toll from the bombing rose to 38 from 25.', ['killed 38 [asserted]', 'killed 25 [asserted]']],
   ['Officials raised the toll of the attack from 80 to 89.', ['killed 80 [asserted]', 'killed 89 [asserted] Officials']],

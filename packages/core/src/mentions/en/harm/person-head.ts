@@ -34,7 +34,7 @@ export function isPersonLike(tree: Tree, index: number, lexicon: Lexicon): boole
       'those',
     ].includes(token.form.toLowerCase())
   const entry = personEntry(tree, index, lexicon)
-  return entry !== null && entry.class !== 'container'
+  return entry !== null && entry.class !== 'container' && entry.class !== 'animal'
 }
 
 /** The person class of a noun, seen through "members of", "dozens of", "group of", "bodies of"; null where it is not a person. */
