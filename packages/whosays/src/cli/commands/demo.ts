@@ -31,7 +31,7 @@ function mostContested({ ledger }: LedgerIndex): Incident | undefined {
 export async function demoCommand(run: Run): Promise<ExitCode> {
   if (!existsSync(samples)) throw new KnowledgeError('no-samples', `${samples}: the sample reports are missing; install whosays again`)
   const path = join(await mkdtemp(join(tmpdir(), 'whosays-demo-')), 'demo.db')
-  run.terminal.say('Sample reports: everything in them (outlets, groups, places, people) is invented.')
+  run.terminal.say('Sample reports: all in them (outlets, groups, places, people) is invented.')
   const quietly = { ...run, ledger: path, terminal: { ...run.terminal, out: () => undefined, say: () => undefined } }
   const added = await addCommand(quietly, [samples], {})
   if (added === exitCode.failed) return added
