@@ -14,6 +14,7 @@ const opened = seconds(begun)
 
 async function round() {
   const times = []
+  const cpu = process.cpuUsage()
   let words = 0
   for (const input of inputs) {
     const one = performance.now()
@@ -21,10 +22,11 @@ async function round() {
     times.push(seconds(one))
     words += doc.text.split(/\s+/).length
   }
+  const { user, system } = process.cpuUsage(cpu)
   const total = times.reduce((sum, time) => sum + time, 0)
   times.sort((a, b) => a - b)
   const at = (share) => Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))] * 1000)
-  return { total, words, at }
+  return { total, words, at, busy: (user + system) / 1e6 }
 }
 
 const first = await round()
@@ -35,6 +37,7 @@ console.log(`${reader.version}; ${reader.runtime}; Node ${process.versions.node}
 console.log(`opening the reader         ${opened.toFixed(2)} s`)
 console.log(`                           first round | second round (${inputs.length} reports, ${first.words} words)`)
 console.log(`reports a second           ${both(({ total }) => (inputs.length / total).toFixed(1))}`)
+console.log(`reports a second of CPU    ${both(({ busy }) => (inputs.length / busy).toFixed(1))}  (what a core to itself would give)`)
 console.log(`words a second             ${both(({ words, total }) => Math.round(words / total))}`)
 console.log(`one report, median and 95% ${both(({ at }) => `${at(0.5)} ms, ${at(0.95)} ms`)}`)
 console.log(`peak resident memory       ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)

@@ -1,3 +1,4 @@
+import { readAmount } from '../amounts.js'
 import { pad } from '../calendar.js'
 import { phrase, type Reading, type TimeRule } from '../phrase.js'
 
@@ -51,30 +52,18 @@ export const noon: TimeRule = {
   },
 }
 
-const hours: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-}
+const hourWords = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 
 export const oClock: TimeRule = {
   id: 'en/time/o-clock',
   pattern: phrase(
-    `${about}(?:(?<hour>1[0-2]|[1-9])|(?<word>${Object.keys(hours).join('|')}))(?:(?: o['’]clock)(?: (?:in the|at) (?<part>morning|afternoon|evening|night))?| in the (?<part2>morning|afternoon|evening))`,
+    `${about}(?:(?<hour>1[0-2]|[1-9])|(?<word>${hourWords}))(?:(?: o['’]clock)(?: (?:in the|at) (?<part>morning|afternoon|evening|night))?| in the (?<part2>morning|afternoon|evening))`,
   ),
   read({ groups, before, text }) {
     const part = groups['part'] ?? groups['part2']
     if (!/clock/i.test(text) && !/\bat[\s\u00a0]+$/i.test(before)) return null
-    const hour = groups['hour'] ? Number(groups['hour']) : (hours[(groups['word'] ?? '').toLowerCase()] ?? 0)
+    const hour = readAmount(groups['hour'] ?? groups['word'] ?? '')
+    if (typeof hour !== 'number') return null
     return at(hour, undefined, part === undefined ? undefined : /morning/i.test(part) ? 'am' : 'pm')
   },
 }
