@@ -81,6 +81,11 @@ describe('findFurniture: within a line, repeats, link lists', () => {
     ])
     expect(read(` date 2031-07-24 ${told}`)).toEqual(['stamp: date 2031-07-24'])
   })
+  test('a long run of blanks is looked through once, not cubed', () => {
+    const begun = performance.now()
+    expect(read(`${told} ${' '.repeat(20_000)} ${told}`)).toEqual([])
+    expect(performance.now() - begun).toBeLessThan(2_000)
+  })
   test('a headline told again is a duplicate; the only line never is', () => {
     expect(read(`Shell hits quay at Port Ansa\n\n${told}`, 'Shell hits quay at Port Ansa')).toEqual([
       'duplicate: Shell hits quay at Port Ansa',

@@ -66,7 +66,8 @@ function sourceOf(node: Node): string {
   if (node.kind === 'gap') return String.raw`[^\n]*?`
   if (node.kind === 'part') return parts[node.name]?.source ?? literal(node.name)
   if (node.kind === 'group') return `(?:${node.options.map(sequence).join('|')})${node.optional ? '?' : ''}`
-  return /^\s/.test(node.text) ? String.raw`\s*` : literal(node.text)
+  // Bounded: several blanks in a row in one pattern would try every way of sharing a long run of them.
+  return /^\s/.test(node.text) ? String.raw`\s{0,3}` : literal(node.text)
 }
 
 const sequence = (nodes: readonly Node[]): string => nodes.map(sourceOf).join('')

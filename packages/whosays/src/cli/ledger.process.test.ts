@@ -60,6 +60,16 @@ describe('the ledger', () => {
     expect(err).toContain('no.db: there is no ledger yet; "whosays add FILE" makes one')
   })
 
+  test('an export over the ledger itself is refused, and the ledger stays', async () => {
+    const { folder, file, call } = place(1)
+    await call('add', file)
+    const before = (await call('list')).out
+    const refused = await call('export', '--out', join(folder, 'l.db'))
+    expect(refused.code).toBe(1)
+    expect(refused.err).toContain('this is the ledger itself')
+    expect((await call('list')).out).toBe(before)
+  })
+
   test('an export that cannot be written is told, and leaves nothing behind', async () => {
     const { folder, file, call } = place(1)
     await call('add', file)

@@ -1,10 +1,12 @@
-import { open, rename, rm } from 'node:fs/promises'
+import { open, realpath, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import type { Ledger } from '@whosays/core'
 import { InputError, messageOf } from '../../errors.js'
 import { writeLedger } from '../../export/json.js'
 import { deriveFrom, sayIfStale } from '../derived.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
 import { withLedger } from '../open-ledger.js'
+import { ledgerPath } from '../../store/ledger-path.js'
 import type { Run } from '../run.js'
 import { ledgerTotals } from '../views/ledger-page.js'
 
@@ -27,8 +29,22 @@ async function writeFile(path: string, ledger: Ledger): Promise<void> {
   }
 }
 
+/** The file a path leads to, links followed; of one that is not there yet, its place in the folder that is. */
+async function trueFile(path: string): Promise<string> {
+  const folder = async (): Promise<string> => join(await realpath(dirname(path)).catch(() => dirname(path)), basename(path))
+  return realpath(path).catch(folder)
+}
+
+/** Refuses to write over the ledger that is being exported, or over the files that SQLite keeps beside it. */
+async function refuseLedger(out: string, ledger: string): Promise<void> {
+  const [target, source] = [await trueFile(out), await trueFile(ledger)]
+  if (!['', '-wal', '-shm'].some((ending) => target === `${source}${ending}`)) return
+  throw new InputError('cannot-write', `${out}: this is the ledger itself, and an export would destroy it; give --out another path`)
+}
+
 /** `whosays export --format json`: the whole ledger as one document. Nothing but reports and decisions goes into it: no clock, no path. */
 export async function exportCommand(run: Run, { out = '-' }: { readonly out?: string }): Promise<ExitCode> {
+  if (out !== '-') await refuseLedger(out, ledgerPath(run.ledger).path)
   return withLedger(run, false, async (store) => {
     const { ledger } = await deriveFrom(store)
     if (out === '-') for (const piece of writeLedger(ledger)) await run.terminal.data(piece)
