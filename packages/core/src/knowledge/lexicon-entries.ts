@@ -139,3 +139,10 @@ export interface ComparatorEntry extends PhraseEntry {
   readonly effect: ComparatorEffect
   readonly position: 'before' | 'after'
 }
+
+/** A word of judgement; FEELING is what a speaker says that he is ("horrified"). */
+export interface EpithetEntry {
+  readonly word: string
+  readonly upos: 'ADJ' | 'NOUN' | 'FEELING'
+  readonly act: 'condemn' | 'deny' | 'justify' | 'mourn'
+}

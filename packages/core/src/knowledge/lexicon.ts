@@ -46,8 +46,10 @@ export interface Lexicon {
   comparator(phrase: string): entry.ComparatorEffect | null
   /** What it is to say that one WILL do this: "avenge" a threat, "prosecute" a pledge. Null for other verbs. */
   retort(lemma: string): 'pledge' | 'threaten' | null
-  /** The word class of a word of moral judgement ("cowardly", "atrocity"), null for others. */
-  epithet(word: string): 'ADJ' | 'NOUN' | null
+  /** What a word of judgement makes of a saying ("cowardly", "nonsense", "horrified"), null for others. */
+  epithet(word: string): entry.EpithetEntry | null
+  /** The objects with which a verb says a wrong of its subject ("fire": rocket, shell); "" among them where the verb alone does ("massacre"). */
+  wrong(lemma: string): readonly string[]
 }
 
 /** Builds the lookups once. Throws KnowledgeError on a cell that is not what its column takes. */
@@ -63,7 +65,7 @@ export function createLexicon(tables: Tables): Lexicon {
   const nonEvents = phraseIndex(read.nonEvents)
   const comparators = phraseIndex(read.comparators)
   const retorts = new Map(read.retorts)
-  const epithets = new Map(read.epithets)
+  const epithets = new Map(read.epithets.map((found) => [found.word, found]))
   const lightVerbs = new Map(read.lightVerbs.map((verb) => [`${verb.lemma} ${verb.particle}`, verb]))
   const numbers = new Map(read.numbers.map((number) => [number.word, number]))
   return {
@@ -87,6 +89,7 @@ export function createLexicon(tables: Tables): Lexicon {
     number: (word) => numbers.get(word) ?? null,
     retort: (lemma) => retorts.get(lemma) ?? null,
     epithet: (word) => epithets.get(word) ?? null,
+    wrong: (lemma) => read.wrongs.filter(([verb]) => verb === lemma).map(([, object]) => object),
     comparator: (phrase) => comparators.get(phrase).find((found) => found.position === 'before')?.effect ?? null,
   }
 }

@@ -23,7 +23,8 @@ export interface EnglishTables {
   readonly background: readonly entry.BackgroundEntry[]
   readonly numbers: readonly entry.NumberEntry[]
   readonly retorts: readonly (readonly [string, 'pledge' | 'threaten'])[]
-  readonly epithets: readonly (readonly [string, 'ADJ' | 'NOUN'])[]
+  readonly epithets: readonly entry.EpithetEntry[]
+  readonly wrongs: readonly (readonly [string, string])[]
   readonly comparators: readonly entry.ComparatorEntry[]
 }
 
@@ -46,7 +47,8 @@ export function readTables(tables: Tables): EnglishTables {
     background: rows('background', (row): entry.BackgroundEntry => ({ ...phrase(row), kind: one(row, 1, backgroundKinds) })),
     numbers: rows('numbers', readNumber),
     retorts: rows('retorts', (row): readonly [string, 'pledge' | 'threaten'] => [text(row, 0), one(row, 1, retortActs)]),
-    epithets: rows('epithets', (row): readonly [string, 'ADJ' | 'NOUN'] => [text(row, 0), one(row, 1, epithetClasses)]),
+    epithets: rows('epithets', (row) => ({ word: text(row, 0), upos: one(row, 1, epithetClasses), act: one(row, 2, epithetActs) })),
+    wrongs: rows('wrongs', (row): readonly [string, string] => [text(row, 0), text(row, 1)]),
     comparators: rows('comparators', (row): entry.ComparatorEntry => ({ ...phrase(row), effect: one(row, 1, effects), position: one(row, 2, positions) })),
   }
 }
@@ -57,7 +59,8 @@ type Row = readonly string[]
 const choice = <T extends string>(...values: readonly T[]): ReadonlyMap<string, T> => new Map(values.map((value) => [value, value]))
 const classes = choice('NOUN', 'VERB', 'ADJ', 'ADV', 'ADP')
 const retortActs = choice('pledge', 'threaten')
-const epithetClasses = choice('ADJ', 'NOUN')
+const epithetClasses = choice('ADJ', 'NOUN', 'FEELING')
+const epithetActs = choice('condemn', 'deny', 'justify', 'mourn')
 const strengths = choice('strong', 'weak')
 const meansClasses = choice('weapon', 'platform', 'vehicle', 'method', 'munition')
 const numbers = choice('one', 'group', 'plural')

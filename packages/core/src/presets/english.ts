@@ -1,4 +1,5 @@
 import { findClauses } from '../annotations/en/clauses/find-clauses.js'
+import { repairSpeakers } from '../annotations/en/clauses/repair-speakers.js'
 import { treeOf } from '../annotations/en/clauses/tree.js'
 import { findQuantities } from '../annotations/en/quantities/find-quantities.js'
 import { findQuotations } from '../annotations/en/quotations.js'
@@ -63,10 +64,11 @@ export function createReader(parts: ReaderParts): Reader {
       const { doc, problems } = readDocument(input, knowledge)
       const words = isRead(doc) ? findSentences(doc) : []
       const relevant = parts.firstPass === false ? new Set(words.map((sentence) => sentence.index)) : findRelevant(words, lexicon)
-      const parsed = await parseSentences(
+      const trees = await parseSentences(
         words.filter((sentence) => relevant.has(sentence.index)),
         parts.parser,
       )
+      const parsed = trees.map((sentence) => repairSpeakers(sentence, lexicon))
       const layers = layersOf(doc, parsed, parts.gazetteer, lexicon)
       parts.trace?.(layers)
       const actors = findActors(doc, parsed, lexicon, parts.gazetteer)

@@ -19,6 +19,7 @@ import type { Quotation } from '../../records/mark.js'
 import { contains, overlaps, type Range } from '../../records/span.js'
 import type { Sentence, Token } from '../../records/token.js'
 import { sourcePhrase } from './source-phrase.js'
+import { contentOf, rangesOf, trimmed } from './utterance-content.js'
 import type { SourcePhrase, Utterance } from './utterance.js'
 
 /**
@@ -37,7 +38,7 @@ export function findUtterances(
   for (const clause of clauses) {
     if (clause.kind === 'verb') {
       const entry = speechEntry(tree, clause, lexicon)
-      const utterance = entry && verbUtterance(tree, clause, entry, quotations)
+      const utterance = entry && verbUtterance(tree, clause, entry, quotations, clauses)
       if (utterance) found.push(utterance)
     } else if (clause.kind === 'noun') {
       const utterance = nounUtterance(tree, clause, lexicon)
@@ -50,24 +51,39 @@ export function findUtterances(
   return found
 }
 
-/** The knowledge entry of a speech verb, the longest phrase first: "claim responsibility", "point the finger at", "say". */
+/**
+ * The knowledge entry of a speech verb, the longest phrase first: "claim responsibility", "point the finger at", "say". Of several entries of one
+ * verb the one whose content stands in the clause: "called for a truce" demands, "called it a crime" tells.
+ */
 function speechEntry(tree: Tree, clause: Clause, lexicon: Lexicon): SpeechEntry | null {
   const phrasal = phrasesOfVerb(tree, clause, lexicon.speechPhrases).find((entry) => entry.upos === 'VERB')
-  return (
-    phrasal ??
-    lexicon.speech(clause.lemma, 'VERB')[0] ??
-    lexicon.speech(tree.tokens[clause.token]?.lemma.toLowerCase() ?? '', 'VERB')[0] ??
-    null
-  )
+  if (phrasal) return phrasal
+  const phrase = lexicon.speech(clause.lemma, 'VERB')
+  const entries = phrase.length > 0 ? phrase : lexicon.speech(tree.tokens[clause.token]?.lemma.toLowerCase() ?? '', 'VERB')
+  return entries.find((entry) => entries.length > 1 && hasContent(tree, clause, entry)) ?? entries[0] ?? null
 }
 
-function verbUtterance(tree: Tree, clause: Clause, entry: SpeechEntry, quotations: readonly Quotation[]): Utterance | null {
+function hasContent(tree: Tree, clause: Clause, entry: SpeechEntry): boolean {
+  return [...entry.content, ...entry.addressee].some((role) => {
+    if (role === 'ccomp') return dependents(tree, clause.token, 'ccomp').length > 0
+    if (role === 'inf') return dependents(tree, clause.token, 'xcomp').some((token) => token.upos === 'VERB')
+    return fillersByRoles(clause, [role]).length > 0
+  })
+}
+
+function verbUtterance(
+  tree: Tree,
+  clause: Clause,
+  entry: SpeechEntry,
+  quotations: readonly Quotation[],
+  clauses: readonly Clause[],
+): Utterance | null {
   const cueToken = tree.tokens[clause.token]
   if (!cueToken) return null
   const content = contentOf(tree, clause, entry, quotations)
   if (content.length === 0) return null
   const citing = isCiting(entry)
-  const speaker = speakerToken(tree, clause, entry)
+  const speaker = speakerToken(tree, clause, entry, clauses)
   const negatedSource = speaker !== null && tree.tokens[speaker] !== undefined && isNegativeNoun(tree, tree.tokens[speaker])
   return {
     sentence: tree.sentence.index,
@@ -76,7 +92,8 @@ function verbUtterance(tree: Tree, clause: Clause, entry: SpeechEntry, quotation
     act: entry.act,
     strong: entry.strength === 'strong' || isClausal(tree, clause, content, quotations),
     status: passiveStatus(clause, entry),
-    negated: clause.negated || negatedSource || clause.modality === 'hypothetical' || clause.modality === 'planned',
+    negated:
+      clause.negated || negatedSource || clause.modality === 'hypothetical' || (clause.modality === 'planned' && !isPurpose(tree, clause)),
     source: speaker === null ? null : sourcePhrase(tree, speaker),
     cue: [cueRange(tree, clause)],
     content,
@@ -84,6 +101,12 @@ function verbUtterance(tree: Tree, clause: Clause, entry: SpeechEntry, quotation
     addressee: addresseeOf(clause, entry),
     rule: `en/utterance/${clause.voice === 'passive' ? 'passive' : 'verb'}`,
   }
+}
+
+/** "blocked the gate to demand news": done in order to say it, and so said. */
+function isPurpose(tree: Tree, clause: Clause): boolean {
+  const self = tree.tokens[clause.token]
+  return self?.relation === 'advcl' && dependents(tree, clause.token, 'mark').some((mark) => mark.form.toLowerCase() === 'to')
 }
 
 /** True where what is said is a clause or a quotation, not a thing that is named. */
@@ -98,14 +121,34 @@ function passiveStatus(clause: Clause, entry: SpeechEntry): Utterance['status'] 
   return clause.voice === 'passive' && fillersOf(clause, 'subject').length === 0 && entry.act === 'say' ? 'unverified' : null
 }
 
-function speakerToken(tree: Tree, clause: Clause, entry: SpeechEntry): number | null {
+function speakerToken(tree: Tree, clause: Clause, entry: SpeechEntry, clauses: readonly Clause[]): number | null {
   const subjects = fillersOf(clause, 'subject').filter(
     (filler) => filler.path !== 'antecedent' || tree.tokens[filler.token]?.upos !== 'VERB',
   )
   const quotedPassive = clause.voice === 'passive' && isCiting(entry)
   if (quotedPassive) return fillersOf(clause, 'object')[0]?.token ?? null
   if (isCiting(entry) && subjects[0] === undefined) return null
-  return subjects[0]?.token ?? (clause.voice === 'active' && entry.act === 'say' ? neighbourSpeaker(tree, clause.token) : null)
+  const outer = subjects.every((one) => one.path.startsWith('shared passive')) ? outerSpeaker(tree, clause, clauses) : null
+  return (
+    outer ??
+    subjects[0]?.token ??
+    (clause.voice === 'active' && entry.act === 'say' ? neighbourSpeaker(tree, clause.token) : sharedSubject(tree, clause))
+  )
+}
+
+/** "Witnesses said that 200 were killed, and blamed a militia": the dead do not blame; who says that they were killed does. */
+function outerSpeaker(tree: Tree, clause: Clause, clauses: readonly Clause[]): number | null {
+  const self = tree.tokens[clause.token]
+  const first = self?.relation === 'conj' ? headOf(tree, self) : null
+  const outer = first?.relation === 'ccomp' ? clauses.find((one) => one.token === first.head) : undefined
+  return outer && clause.voice === 'active' ? (fillersOf(outer, 'subject')[0]?.token ?? null) : null
+}
+
+/** "he was saddened and condemned the raid": the subject of the word that the verb is joined to, also where that is no verb. */
+function sharedSubject(tree: Tree, clause: Clause): number | null {
+  const self = tree.tokens[clause.token]
+  const first = self?.relation === 'conj' && clause.voice === 'active' ? headOf(tree, self) : null
+  return first ? (dependent(tree, first.index, 'nsubj')?.index ?? null) : null
 }
 
 /**
@@ -166,95 +209,6 @@ function cueRange(tree: Tree, clause: Clause): Range {
   const token = tree.tokens[clause.token]
   const particle = dependent(tree, clause.token, 'compound:prt')
   return { start: token?.start ?? 0, end: particle && particle.index === clause.token + 1 ? particle.end : (token?.end ?? 0) }
-}
-
-/** "denied the raid, saying it had struck a depot": what the participle says is not what is denied. */
-function isNestedSaying(token: Token): boolean {
-  return token.relation === 'advcl' && token.upos === 'VERB' && sayingParticiples.has(token.form.toLowerCase())
-}
-
-const sayingParticiples = new Set([
-  'saying',
-  'adding',
-  'insisting',
-  'claiming',
-  'arguing',
-  'stating',
-  'asserting',
-  'noting',
-  'citing',
-  'alleging',
-])
-
-/** What is said: content clause, quotation, the clause the cue is wedged into, or the object that names it. */
-function contentOf(tree: Tree, clause: Clause, entry: SpeechEntry, quotations: readonly Quotation[]): readonly Range[] {
-  const cue = tree.tokens[clause.token]
-  if (!cue) return []
-  const clausal = dependents(tree, clause.token, 'ccomp', 'csubj:pass', 'csubj').map((token) =>
-    rangesOf(tree, subtree(tree, token.index, isNestedSaying)),
-  )
-  if (clausal.length > 0) return trimmed(tree, clausal.flat())
-  const infinitive = dependents(tree, clause.token, 'xcomp')
-  if (infinitive.length > 0)
-    return trimmed(
-      tree,
-      infinitive.flatMap((token) => rangesOf(tree, subtree(tree, token.index))),
-    )
-  if (
-    baseRelation(cue) === 'parataxis' ||
-    (baseRelation(cue) === 'advcl' && dependents(tree, cue.index, 'mark').some((mark) => mark.form.toLowerCase() === 'as'))
-  ) {
-    const host = headOf(tree, cue)
-    if (host && !onlyObject(entry))
-      return trimmed(
-        tree,
-        rangesOf(
-          tree,
-          subtree(tree, host.index, (token) => token.index === cue.index),
-        ),
-      )
-  }
-  const quoted = quotations.filter((quotation) => overlaps(quotation, tree.sentence) && !contains(quotation, cue))
-  const paratactic = dependents(tree, clause.token, 'parataxis', 'dep', 'appos').filter(
-    (token) => token.upos === 'VERB' || token.upos === 'ADJ' || token.upos === 'NOUN',
-  )
-  if (paratactic.length > 0 && quoted.length === 0 && entry.act === 'say')
-    return trimmed(
-      tree,
-      paratactic.flatMap((token) => rangesOf(tree, subtree(tree, token.index))),
-    )
-  if (quoted.length > 0 && (!onlyObject(entry) || fillersOf(clause, 'object').length === 0))
-    return quoted.map(({ start, end }) => ({ start, end }))
-  const roles = entry.content.filter((role) => !clausalRoles.has(role))
-  const objects = fillersByRoles(clause, clause.voice === 'passive' ? [...roles, 'obj'] : roles).filter(
-    (filler) => isUnder(tree, filler.token, clause.token) || clause.voice === 'passive' || filler.path.includes('antecedent'),
-  )
-  const named = trimmed(
-    tree,
-    objects.flatMap((filler) =>
-      rangesOf(
-        tree,
-        subtree(tree, filler.token, (token) => isUnder(tree, clause.token, token.index)),
-      ),
-    ),
-  )
-  return named.length > 0 || entry.act === 'say' ? named : restOfClause(tree, clause)
-}
-
-/** Where the tree has hung "of the killings" elsewhere: what follows the cue in its clause. */
-function restOfClause(tree: Tree, clause: Clause): readonly Range[] {
-  const below = subtree(
-    tree,
-    clause.token,
-    (token) => token.relation === 'conj' || token.relation === 'parataxis' || isNestedSaying(token),
-  ).filter((index) => index > clause.token)
-  return trimmed(tree, rangesOf(tree, below))
-}
-
-const clausalRoles = new Set(['ccomp', 'xcomp', 'inf', 'quote'])
-
-function onlyObject(entry: SpeechEntry): boolean {
-  return entry.content.length > 0 && !entry.content.some((role) => clausalRoles.has(role))
 }
 
 /** "the claim by X that ...", "X's accusation that ...". */
@@ -360,27 +314,4 @@ function headlineColon(tree: Tree, found: readonly Utterance[]): Utterance | nul
 
 function coverTokens(tokens: readonly Token[]): Range {
   return { start: Math.min(...tokens.map((token) => token.start)), end: Math.max(...tokens.map((token) => token.end)) }
-}
-
-/** Runs of neighbouring token indices as text ranges. */
-export function rangesOf(tree: Tree, indices: readonly number[]): readonly Range[] {
-  const out: { start: number; end: number }[] = []
-  let previous = -2
-  for (const index of indices) {
-    const token = tree.tokens[index]
-    if (!token) continue
-    const last = out[out.length - 1]
-    if (last && index === previous + 1) last.end = token.end
-    else out.push({ start: token.start, end: token.end })
-    previous = index
-  }
-  return out
-}
-
-/** Without loose punctuation at the edges; quotation marks stay. */
-function trimmed(tree: Tree, ranges: readonly Range[]): readonly Range[] {
-  return ranges.filter((range) => {
-    const inside = tree.tokens.filter((token) => contains(range, token))
-    return inside.some((token) => token.upos !== 'PUNCT')
-  })
 }

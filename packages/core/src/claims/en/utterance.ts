@@ -33,3 +33,11 @@ export interface Utterance {
   /** What found it: "en/utterance/clause". */
   readonly rule: string
 }
+
+/** What a plain saying amounts to by its content. `parties` are the head tokens of those it blames. */
+export interface ImpliedAct {
+  readonly act: StatementAct
+  readonly status: Status | null
+  readonly parties: readonly number[]
+  readonly rule: string
+}

@@ -1,6 +1,7 @@
 import type { Voice } from '../../claims/en/voices.js'
 import { dependents, nounPhrase } from '../../annotations/en/clauses/tree.js'
-import { impliedAct, type ImpliedAct } from '../../claims/en/implied-acts.js'
+import { impliedAct } from '../../claims/en/implied-acts.js'
+import type { ImpliedAct } from '../../claims/en/utterance.js'
 import { hashText } from '../../engine/hash.js'
 import type { Claim, Speaker } from '../../records/claim.js'
 import type { Statement } from '../../records/incident.js'
@@ -24,58 +25,32 @@ export function tieStatements(layers: ReportLayers, groups: readonly EventGroup[
     const sentence = layers.sentences.find((one) => one.sentence.index === told.utterance.sentence)
     if (!sentence || told.utterance.negated) continue
     const plain = told.utterance.act === 'say' || !told.utterance.strong
-    const implied = plain ? (ownDeed(layers, sentence, told) ?? impliedAct(sentence.tree, sentence.clauses, told, layers.lexicon)) : null
+    const implied = plain ? impliedAct({ ...sentence, lexicon: layers.lexicon }, told) : null
     if (plain && told.utterance.act !== 'say' && implied === null) continue
     const voice = implied ? { ...told, utterance: { ...told.utterance, act: implied.act, status: implied.status } } : told
     const { utterance } = voice
     const blamed = blame(layers, sentence, voice, implied)
-    if (utterance.act === 'say' && !(utterance.status === 'suspected' && blamed.length > 0)) continue
+    const opinion = utterance.act === 'say' && isOpinion(layers, sentence, voice)
+    if (utterance.act === 'say' && !opinion && !(utterance.status === 'suspected' && blamed.length > 0)) continue
     const group = incidentOf(layers, groups, sentence, voice)
     const claims = group >= 0 ? blameClaims(layers, groups[group], sentence, voice, blamed) : []
     const statement =
-      utterance.act !== 'say' && voice.speaker ? statementOf(layers, sentence, voice, voice.speaker, blamed[0]?.name ?? null) : null
+      (utterance.act !== 'say' || opinion) && voice.speaker
+        ? statementOf(layers, sentence, voice, voice.speaker, blamed[0]?.name ?? null)
+        : null
+    if (statement && opinion && group < 0) continue
     if (statement) found.push({ statement, group, claims })
     else if (claims.length > 0) found.push({ statement: statementOf(layers, sentence, voice, anonymousSpeaker, null), group, claims })
   }
   return found
 }
 
-// In a quotation the speaker is "we"; told in other words he is "it" or "they".
-const quotedSelves = new Set(['we', 'i', 'our', 'my'])
-const toldSelves = new Set(['it', 'they', 'its', 'their'])
-
-/** True where an odd number of quotation marks stands between the beginning of what is said and the position. */
-function isQuoted(layers: ReportLayers, voice: Voice, position: number): boolean {
-  const range = voice.content.find((one) => one.start <= position && position < one.end)
-  const before = layers.doc.text.slice(range?.start ?? position, position)
-  return (before.match(/["“”]/g) ?? []).length % 2 === 1
-}
-
-/** "The group said its fighters had killed 12": a saying whose content has the speaker as the doer claims the deed. */
-function ownDeed(layers: ReportLayers, sentence: SentenceLayers, voice: Voice): ImpliedAct | null {
-  if (!voice.speaker || voice.utterance.source === null) return null
-  const { tree } = sentence
-  const doers = [
-    ...sentence.acts.filter((act) => !act.negated && act.modality === 'actual' && act.form === 'verb'),
-    ...sentence.harms.filter((harm) => !harm.negated && harm.modality === 'actual'),
-  ]
-    .filter((deed) => voice.content.some((range) => contains(range, rangeOfToken(sentence, deed.token))))
-    .flatMap((deed) => deed.agents)
-  const speaker = voice.speaker.name.toLowerCase().split(/\s+/)
-  const isSelf = doers.some((token) => {
-    const word = tree.tokens[token]
-    if (!word) return false
-    const own = isQuoted(layers, voice, word.start) ? quotedSelves : toldSelves
-    if (own.has(word.form.toLowerCase())) return true
-    if (dependents(tree, token, 'nmod:poss').some((owner) => own.has(owner.form.toLowerCase()))) return true
-    return word.upos === 'PROPN' && speaker.includes(word.form.toLowerCase())
-  })
-  return isSelf ? { act: 'claim-responsibility', status: 'claimed', parties: [], rule: 'en/implied/own-deed' } : null
-}
-
-function rangeOfToken(sentence: SentenceLayers, token: number): Range {
-  const word = sentence.tree.tokens[token]
-  return { start: word?.start ?? 0, end: word?.end ?? 0 }
+/** Plain telling that no count carries already: a remark, an opinion, a quotation. What only brings a number stays a claim. */
+function isOpinion(layers: ReportLayers, sentence: SentenceLayers, voice: Voice): boolean {
+  const { utterance } = voice
+  if (!utterance.strong || voice.speaker === null || utterance.status !== null) return false
+  const counts = sentence.harms.flatMap((harm) => harm.counts)
+  return !counts.some((count) => voice.content.some((range) => contains(range, count.evidence)))
 }
 
 const anonymousSpeaker: Speaker = { name: '', role: null, organisation: null, actor: null, anonymous: true }

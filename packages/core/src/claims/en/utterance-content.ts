@@ -1,0 +1,120 @@
+import type { SpeechEntry } from '../../knowledge/lexicon.js'
+import type { Clause } from '../../annotations/en/clauses/clause.js'
+import { fillersOf } from '../../annotations/en/clauses/clause.js'
+import { baseRelation, dependents, headOf, isUnder, subtree, type Tree } from '../../annotations/en/clauses/tree.js'
+import { fillersByRoles } from '../../annotations/en/clauses/roles.js'
+import type { Quotation } from '../../records/mark.js'
+import { contains, overlaps, type Range } from '../../records/span.js'
+import type { Token } from '../../records/token.js'
+
+/** "denied the raid, saying it had struck a depot": what the participle says is not what is denied. */
+function isNestedSaying(token: Token): boolean {
+  return token.relation === 'advcl' && token.upos === 'VERB' && sayingParticiples.has(token.form.toLowerCase())
+}
+
+const sayingParticiples = new Set([
+  'saying',
+  'adding',
+  'insisting',
+  'claiming',
+  'arguing',
+  'stating',
+  'asserting',
+  'noting',
+  'citing',
+  'alleging',
+])
+
+/** What is said: content clause, quotation, the clause the cue is wedged into, or the object that names it. */
+export function contentOf(tree: Tree, clause: Clause, entry: SpeechEntry, quotations: readonly Quotation[]): readonly Range[] {
+  const cue = tree.tokens[clause.token]
+  if (!cue) return []
+  const clausal = dependents(tree, clause.token, 'ccomp', 'csubj:pass', 'csubj').map((token) =>
+    rangesOf(tree, subtree(tree, token.index, isNestedSaying)),
+  )
+  if (clausal.length > 0) return trimmed(tree, clausal.flat())
+  const infinitive = dependents(tree, clause.token, 'xcomp')
+  if (infinitive.length > 0)
+    return trimmed(
+      tree,
+      infinitive.flatMap((token) => rangesOf(tree, subtree(tree, token.index))),
+    )
+  if (
+    baseRelation(cue) === 'parataxis' ||
+    (baseRelation(cue) === 'advcl' && dependents(tree, cue.index, 'mark').some((mark) => mark.form.toLowerCase() === 'as'))
+  ) {
+    const host = headOf(tree, cue)
+    if (host && !onlyObject(entry))
+      return trimmed(
+        tree,
+        rangesOf(
+          tree,
+          subtree(tree, host.index, (token) => token.index === cue.index),
+        ),
+      )
+  }
+  const quoted = quotations.filter((quotation) => overlaps(quotation, tree.sentence) && !contains(quotation, cue))
+  const paratactic = dependents(tree, clause.token, 'parataxis', 'dep', 'appos').filter(
+    (token) => token.upos === 'VERB' || token.upos === 'ADJ' || token.upos === 'NOUN',
+  )
+  if (paratactic.length > 0 && quoted.length === 0 && entry.act === 'say')
+    return trimmed(
+      tree,
+      paratactic.flatMap((token) => rangesOf(tree, subtree(tree, token.index))),
+    )
+  if (quoted.length > 0 && (!onlyObject(entry) || fillersOf(clause, 'object').length === 0))
+    return quoted.map(({ start, end }) => ({ start, end }))
+  const roles = entry.content.filter((role) => !clausalRoles.has(role))
+  const objects = fillersByRoles(clause, clause.voice === 'passive' ? [...roles, 'obj'] : roles).filter(
+    (filler) => isUnder(tree, filler.token, clause.token) || clause.voice === 'passive' || filler.path.includes('antecedent'),
+  )
+  const named = trimmed(
+    tree,
+    objects.flatMap((filler) =>
+      rangesOf(
+        tree,
+        subtree(tree, filler.token, (token) => isUnder(tree, clause.token, token.index)),
+      ),
+    ),
+  )
+  return named.length > 0 || entry.act === 'say' ? named : restOfClause(tree, clause)
+}
+
+/** Where the tree has hung "of the killings" elsewhere: what follows the cue in its clause. */
+function restOfClause(tree: Tree, clause: Clause): readonly Range[] {
+  const below = subtree(
+    tree,
+    clause.token,
+    (token) => token.relation === 'conj' || token.relation === 'parataxis' || isNestedSaying(token),
+  ).filter((index) => index > clause.token)
+  return trimmed(tree, rangesOf(tree, below))
+}
+
+const clausalRoles = new Set(['ccomp', 'xcomp', 'inf', 'quote'])
+
+function onlyObject(entry: SpeechEntry): boolean {
+  return entry.content.length > 0 && !entry.content.some((role) => clausalRoles.has(role))
+}
+
+/** Runs of neighbouring token indices as text ranges. */
+export function rangesOf(tree: Tree, indices: readonly number[]): readonly Range[] {
+  const out: { start: number; end: number }[] = []
+  let previous = -2
+  for (const index of indices) {
+    const token = tree.tokens[index]
+    if (!token) continue
+    const last = out[out.length - 1]
+    if (last && index === previous + 1) last.end = token.end
+    else out.push({ start: token.start, end: token.end })
+    previous = index
+  }
+  return out
+}
+
+/** Without loose punctuation at the edges; quotation marks stay. */
+export function trimmed(tree: Tree, ranges: readonly Range[]): readonly Range[] {
+  return ranges.filter((range) => {
+    const inside = tree.tokens.filter((token) => contains(range, token))
+    return inside.some((token) => token.upos !== 'PUNCT')
+  })
+}
