@@ -13,21 +13,17 @@ import type { Voice } from './voices.js'
  * "its fighters carried out" (claim) · "it had nothing to do with", "had not harmed civilians" (deny) · "We will avenge them" (pledge) · called it a
  * "cowardly attack" (condemn), "nonsense" (deny), "a necessary operation" (justify).
  */
-export function impliedAct(words: ToldWords, voice: Voice): ImpliedAct | null {
+export function impliedActs(words: ToldWords, voice: Voice): readonly ImpliedAct[] {
   const { tree, lexicon } = words
   const inside = words.clauses.filter((clause) => {
     const token = tree.tokens[clause.token]
     return token !== undefined && voice.content.some((range) => contains(range, token))
   })
-  return (
-    ownDeed(words, voice) ??
-    blame(tree, inside, voice) ??
-    denial(tree, inside) ??
-    deniedDeed(words, inside, voice) ??
-    resolve(tree, inside, lexicon) ??
-    judgement(tree, voice, lexicon) ??
-    blamedDeed(words, inside, voice)
-  )
+  const deeds = [ownDeed(words, voice) ?? blame(tree, inside, voice), denial(tree, inside) ?? deniedDeed(words, inside, voice)]
+  const found = deeds.filter((act) => act !== null)
+  if (found.length > 0) return found
+  const rest = resolve(tree, inside, lexicon) ?? judgement(tree, voice, lexicon) ?? blamedDeed(words, inside, voice)
+  return rest ? [rest] : []
 }
 
 const own = new Set(['it', 'we', 'they', 'he', 'she', 'i'])

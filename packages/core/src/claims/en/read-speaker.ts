@@ -73,9 +73,10 @@ interface NameSpan {
 function personName(tree: Tree, source: SourcePhrase): NameSpan | null {
   const inside = tree.tokens.filter((token) => token.start >= source.start && token.end <= source.end)
   const candidates = inside.filter((token) => token.name === 'B-PER')
-  const near = candidates.find(
-    (token) => token.index === source.token || sameName(tree, token.index, source.token) || isApposed(tree, token, source.token),
-  )
+  const near =
+    candidates.find(
+      (token) => token.index === source.token || sameName(tree, token.index, source.token) || isApposed(tree, token, source.token),
+    ) ?? candidates.find((token) => isTrailing(tree, token, source.token))
   if (!near) return null
   return { first: near.index, last: nameEnd(tree, near.index) }
 }
@@ -92,6 +93,13 @@ function isApposed(tree: Tree, token: Token, head: number): boolean {
     if (!['flat', 'flat:name', 'compound', 'appos', 'nmod:desc'].includes(one.relation)) return false
   }
   return false
+}
+
+/** "A spokesman for the army, Issa Maradou, said": the name between commas that the parser hung on the army. */
+function isTrailing(tree: Tree, token: Token, head: number): boolean {
+  const host = tree.tokens[token.head]
+  if (token.relation !== 'appos' || !host || tree.tokens[token.index - 1]?.form !== ',' || token.index < head) return false
+  return host.relation.startsWith('nmod') && host.head === head && !host.name.endsWith('PER')
 }
 
 function nameEnd(tree: Tree, first: number): number {

@@ -24,10 +24,11 @@ interface Deed {
   readonly negated: boolean
 }
 
-/** Deeds of violence told as facts within what is said. */
+/** Deeds of violence told as facts within what is said, with those doers that stand there too. */
 function deedsIn(words: ToldWords, voice: Voice): readonly Deed[] {
-  const verbs = words.acts.filter((act) => act.form === 'verb')
-  return [...verbs, ...words.harms].filter((deed) => deed.modality === 'actual' && isSaid(words.tree, deed.token, voice))
+  return [...words.acts, ...words.harms]
+    .filter((deed) => deed.modality === 'actual' && isSaid(words.tree, deed.token, voice))
+    .map((deed) => ({ ...deed, agents: deed.agents.filter((agent) => isSaid(words.tree, agent, voice)) }))
 }
 
 function isSaid(tree: Tree, index: number, voice: Voice): boolean {
@@ -62,7 +63,9 @@ export function ownDeed(words: ToldWords, voice: Voice): ImpliedAct | null {
   if (!voice.speaker || voice.utterance.source === null) return null
   const { tree } = words
   const done = [...deedsIn(words, voice), ...didIt(words, voice)].filter((deed) => !deed.negated)
-  return done.some((deed) => deed.agents.some((agent) => isSelf(tree, agent, voice)))
+  const forces = takesSides(words, voice)
+  const isOwn = (agent: number): boolean => isSelf(tree, agent, voice) || (forces && isOwnSide(tree, agent, voice))
+  return done.some((deed) => deed.agents.some(isOwn))
     ? { act: 'claim-responsibility', status: 'claimed', parties: [], rule: 'en/implied/own-deed' }
     : null
 }
@@ -88,7 +91,10 @@ export function deniedDeed(words: ToldWords, inside: readonly Clause[], voice: V
   const { tree, lexicon } = words
   const denied: ImpliedAct = { act: 'deny', status: 'denied', parties: [], rule: 'en/implied/not-done' }
   const negated = [...words.acts, ...words.harms, ...didIt(words, voice)].filter((deed) => deed.negated && isSaid(tree, deed.token, voice))
-  if (negated.some((deed) => deed.agents.some((agent) => isSelf(tree, agent, voice) || isOwnSide(tree, agent, voice)))) return denied
+  if (
+    negated.some((deed) => deed.agents.some((agent) => isSelf(tree, agent, voice) || (isParty(words, agent) && takesSides(words, voice))))
+  )
+    return denied
   const notThis = inside.some(
     (clause) =>
       clause.kind === 'noun' &&
@@ -154,11 +160,11 @@ function isParty(words: ToldWords, agent: number): boolean {
   const token = tree.tokens[agent]
   if (!token || token.upos === 'PRON' || token.upos === 'NUM') return false
   if (token.name.endsWith('ORG')) return true
+  if (token.name.endsWith('PER')) return false
   const body = lexicon.organisation(token.lemma.toLowerCase())
-  if (body?.kind === 'armed-group') return true
   const phrase = nounPhrase(tree, agent, true)
   const named = tree.tokens.some((word) => word.start >= phrase.start && word.end <= phrase.end && isCapital(word) && word.index > 0)
-  return named && (body !== null || token.name.endsWith('LOC'))
+  return named && (body !== null || token.upos === 'PROPN')
 }
 
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.form) && ['PROPN', 'ADJ', 'NOUN'].includes(token.upos)

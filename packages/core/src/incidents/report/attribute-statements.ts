@@ -1,6 +1,6 @@
 import type { Voice } from '../../claims/en/voices.js'
 import { dependents, nounPhrase } from '../../annotations/en/clauses/tree.js'
-import { impliedAct } from '../../claims/en/implied-acts.js'
+import { impliedActs } from '../../claims/en/implied-acts.js'
 import type { ImpliedAct } from '../../claims/en/utterance.js'
 import { hashText } from '../../engine/hash.js'
 import type { Claim, Speaker } from '../../records/claim.js'
@@ -24,25 +24,53 @@ export function tieStatements(layers: ReportLayers, groups: readonly EventGroup[
   for (const told of layers.voices.all) {
     const sentence = layers.sentences.find((one) => one.sentence.index === told.utterance.sentence)
     if (!sentence || told.utterance.negated) continue
-    const plain = told.utterance.act === 'say' || !told.utterance.strong
-    const implied = plain ? impliedAct({ ...sentence, lexicon: layers.lexicon }, told) : null
-    if (plain && told.utterance.act !== 'say' && implied === null) continue
-    const voice = implied ? { ...told, utterance: { ...told.utterance, act: implied.act, status: implied.status } } : told
-    const { utterance } = voice
-    const blamed = blame(layers, sentence, voice, implied)
-    const opinion = utterance.act === 'say' && isOpinion(layers, sentence, voice)
-    if (utterance.act === 'say' && !opinion && !(utterance.status === 'suspected' && blamed.length > 0)) continue
-    const group = incidentOf(layers, groups, sentence, voice)
-    const claims = group >= 0 ? blameClaims(layers, groups[group], sentence, voice, blamed) : []
-    const statement =
-      (utterance.act !== 'say' || opinion) && voice.speaker
-        ? statementOf(layers, sentence, voice, voice.speaker, blamed[0]?.name ?? null)
-        : null
-    if (statement && opinion && group < 0) continue
-    if (statement) found.push({ statement, group, claims })
-    else if (claims.length > 0) found.push({ statement: statementOf(layers, sentence, voice, anonymousSpeaker, null), group, claims })
+    for (const [voice, implied] of readings(layers, sentence, told)) {
+      const statement = tieStatement(layers, groups, sentence, voice, implied)
+      if (statement) found.push(statement)
+    }
   }
   return found
+}
+
+/** What a saying amounts to: itself, or for plain telling each act that its content implies. */
+function readings(layers: ReportLayers, sentence: SentenceLayers, told: Voice): readonly (readonly [Voice, ImpliedAct | null])[] {
+  const plain = told.utterance.act === 'say' || !told.utterance.strong
+  const implied = plain ? impliedActs({ ...sentence, lexicon: layers.lexicon }, told) : []
+  if (implied.length > 0)
+    return implied.map((act) => [{ ...told, utterance: { ...told.utterance, act: act.act, status: act.status } }, act] as const)
+  return plain && told.utterance.act !== 'say' ? [] : [[told, null]]
+}
+
+function tieStatement(
+  layers: ReportLayers,
+  groups: readonly EventGroup[],
+  sentence: SentenceLayers,
+  voice: Voice,
+  implied: ImpliedAct | null,
+): TiedStatement | null {
+  const { utterance } = voice
+  const blamed = blame(layers, sentence, voice, implied)
+  const opinion = utterance.act === 'say' && isOpinion(layers, sentence, voice)
+  if (utterance.act === 'say' && !opinion && !(utterance.status === 'suspected' && blamed.length > 0)) return null
+  const group = incidentOf(layers, groups, sentence, voice)
+  if (group < 0 && (opinion || !tellsViolence(sentence, voice))) return null
+  const claims = group >= 0 ? blameClaims(layers, groups[group], sentence, voice, blamed) : []
+  if ((utterance.act !== 'say' || opinion) && voice.speaker)
+    return { statement: statementOf(layers, sentence, voice, voice.speaker, blamed[0]?.name ?? null), group, claims }
+  return claims.length > 0 ? { statement: statementOf(layers, sentence, voice, anonymousSpeaker, null), group, claims } : null
+}
+
+/** In a report without an incident only words about violence are kept: a quarrel over a budget is none. */
+function tellsViolence(sentence: SentenceLayers, voice: Voice): boolean {
+  if (voice.utterance.act === 'claim-responsibility' || voice.utterance.act === 'threaten') return true
+  return [...sentence.acts, ...sentence.harms].some((deed) =>
+    voice.content.some((range) => contains(range, rangeOfToken(sentence, deed.token))),
+  )
+}
+
+function rangeOfToken(sentence: SentenceLayers, token: number): Range {
+  const word = sentence.tree.tokens[token]
+  return { start: word?.start ?? 0, end: word?.end ?? 0 }
 }
 
 /** Plain telling that no count carries already: a remark, an opinion, a quotation. What only brings a number stays a claim. */
