@@ -81,13 +81,15 @@ function denial(tree: Tree, clauses: readonly Clause[]): ImpliedAct | null {
           ['nothing', 'part', 'role', 'hand', 'link', 'connection'].includes(token.lemma.toLowerCase()) &&
           (token.lemma.toLowerCase() === 'nothing' || dependents(tree, token.index, 'det').some((det) => det.lemma === 'no')),
       )
-    const notDone =
-      clause.negated &&
-      ['do', 'carry', 'involve', 'target', 'attack', 'fire', 'take part', 'strike', 'aim'].includes(clause.lemma.split(' ')[0] ?? '')
+    const notDone = clause.negated && deniedVerbs.has(clause.lemma.split(' ')[0] ?? '')
     if (nothing || notDone) return { act: 'deny', status: 'denied', parties: [], rule: 'en/implied/not-done' }
   }
   return null
 }
+
+const deniedVerbs = new Set(
+  'do carry involve target attack fire take strike aim harm hurt kill hit shoot bomb shell use order conduct launch stage'.split(' '),
+)
 
 /** "We will crush them", "they will pay a heavy price": a verb of force or punishment in the future. */
 function resolve(tree: Tree, clauses: readonly Clause[], lexicon: Lexicon): ImpliedAct | null {

@@ -76,7 +76,7 @@ function personName(tree: Tree, source: SourcePhrase): NameSpan | null {
   const near =
     candidates.find(
       (token) => token.index === source.token || sameName(tree, token.index, source.token) || isApposed(tree, token, source.token),
-    ) ?? candidates.find((token) => isTrailing(tree, token, source.token))
+    ) ?? tree.tokens.find((token) => token.name === 'B-PER' && isTrailing(tree, token, source.token))
   if (!near) return null
   return { first: near.index, last: nameEnd(tree, near.index) }
 }

@@ -49,13 +49,32 @@ function isQuoted(tree: Tree, index: number, voice: Voice): boolean {
 }
 
 /** True for "it", "its fighters", "we", and for the speaker's own name. */
-function isSelf(tree: Tree, index: number, voice: Voice): boolean {
+function isSelf(words: ToldWords, index: number, voice: Voice): boolean {
+  const { tree } = words
   const word = tree.tokens[index]
   if (!word) return false
   const own = isQuoted(tree, index, voice) ? quotedSelves : toldSelves
   if (own.has(word.form.toLowerCase())) return true
-  if (dependents(tree, index, 'nmod:poss').some((owner) => own.has(owner.form.toLowerCase()))) return true
+  if (dependents(tree, index, 'nmod:poss').some((owner) => own.has(owner.form.toLowerCase()))) return isDoer(words, word)
   return word.upos === 'PROPN' && (voice.speaker?.name.toLowerCase().split(/\s+/).includes(word.form.toLowerCase()) ?? false)
+}
+
+/** "their fighters", "its missiles"; not "their bus". */
+function isDoer(words: ToldWords, token: Token): boolean {
+  const { lexicon } = words
+  const lemma = token.lemma.toLowerCase()
+  return (
+    lexicon.person(lemma) !== null ||
+    lexicon.organisation(lemma) !== null ||
+    lexicon.acts(lemma, 'NOUN').length > 0 ||
+    isWeapon(words, lemma)
+  )
+}
+
+function isWeapon(words: ToldWords, lemma: string): boolean {
+  return words.lexicon.means
+    .get(lemma)
+    .some((entry) => entry.class === 'weapon' || entry.class === 'munition' || entry.class === 'platform')
 }
 
 /** "The group said its fighters had killed 12", "they did it": a saying whose content has the speaker as the doer claims the deed. */
@@ -64,7 +83,7 @@ export function ownDeed(words: ToldWords, voice: Voice): ImpliedAct | null {
   const { tree } = words
   const done = [...deedsIn(words, voice), ...didIt(words, voice)].filter((deed) => !deed.negated)
   const forces = takesSides(words, voice)
-  const isOwn = (agent: number): boolean => isSelf(tree, agent, voice) || (forces && isOwnSide(tree, agent, voice))
+  const isOwn = (agent: number): boolean => isSelf(words, agent, voice) || (forces && isOwnSide(tree, agent, voice))
   return done.some((deed) => deed.agents.some(isOwn))
     ? { act: 'claim-responsibility', status: 'claimed', parties: [], rule: 'en/implied/own-deed' }
     : null
@@ -92,7 +111,7 @@ export function deniedDeed(words: ToldWords, inside: readonly Clause[], voice: V
   const denied: ImpliedAct = { act: 'deny', status: 'denied', parties: [], rule: 'en/implied/not-done' }
   const negated = [...words.acts, ...words.harms, ...didIt(words, voice)].filter((deed) => deed.negated && isSaid(tree, deed.token, voice))
   if (
-    negated.some((deed) => deed.agents.some((agent) => isSelf(tree, agent, voice) || (isParty(words, agent) && takesSides(words, voice))))
+    negated.some((deed) => deed.agents.some((agent) => isSelf(words, agent, voice) || (isParty(words, agent) && takesSides(words, voice))))
   )
     return denied
   const notThis = inside.some(
@@ -118,7 +137,7 @@ export function blamedDeed(words: ToldWords, inside: readonly Clause[], voice: V
     ...wrongs.flatMap((clause) => fillersOf(clause, 'subject').map((one) => one.token)),
   ]
   const parties = [...new Set(agents)].filter(
-    (agent) => isSaid(tree, agent, voice) && isParty(words, agent) && !isSelf(tree, agent, voice) && !isOwnSide(tree, agent, voice),
+    (agent) => isSaid(tree, agent, voice) && isParty(words, agent) && !isSelf(words, agent, voice) && !isOwnSide(tree, agent, voice),
   )
   return parties.length > 0 ? { act: 'accuse', status: 'accused', parties, rule: 'en/implied/told-deed' } : null
 }
