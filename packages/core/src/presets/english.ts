@@ -1,4 +1,5 @@
 import { findClauses } from '../annotations/en/clauses/find-clauses.js'
+import { repairNouns } from '../annotations/en/clauses/repair-nouns.js'
 import { repairSpeakers } from '../annotations/en/clauses/repair-speakers.js'
 import { treeOf } from '../annotations/en/clauses/tree.js'
 import { findQuantities } from '../annotations/en/quantities/find-quantities.js'
@@ -68,7 +69,7 @@ export function createReader(parts: ReaderParts): Reader {
         words.filter((sentence) => relevant.has(sentence.index)),
         parts.parser,
       )
-      const parsed = trees.map((sentence) => repairSpeakers(sentence, lexicon))
+      const parsed = trees.map((sentence) => repairNouns(repairSpeakers(sentence, lexicon), lexicon))
       const layers = layersOf(doc, parsed, parts.gazetteer, lexicon)
       parts.trace?.(layers)
       const actors = findActors(doc, parsed, lexicon, parts.gazetteer)

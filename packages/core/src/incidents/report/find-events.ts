@@ -152,10 +152,20 @@ function ownerOf(tree: Tree, mention: Range, drafts: readonly Draft[], cues: Rea
     if (own >= 0) return own
     const chained = drafts.findIndex((draft) => draft.chain.has(here))
     if (chained >= 0) return chained
-    if (cues.has(here)) return -1
+    if (cues.has(here)) return behindAct(tree, mention, drafts, here)
     at = tree.tokens[here]?.head ?? -1
   }
   return drafts.length === 1 ? 0 : -1
+}
+
+/** "claimed the shooting of X in Omagh last Wednesday": hung on the verb of saying, but right behind the act that is its object. */
+function behindAct(tree: Tree, mention: Range, drafts: readonly Draft[], cue: number): number {
+  const first = tree.tokens.findIndex((token) => token.start >= mention.start)
+  const acts = drafts.map((draft) => Math.max(-1, ...draft.acts.map((act) => act.token).filter((token) => token > cue && token < first)))
+  const nearest = Math.max(...acts)
+  if (nearest < 0 || !isUnder(tree, nearest, cue)) return -1
+  const between = tree.tokens.slice(nearest + 1, first)
+  return between.some((token) => token.upos === 'VERB' || token.form === ',') ? -1 : acts.indexOf(nearest)
 }
 
 /** The token of a range whose head lies outside it. */

@@ -1,3 +1,4 @@
+import { dependents } from '../../annotations/en/clauses/tree.js'
 import { isWithin } from './places.js'
 import { compatible, finest, typeFamily } from './event-type.js'
 import type { EventMention } from './event.js'
@@ -31,10 +32,16 @@ function mayBegin(event: EventMention, lexicon: Lexicon): boolean {
   if (event.plural && !counted) return false
   if (event.plural && event.times.some((time) => time.period)) return false
   if (event.acts.length === 0) return event.harms.some((harm) => harm.act !== null || (harm.agents.length > 0 && counted))
-  if (event.acts.every((act) => !act.strong) && !counted && !isBackedUp(event, lexicon)) return false
+  if (event.acts.every((act) => !act.strong) && !counted && !isBackedUp(event, lexicon) && !isDoneToPeople(event)) return false
   if (event.acts.some((act) => act.modality === 'threatened')) return false
   if (event.definite && event.times.length === 0 && event.places.length === 0 && !counted) return false
   return true
+}
+
+/** "burst into the town, shooting people": somebody harms people, on a day or in a place. */
+function isDoneToPeople(event: EventMention): boolean {
+  const harmed = event.harms.some((harm) => harm.agents.length > 0 && harm.victims.length > 0 && !harm.negated)
+  return harmed && (event.times.length > 0 || event.places.some((place) => !place.adjectival))
 }
 
 /** Weak words ("strike", "seize", "march") need a doer and a place or day beside them. */
@@ -55,6 +62,8 @@ const armed = new Set(['soldier', 'police', 'militant', 'attacker', 'fighter', '
 function isForce(event: EventMention, token: number, lexicon: Lexicon): boolean {
   const word = event.layers.tree.tokens[token]
   if (!word) return false
+  // "members of the gang", "fighters from": whom they belong to
+  if (dependents(event.layers.tree, token, 'nmod').some((one) => isForce(event, one.index, lexicon))) return true
   if (word.name.endsWith('ORG') || word.name.endsWith('LOC')) return true
   const lemma = word.lemma.toLowerCase()
   const organisation = lexicon.organisation(lemma)

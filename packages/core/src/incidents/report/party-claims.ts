@@ -4,16 +4,17 @@ import { personEntry } from '../../mentions/en/harm/person-head.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { Claim } from '../../records/claim.js'
 import type { Range } from '../../records/span.js'
+import type { Token } from '../../records/token.js'
 import { buildClaim } from './claim-builder.js'
 import type { EventMention } from './event.js'
-import type { ReportLayers } from './layers.js'
+import type { ReportLayers, SentenceLayers } from './layers.js'
 
 /** Doers, targets and victims of an event, as its words name them. */
 export function partyClaims(layers: ReportLayers, event: EventMention): readonly Claim[] {
   const { tree } = event.layers
   const claims: Claim[] = []
   for (const token of event.agents) {
-    const party = partyPhrase(tree, token, layers.lexicon)
+    const party = isTown(event.layers, token) ? null : partyPhrase(tree, token, layers.lexicon)
     if (party)
       claims.push(
         buildClaim(layers, event, event.layers, {
@@ -59,6 +60,21 @@ export function partyClaims(layers: ReportLayers, event: EventMention): readonly
   return dedupe(claims)
 }
 
+/** A town that stands alone where a doer would ("Jolo bombing"); a country may stand for its forces. */
+export function isTown(sentence: SentenceLayers, token: number): boolean {
+  const word = sentence.tree.tokens[token]
+  if (!word) return false
+  return sentence.places.some(
+    (mention) =>
+      !mention.adjectival &&
+      mention.start <= word.start &&
+      word.end <= mention.end &&
+      mention.place !== null &&
+      mention.place.kind !== 'country' &&
+      mention.place.kind !== 'region',
+  )
+}
+
 function dedupe(claims: readonly Claim[]): readonly Claim[] {
   const seen = new Set<string>()
   return claims.filter((claim) => {
@@ -72,17 +88,24 @@ function dedupe(claims: readonly Claim[]): readonly Claim[] {
 export function partyPhrase(tree: Tree, token: number, lexicon: Lexicon): { readonly name: string; readonly range: Range } | null {
   const word = tree.tokens[token]
   if (!word || word.upos === 'PRON' || word.upos === 'VERB' || word.upos === 'NUM' || !isActorLike(tree, token, lexicon)) return null
+  if (word.form.length < 2 || isWeapon(word, lexicon)) return null
   const range = trimArticle(
     tree,
     word.upos === 'ADJ' || word.relation === 'amod' || word.relation === 'compound'
       ? { start: word.start, end: word.end }
-      : partyRange(tree, token),
+      : partyRange(tree, token, lexicon),
     token,
   )
   const inside = tree.tokens.filter((one) => one.start >= range.start && one.end <= range.end)
   let name = ''
   inside.forEach((one, index) => (name += (index > 0 && inside[index - 1]?.end !== one.start ? ' ' : '') + one.form))
   return { name: name.replace(/\s*'s?$/, ''), range: name.endsWith("'s") ? { start: range.start, end: range.end - 2 } : range }
+}
+
+/** "artillery fire", "a tank shelled": a weapon is no doer. */
+function isWeapon(word: Token, lexicon: Lexicon): boolean {
+  const entries = lexicon.means.get(word.lemma.toLowerCase())
+  return word.name === 'O' && entries.some((entry) => entry.class !== 'method') && lexicon.person(word.lemma.toLowerCase()) === null
 }
 
 /** Every doer named together: "rebels and soldiers". */
@@ -100,9 +123,11 @@ export function partyPhrases(
 const LONGEST_NAME = 70
 
 /** "members of the X group", "fighters from Y": a doer with what it belongs to, as long as it reads as a name. */
-function partyRange(tree: Tree, token: number): Range {
+function partyRange(tree: Tree, token: number, lexicon: Lexicon): Range {
   const tight = nounPhrase(tree, token, true)
-  const belongs = dependents(tree, token, 'nmod').filter((one) => ['of', 'from'].includes(caseOf(tree, one.index)))
+  const belongs = dependents(tree, token, 'nmod').filter(
+    (one) => ['of', 'from'].includes(caseOf(tree, one.index)) && lexicon.acts(one.lemma.toLowerCase(), 'NOUN').length === 0,
+  )
   const end = Math.max(tight.end, ...belongs.map((one) => nounPhrase(tree, one.index, true).end))
   return end - tight.start <= LONGEST_NAME ? { start: tight.start, end } : tight
 }

@@ -10,7 +10,7 @@ export function repairSpeakers(sentence: Sentence, lexicon: Lexicon): Sentence {
   let { tokens } = sentence
   for (const cue of sentence.tokens) {
     if (!isClosingCue(tokens, cue, lexicon)) continue
-    const speaker = speakerBefore(tokens, cue, lexicon)
+    const speaker = speakerBefore(tokens, cue, lexicon) ?? speakerAfter(tokens, cue, lexicon)
     if (speaker === null || isBelow(tokens, cue.index, speaker)) continue
     tokens = seatSpeaker(tokens, cue.index, speaker)
   }
@@ -51,6 +51,16 @@ function speakerBefore(tokens: readonly Token[], cue: Token, lexicon: Lexicon): 
     end = start - 1
   }
   return null
+}
+
+/** "..., said Ilse Rahn, the mayor.": the speaker behind a cue that itself stands right behind a comma or quotation mark. */
+function speakerAfter(tokens: readonly Token[], cue: Token, lexicon: Lexicon): number | null {
+  const opened = tokens[cue.index - 1]
+  if (opened?.upos !== 'PUNCT' || !/^[,"\u201c\u201d]$/.test(opened.form)) return null
+  let end = cue.index + 1
+  while (end < tokens.length && (tokens[end]?.upos !== 'PUNCT' || tokens[end]?.form === '-') && tokens[end]?.upos !== 'ADP') end++
+  const phrase = tokens.slice(cue.index + 1, end)
+  return phrase.length > 0 ? speakerHead(phrase, lexicon) : null
 }
 
 /** Where the run of words of one noun phrase begins: it reaches back to a comma, a mark or a verb. */

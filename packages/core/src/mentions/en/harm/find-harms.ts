@@ -74,6 +74,7 @@ function readHarm(
 ): HarmMention | null {
   // "casualties" does not tell the dead from the wounded; only that there were none says something
   if (entry.harm === 'casualties' && zeroCount(tree, clause.token) === null && !clause.negated) return null
+  if (isDeadBeside(tree, clause.token)) return null
   const victims = victimTokens(tree, clause, entry, quantities)
   const counts: HarmCount[] = []
   const adjacent = adjacentQuantity(tree, clause.token, quantities)
@@ -148,16 +149,29 @@ export function adjacentQuantity(tree: Tree, token: number, quantities: readonly
 function isStative(tree: Tree, token: number): boolean {
   const word = tree.tokens[token]
   if (!word || dependents(tree, token, 'obj', 'aux', 'nsubj:pass', 'aux:pass').length > 0) return false
-  return word.upos !== 'VERB' || (word.form.toLowerCase() !== word.lemma.toLowerCase() && !/(?:ing|s)$/.test(word.form))
+  const participle = word.form.toLowerCase() !== word.lemma.toLowerCase() || unchanging.has(word.lemma.toLowerCase())
+  return word.upos !== 'VERB' || (participle && !/(?:ing|s)$/.test(word.form))
 }
+
+// Participles that look like the infinitive.
+const unchanging = new Set(['hurt', 'shot'])
 
 /** "shot dead", "stabbed to death", "beaten to death". */
 function endsInDeath(tree: Tree, token: number): boolean {
   return (
+    isDeadBeside(tree, token + 1) ||
     dependents(tree, token, 'xcomp', 'compound:prt', 'advmod').some((one) => one.form.toLowerCase() === 'dead') ||
     dependents(tree, token, 'obl').some((one) => one.form.toLowerCase() === 'death' && caseOf(tree, one.index) === 'to')
   )
 }
+
+/** "shot dead 20 people": the "dead" right behind a verb of harm says how it ended and counts nothing of its own. */
+function isDeadBeside(tree: Tree, token: number): boolean {
+  const verb = tree.tokens[token - 1]
+  return tree.tokens[token]?.form.toLowerCase() === 'dead' && verb?.upos === 'VERB' && endings.has(verb.lemma.toLowerCase())
+}
+
+const endings = new Set(['shoot', 'gun', 'stab', 'hack', 'beat', 'stone', 'club'])
 
 /** Words of harm that somebody does ("kill", "wound") have a doer; those that tell of its care or count ("treat", "bury") have none. */
 function isDeed(clause: Clause, entry: HarmEntry, lexicon: Lexicon): boolean {
