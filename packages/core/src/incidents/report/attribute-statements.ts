@@ -1,5 +1,5 @@
 import type { Voice } from '../../claims/en/voices.js'
-import { dependents, nounPhrase } from '../../annotations/en/clauses/tree.js'
+import { nounPhrase, type Tree } from '../../annotations/en/clauses/tree.js'
 import { impliedActs } from '../../claims/en/implied-acts.js'
 import type { ImpliedAct } from '../../claims/en/utterance.js'
 import { hashText } from '../../engine/hash.js'
@@ -11,11 +11,11 @@ import type { EventGroup } from './group-events.js'
 import type { ReportLayers, SentenceLayers } from './layers.js'
 import { partyPhrases } from './party-claims.js'
 
-/** A statement with the index of the incident it speaks of, and the claims of blame or denial that it makes there. */
+/** A statement with the index of the incident it speaks of, and the claims of blame or denial that it makes on that one and others. */
 export interface TiedStatement {
   readonly statement: Statement
   readonly group: number
-  readonly claims: readonly Claim[]
+  readonly claims: readonly { readonly group: number; readonly claim: Claim }[]
 }
 
 /** Acts of speech worth keeping: all but plain telling, each tied to the incident that its content means. */
@@ -38,7 +38,8 @@ function readings(layers: ReportLayers, sentence: SentenceLayers, told: Voice): 
   const implied = plain ? impliedActs({ ...sentence, lexicon: layers.lexicon }, told) : []
   if (implied.length > 0)
     return implied.map((act) => [{ ...told, utterance: { ...told.utterance, act: act.act, status: act.status } }, act] as const)
-  return plain && told.utterance.act !== 'say' ? [] : [[told, null]]
+  const names = told.utterance.act === 'accuse' && blame(layers, sentence, told, null).length > 0
+  return plain && told.utterance.act !== 'say' && !names ? [] : [[told, null]]
 }
 
 function tieStatement(
@@ -52,9 +53,12 @@ function tieStatement(
   const blamed = blame(layers, sentence, voice, implied)
   const opinion = utterance.act === 'say' && isOpinion(layers, sentence, voice)
   if (utterance.act === 'say' && !opinion && !(utterance.status === 'suspected' && blamed.length > 0)) return null
-  const group = incidentOf(layers, groups, sentence, voice)
+  const told = incidentsOf(layers, groups, sentence, voice)
+  const group = told[0] ?? -1
   if (group < 0 && (opinion || !tellsViolence(sentence, voice))) return null
-  const claims = group >= 0 ? blameClaims(layers, groups[group], sentence, voice, blamed) : []
+  const claims = told.flatMap((index) =>
+    blameClaims(layers, groups[index], sentence, voice, blamed).map((claim) => ({ group: index, claim })),
+  )
   if ((utterance.act !== 'say' || opinion) && voice.speaker)
     return { statement: statementOf(layers, sentence, voice, voice.speaker, blamed[0]?.name ?? null), group, claims }
   return claims.length > 0 ? { statement: statementOf(layers, sentence, voice, anonymousSpeaker, null), group, claims } : null
@@ -132,6 +136,7 @@ function blameClaims(
       }),
     ]
   }
+  if (utterance.act === 'accuse' && !accusesOfDeed(layers, voice, blamed)) return []
   return blamed.map((party) =>
     buildClaim(layers, null, sentence, {
       field: 'perpetrator',
@@ -154,12 +159,34 @@ function spokenFor(
 ): { readonly value: string; readonly evidence: Range } {
   const range = speakerRange(sentence, voice)
   const source = voice.utterance.source
+  const body = source ? bodyNamedIn(sentence.tree, source) : null
+  if (body) return { value: layers.doc.text.slice(body.start, body.end), evidence: body }
   const organisation = speaker.role === null ? null : speaker.organisation
   if (organisation === null || source === null) return { value: speaker.name, evidence: range }
   const at = layers.doc.text.slice(source.start, source.end).indexOf(organisation)
   return at < 0
     ? { value: organisation, evidence: range }
     : { value: organisation, evidence: { start: source.start + at, end: source.start + at + organisation.length } }
+}
+
+const belonging = new Set(['belong', 'name', 'call', 'know', 'identify', 'represent', 'sign', 'issue', 'behalf', 'attribute'])
+
+/** "men who said they belonged to X", "a note in the name of X", "a group calling itself X": the body that the speaker says it is. */
+function bodyNamedIn(tree: Tree, source: Range): Range | null {
+  const inside = tree.tokens.filter((token) => token.start >= source.start && token.end <= source.end)
+  const at = inside.findIndex((token) => belonging.has(token.lemma.toLowerCase()))
+  const name =
+    at < 0
+      ? undefined
+      : inside.slice(at + 1).find((token) => /^\p{Lu}/u.test(token.form) && token.upos === 'PROPN' && !token.name.endsWith('PER'))
+  if (!name) return null
+  const phrase = nounPhrase(
+    tree,
+    inside.includes(tree.tokens[name.head] ?? name) && tree.tokens[name.head]?.upos === 'PROPN' ? name.head : name.index,
+    true,
+  )
+  const first = tree.tokens.find((token) => token.start >= phrase.start && token.upos !== 'DET' && token.upos !== 'ADP')
+  return { start: first?.start ?? phrase.start, end: phrase.end }
 }
 
 /** The words of the speaker in this sentence: a name, or the pronoun that stands for it. */
@@ -179,6 +206,21 @@ function deniesInvolvement(layers: ReportLayers, voice: Voice): boolean {
       words,
     ) &&
       !/\b(?:toll|casualt|number)/.test(words))
+  )
+}
+
+/** "accused the army", "of the killings", "of being behind it"; "accused the government of scapegoating it" says nothing of who did the deed. */
+function accusesOfDeed(layers: ReportLayers, voice: Voice, blamed: readonly Blamed[]): boolean {
+  const words = voice.content.map((range) => layers.doc.text.slice(range.start, range.end)).join(' ')
+  const charge = blamed.reduce((rest, party) => rest.replace(party.name, ''), words)
+  if (!/\bof\b|\bfor\b/.test(charge)) return true
+  const told = layers.sentences.some((sentence) =>
+    [...sentence.acts.map((act) => act.range), ...sentence.harms.map((harm) => rangeOfToken(sentence, harm.token))].some((deed) =>
+      voice.content.some((range) => contains(range, deed)),
+    ),
+  )
+  return (
+    told || /\b(?:involve|part\b|role|responsib|behind|carr(?:y|ied)|blame|hand in|it\b|fir(?:ing|ed)|massacre|atrocit|crime)/i.test(charge)
   )
 }
 
@@ -259,23 +301,24 @@ function saidOn(layers: ReportLayers, sentence: SentenceLayers, voice: Voice): s
   return time?.interval?.start ?? null
 }
 
-/** The incident a statement is about: one told inside its content, else one named there, else the one last told, else the lead's. */
-function incidentOf(layers: ReportLayers, groups: readonly EventGroup[], sentence: SentenceLayers, voice: Voice): number {
-  const inside = groups.findIndex((group) =>
+/** The incidents a statement is about: those told inside its content, else the one named there, else the one last told, else the lead's. */
+function incidentsOf(layers: ReportLayers, groups: readonly EventGroup[], sentence: SentenceLayers, voice: Voice): readonly number[] {
+  const where = groups.map((group, index) => ({ group, index }))
+  const inside = where.filter(({ group }) =>
     group.events.some((event) => voice.content.some((range) => contains(range, { start: event.start, end: event.start }))),
   )
-  if (inside >= 0) return inside
-  const sameSentence = groups.findIndex((group) => group.events.some((event) => event.layers.sentence.index === sentence.sentence.index))
-  if (sameSentence >= 0) return sameSentence
-  let best = -1
+  if (inside.length > 0) return inside.map(({ index }) => index)
+  const sameSentence = where.find(({ group }) => group.events.some((event) => event.layers.sentence.index === sentence.sentence.index))
+  if (sameSentence) return [sameSentence.index]
+  let best = groups.length > 0 ? 0 : -1
   let position = -1
-  groups.forEach((group, index) => {
+  for (const { group, index } of where) {
     for (const event of group.events) {
       if (event.start < sentence.sentence.start && event.start > position) {
         best = index
         position = event.start
       }
     }
-  })
-  return best >= 0 ? best : groups.length > 0 ? 0 : -1
+  }
+  return best < 0 ? [] : [best]
 }

@@ -9,6 +9,7 @@ import type { EventMention } from './event.js'
 import { findEvents } from './find-events.js'
 import { findFigures } from './find-figures.js'
 import { genreOf } from './genre.js'
+import type { Lexicon } from '../../knowledge/lexicon.js'
 import { groupEvents, kindOf, type EventGroup } from './group-events.js'
 import type { ReportLayers } from './layers.js'
 import { findLinks } from './links.js'
@@ -97,7 +98,27 @@ function claimsOf(layers: ReportLayers, group: EventGroup, index: number, tied: 
     ...partyClaims(layers, event),
     ...countClaims(layers, event),
   ])
-  return uniqueById([...own, ...tied.filter((one) => one.group === index).flatMap((one) => one.claims)])
+  const blamed = tied.flatMap((one) => one.claims.filter((claim) => claim.group === index).map((claim) => claim.claim))
+  return withoutDescriptions(uniqueById([...own, ...blamed]), layers.lexicon)
+}
+
+/** "gunmen", "the bomber": a description yields where the report also names who did it or is said to have done it. */
+function withoutDescriptions(claims: readonly Claim[], lexicon: Lexicon): readonly Claim[] {
+  const isDescription = (claim: Claim): boolean => {
+    const last = typeof claim.value === 'string' ? (claim.value.toLowerCase().split(' ').at(-1) ?? '') : ''
+    const lemma = englishPlural(last)
+    return (
+      lexicon.person(lemma)?.class === 'attacker' ||
+      lexicon.organisation(last)?.class === 'gunmen' ||
+      lexicon.organisation(lemma)?.class === 'gunmen'
+    )
+  }
+  const named = claims.some((claim) => claim.field === 'perpetrator' && claim.status !== 'denied' && !isDescription(claim))
+  return named ? claims.filter((claim) => claim.field !== 'perpetrator' || !isDescription(claim)) : claims
+}
+
+function englishPlural(word: string): string {
+  return word.endsWith('men') ? `${word.slice(0, -3)}man` : word.replace(/s$/, '')
 }
 
 function uniqueById<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
