@@ -239,7 +239,7 @@ function isTime(layers: SentenceLayers, token: number): boolean {
   return word !== undefined && layers.times.some((time) => time.start <= word.start && word.end <= time.end)
 }
 
-const otherWords = new Set(['another', 'second', 'separate', 'third', 'other', 'fresh', 'similar'])
+const otherWords = new Set(['another', 'second', 'separate', 'third', 'other', 'fresh', 'similar', 'new'])
 
 /** "another blast", "in a separate attack", "Elsewhere", "Hours later", "Within hours". */
 function saysOther(layers: SentenceLayers, words: readonly number[]): boolean {

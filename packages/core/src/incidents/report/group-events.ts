@@ -2,6 +2,7 @@ import { dependents } from '../../annotations/en/clauses/tree.js'
 import { isWithin } from './places.js'
 import { compatible, finest, typeFamily } from './event-type.js'
 import type { EventMention } from './event.js'
+import type { GazetteerPlace } from '../../records/place.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { ReportLayers } from './layers.js'
 
@@ -150,7 +151,10 @@ function placeAgreement(event: EventMention, group: EventGroup): number {
   )
   if (own.length === 0 || theirs.length === 0) return 0
   if (own.some((a) => theirs.some((b) => a.id === b.id))) return 2
-  if (own.some((a) => theirs.some((b) => isWithin(a, b) || isWithin(b, a)))) return 1
+  // that both lie in one country says little: the whole report does
+  const close = (a: GazetteerPlace, b: GazetteerPlace): boolean => isWithin(a, b) && b.kind !== 'country' && b.kind !== 'region'
+  if (own.some((a) => theirs.some((b) => close(a, b) || close(b, a)))) return 1
+  if (own.some((a) => theirs.some((b) => isWithin(a, b) || isWithin(b, a)))) return 0
   const settled = (place: { readonly kind: string }): boolean =>
     place.kind === 'settlement' || place.kind === 'site' || place.kind === 'district'
   return own.some(settled) && theirs.some(settled) ? -4 : -2
