@@ -1,4 +1,5 @@
 import { caseOf, dependents, isUnder, type Tree } from '../../annotations/en/clauses/tree.js'
+import type { Utterance } from '../../claims/en/utterance.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import { isActorLike } from '../../mentions/en/acts/find-acts.js'
 import type { ActMention } from '../../mentions/en/acts/act-mention.js'
@@ -35,7 +36,9 @@ export function findEvents(layers: SentenceLayers, lexicon: Lexicon): readonly E
   )
   const tokens = new Set([...acts.map((act) => act.token), ...harms.map((harm) => harm.token)])
   const harmed = new Set(harms.map((harm) => harm.token))
-  const cues = new Set(layers.utterances.filter((utterance) => !tokens.has(utterance.token)).map((utterance) => utterance.token))
+  const cues = new Set(
+    layers.utterances.filter((utterance) => !tokens.has(utterance.token) && !announcesDeed(tree, utterance, tokens)).map((utterance) => utterance.token),
+  )
   const seeds: readonly Seed[] = [
     ...acts.map((act) => ({ token: act.token, act, harm: null, chain: chainOf(tree, act.token, tokens, harmed, cues, lexicon) })),
     ...harms.map((harm) => ({ token: harm.token, act: null, harm, chain: chainOf(tree, harm.token, tokens, harmed, cues, lexicon) })),
@@ -52,6 +55,11 @@ export function findEvents(layers: SentenceLayers, lexicon: Lexicon): readonly E
   return drafts
     .map((draft, index) => finish(layers, draft, times.get(index) ?? [], places.get(index) ?? [], lexicon))
     .sort((a, b) => a.start - b.start)
+}
+
+/** "announced on Saturday the arrest of": the day of the announcement is the nearest to the day of the deed that the words give. */
+function announcesDeed(tree: Tree, utterance: Utterance, deeds: ReadonlySet<number>): boolean {
+  return utterance.act === 'announce' && dependents(tree, utterance.token, 'obj').some((object) => deeds.has(object.index))
 }
 
 /** Weak words of gathering, holding or politics say nothing beside real violence ("a procession", "people had gathered"). */

@@ -19,6 +19,7 @@ export interface EventGroup {
 export function groupEvents(events: readonly EventMention[], layers: ReportLayers): readonly EventGroup[] {
   const groups: EventGroup[] = []
   for (const event of events) {
+    if (isTrend(event)) continue
     const scored = groups.map((group, index) => ({ group, score: affinity(event, group, index, groups.length, layers) }))
     const best = scored.reduce<(typeof scored)[number] | null>((top, one) => (top === null || one.score > top.score ? one : top), null)
     if (best && best.score >= 2) best.group.events.push(event)
@@ -27,10 +28,22 @@ export function groupEvents(events: readonly EventMention[], layers: ReportLayer
   return groups
 }
 
+/** "attacks were common", "strikes on convoys have grown": many acts at once, none of them told. */
+function isTrend(event: EventMention): boolean {
+  return event.plural && !event.definite && !event.harms.some((harm) => harm.counts.length > 0) && !isDated(event)
+}
+
+/** True where a day is told, not a stretch of months or years. */
+function isDated(event: EventMention): boolean {
+  return intervalsOf(event).some(({ start, end }) => Date.parse(end) - Date.parse(start) <= TWO_DAYS)
+}
+
+const TWO_DAYS = 2 * 24 * 3600 * 1000
+
 /** An act begins an incident; a bare harm does where it was done by somebody; a plural or a mere mention does not. */
 function mayBegin(event: EventMention, lexicon: Lexicon): boolean {
   const counted = event.harms.some((harm) => harm.counts.length > 0)
-  if (event.plural && !counted) return false
+  if (event.plural && !counted && (!isDated(event) || event.places.length === 0)) return false
   if (event.plural && event.times.some((time) => time.period)) return false
   if (event.acts.length === 0) return event.harms.some((harm) => harm.act !== null || (harm.agents.length > 0 && counted))
   if (event.acts.every((act) => !act.strong) && !counted && !isBackedUp(event, lexicon) && !isDoneToPeople(event)) return false

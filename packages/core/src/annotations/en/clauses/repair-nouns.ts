@@ -45,14 +45,16 @@ function phraseStart(tokens: readonly Token[], head: number): number {
   return start
 }
 
-/** "planting the bomb that killed six": a relative clause of harm hung on a person far off, right behind a weapon. */
+/** "a cell behind a bombing in a market that killed six": a relative clause of harm hung on people, behind the weapon or act that harmed. */
 function weaponOf(tokens: readonly Token[], verb: Token, lexicon: Lexicon): Tie | null {
   if (verb.relation !== 'acl:relcl' || lexicon.harm(verb.lemma.toLowerCase(), 'VERB').length === 0) return null
-  const pronoun = tokens.find((one) => one.head === verb.index && ['that', 'which'].includes(one.form.toLowerCase()))
-  const weapon = tokens[(pronoun?.index ?? 0) - 1]
-  if (!weapon || weapon.index === verb.head || weapon.upos !== 'NOUN') return null
   const host = tokens[verb.head]
-  const person = host !== undefined && (lexicon.person(host.lemma.toLowerCase()) !== null || host.name.endsWith('PER'))
-  const deadly = lexicon.means.get(weapon.lemma.toLowerCase()).length > 0 || lexicon.acts(weapon.lemma.toLowerCase(), 'NOUN').length > 0
-  return person && deadly ? { index: verb.index, head: weapon.index, relation: 'acl:relcl' } : null
+  const pronoun = tokens.find((one) => one.head === verb.index && ['that', 'which'].includes(one.form.toLowerCase()))
+  if (!host || !pronoun || (lexicon.person(host.lemma.toLowerCase()) ?? lexicon.organisation(host.lemma.toLowerCase())) === null) return null
+  const isDeadly = (one: Token): boolean => {
+    const lemma = one.lemma.toLowerCase()
+    return one.upos === 'NOUN' && (lexicon.means.get(lemma).length > 0 || lexicon.acts(lemma, 'NOUN').some((act) => act.strength === 'strong'))
+  }
+  const weapon = tokens.slice(host.index + 1, pronoun.index).findLast((one) => isDeadly(one) && one.relation !== 'compound')
+  return weapon ? { index: verb.index, head: weapon.index, relation: 'acl:relcl' } : null
 }
