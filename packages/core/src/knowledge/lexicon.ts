@@ -50,6 +50,8 @@ export interface Lexicon {
   epithet(word: string): entry.EpithetEntry | null
   /** The objects with which a verb says a wrong of its subject ("fire": rocket, shell); "" among them where the verb alone does ("massacre"). */
   wrong(lemma: string): readonly string[]
+  /** True for a noun of a war, a campaign or a trend ("offensive", "conflict"). */
+  isCampaign(lemma: string): boolean
 }
 
 /** Builds the lookups once. Throws KnowledgeError on a cell that is not what its column takes. */
@@ -66,6 +68,7 @@ export function createLexicon(tables: Tables): Lexicon {
   const comparators = phraseIndex(read.comparators)
   const retorts = new Map(read.retorts)
   const epithets = new Map(read.epithets.map((found) => [found.word, found]))
+  const campaigns = new Set(read.campaigns)
   const lightVerbs = new Map(read.lightVerbs.map((verb) => [`${verb.lemma} ${verb.particle}`, verb]))
   const numbers = new Map(read.numbers.map((number) => [number.word, number]))
   return {
@@ -89,6 +92,7 @@ export function createLexicon(tables: Tables): Lexicon {
     number: (word) => numbers.get(word) ?? null,
     retort: (lemma) => retorts.get(lemma) ?? null,
     epithet: (word) => epithets.get(word) ?? null,
+    isCampaign: (lemma) => campaigns.has(lemma),
     wrong: (lemma) => read.wrongs.filter(([verb]) => verb === lemma).map(([, object]) => object),
     comparator: (phrase) => comparators.get(phrase).find((found) => found.position === 'before')?.effect ?? null,
   }

@@ -25,6 +25,7 @@ export interface EnglishTables {
   readonly retorts: readonly (readonly [string, 'pledge' | 'threaten'])[]
   readonly epithets: readonly entry.EpithetEntry[]
   readonly wrongs: readonly (readonly [string, string])[]
+  readonly campaigns: readonly string[]
   readonly comparators: readonly entry.ComparatorEntry[]
 }
 
@@ -49,6 +50,7 @@ export function readTables(tables: Tables): EnglishTables {
     retorts: rows('retorts', (row): readonly [string, 'pledge' | 'threaten'] => [text(row, 0), one(row, 1, retortActs)]),
     epithets: rows('epithets', (row) => ({ word: text(row, 0), upos: one(row, 1, epithetClasses), act: one(row, 2, epithetActs) })),
     wrongs: rows('wrongs', (row): readonly [string, string] => [text(row, 0), text(row, 1)]),
+    campaigns: rows('campaigns', (row) => text(row, 0)),
     comparators: rows('comparators', (row): entry.ComparatorEntry => ({ ...phrase(row), effect: one(row, 1, effects), position: one(row, 2, positions) })),
   }
 }

@@ -71,7 +71,7 @@ export function chainOf(
   let at = tree.tokens[start]
   while (at) {
     const head = tree.tokens[at.head]
-    if (!head || cues.has(head.index) || isSequel(tree, at)) break
+    if (!head || cues.has(head.index) || isSequel(tree, at) || isCharge(head, lexicon)) break
     const clausal = passing.has(at.relation)
     const lent =
       argument.has(at.relation) &&
@@ -84,6 +84,11 @@ export function chainOf(
     at = head
   }
   return chain
+}
+
+/** "those accused of attacks", "suspected of the killing": what somebody is charged with is another deed than what befalls him. */
+function isCharge(head: Token, lexicon: Lexicon): boolean {
+  return head.upos === 'VERB' && lexicon.speech(head.lemma.toLowerCase(), 'VERB').some((entry) => entry.act === 'accuse')
 }
 
 /** Verbs that lend their time and place to an act noun: "took place", "carried out", "left", "killed". */

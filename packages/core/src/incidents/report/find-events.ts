@@ -22,7 +22,7 @@ interface Seed {
 /** The events of one sentence: acts and harms joined where the tree ties them, with the times and places that hang on them. */
 export function findEvents(layers: SentenceLayers, lexicon: Lexicon): readonly EventMention[] {
   const { tree } = layers
-  const acts = withoutIdleActs(layers).filter(
+  const acts = withoutIdleActs(layers, lexicon).filter(
     (act) =>
       !act.negated &&
       act.modality !== 'hypothetical' &&
@@ -37,7 +37,9 @@ export function findEvents(layers: SentenceLayers, lexicon: Lexicon): readonly E
   const tokens = new Set([...acts.map((act) => act.token), ...harms.map((harm) => harm.token)])
   const harmed = new Set(harms.map((harm) => harm.token))
   const cues = new Set(
-    layers.utterances.filter((utterance) => !tokens.has(utterance.token) && !announcesDeed(tree, utterance, tokens)).map((utterance) => utterance.token),
+    layers.utterances
+      .filter((utterance) => !tokens.has(utterance.token) && !announcesDeed(tree, utterance, tokens))
+      .map((utterance) => utterance.token),
   )
   const seeds: readonly Seed[] = [
     ...acts.map((act) => ({ token: act.token, act, harm: null, chain: chainOf(tree, act.token, tokens, harmed, cues, lexicon) })),
@@ -63,14 +65,44 @@ function announcesDeed(tree: Tree, utterance: Utterance, deeds: ReadonlySet<numb
 }
 
 /** Weak words of gathering, holding or politics say nothing beside real violence ("a procession", "people had gathered"). */
-function withoutIdleActs(layers: SentenceLayers): readonly ActMention[] {
+function withoutIdleActs(layers: SentenceLayers, lexicon: Lexicon): readonly ActMention[] {
   const violent = layers.harms.length > 0 || layers.acts.some((act) => act.strong)
+  const acts = layers.acts.filter((act) => act.strong || !takesGround(act) || act.form === 'noun' || isGround(layers, act, lexicon))
   return violent
-    ? layers.acts.filter(
-        (act) => act.strong || (typeFamily(act.type) === 'violence' && act.type !== 'territory-change' && act.type !== 'seizure'),
-      )
-    : layers.acts
+    ? acts.filter((act) => act.strong || (typeFamily(act.type) === 'violence' && act.type !== 'territory-change' && act.type !== 'seizure'))
+    : acts
 }
+
+const takesGround = (act: ActMention): boolean => act.type === 'territory-change' || act.type === 'seizure'
+
+/** "took the town", not "took action": a place by name or kind is what is taken. */
+function isGround(layers: SentenceLayers, act: ActMention, lexicon: Lexicon): boolean {
+  return act.patients.some((patient) => {
+    const token = layers.tree.tokens[patient]
+    return (
+      token !== undefined &&
+      (token.name.endsWith('LOC') || lexicon.site(token.lemma.toLowerCase()) !== null || grounds.has(token.lemma.toLowerCase()))
+    )
+  })
+}
+
+const grounds = new Set([
+  'control',
+  'territory',
+  'ground',
+  'area',
+  'position',
+  'power',
+  'land',
+  'hill',
+  'front',
+  'village',
+  'town',
+  'city',
+  'base',
+  'district',
+  'province',
+])
 
 /** Union of seeds whose chains meet in one another's words; two groups of different kinds stay apart. */
 function joinSeeds(tree: Tree, seeds: readonly Seed[]): readonly (readonly Seed[])[] {
@@ -154,17 +186,22 @@ function attach<T extends Range>(
 
 function ownerOf(tree: Tree, mention: Range, drafts: readonly Draft[], cues: ReadonlySet<number>): number {
   let at = headToken(tree, mention)
+  let below = false
   while (at >= 0) {
     const here = at
     const own = drafts.findIndex((draft) => draft.acts.some((act) => act.token === here) || draft.harms.some((harm) => harm.token === here))
     if (own >= 0) return own
     const chained = drafts.findIndex((draft) => draft.chain.has(here))
-    if (chained >= 0) return chained
+    if (chained >= 0) return below ? -1 : chained
     if (cues.has(here)) return behindAct(tree, mention, drafts, here)
+    below ||= lowerClauses.has(tree.tokens[here]?.relation ?? '')
     at = tree.tokens[here]?.head ?? -1
   }
-  return drafts.length === 1 ? 0 : -1
+  return drafts.length === 1 && !below ? 0 : -1
 }
+
+// "revived fear of the group, which was defeated in 2017": the day of a clause below is not the day of the sentence's act.
+const lowerClauses: ReadonlySet<string> = new Set(['acl:relcl', 'acl', 'advcl', 'ccomp'])
 
 /** "claimed the shooting of X in Omagh last Wednesday": hung on the verb of saying, but right behind the act that is its object. */
 function behindAct(tree: Tree, mention: Range, drafts: readonly Draft[], cue: number): number {
@@ -194,7 +231,6 @@ function finish(
 ): EventMention {
   const words = [...draft.acts.map((act) => act.token), ...draft.harms.map((harm) => harm.token)]
   const resolved = resolveType(draft.acts, draft.harms, draft.means)
-  const nouns = draft.acts.filter((act) => act.form === 'noun')
   return {
     layers,
     acts: draft.acts,
@@ -208,7 +244,7 @@ function finish(
     patients: unique(draft.acts.flatMap((act) => act.patients)).filter((token) => !words.includes(token) && !isTime(layers, token)),
     type: resolved.type,
     generic: resolved.generic,
-    definite: (nouns.length > 0 && nouns.length === draft.acts.length && nouns.every((act) => act.definite)) || isDenied(layers, words),
+    definite: takesUp(draft.acts) || isDenied(layers, words),
     plural: draft.acts.length > 0 && draft.acts.every((act) => act.plural && (act.times === null || act.times > 4)),
     other: saysOther(layers, words),
   }
@@ -227,6 +263,15 @@ function agentsOf(layers: SentenceLayers, draft: Draft, lexicon: Lexicon): reado
   )
   return unique([...draft.acts.flatMap((act) => act.agents), ...draft.harms.flatMap((harm) => harm.agents), ...owners]).filter(
     (token) => !quoted.has(token),
+  )
+}
+
+/** "the attack", "the attack targeted a base": definite nouns, and verbs that only say what they did. */
+function takesUp(acts: readonly ActMention[]): boolean {
+  const nouns = acts.filter((act) => act.form === 'noun')
+  const verbs = acts.filter((act) => act.form !== 'noun')
+  return (
+    nouns.length > 0 && nouns.every((act) => act.definite) && verbs.every((verb) => nouns.some((noun) => verb.agents.includes(noun.token)))
   )
 }
 

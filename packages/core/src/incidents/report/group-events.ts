@@ -18,12 +18,18 @@ export interface EventGroup {
  */
 export function groupEvents(events: readonly EventMention[], layers: ReportLayers): readonly EventGroup[] {
   const groups: EventGroup[] = []
+  let last: EventGroup | null = null
   for (const event of events) {
-    if (isTrend(event)) continue
-    const scored = groups.map((group, index) => ({ group, score: affinity(event, group, index, groups.length, layers) }))
+    if (isTrend(event) || isCampaign(event, layers.lexicon) || isIdle(event, layers.lexicon)) continue
+    const scored = groups.map((group, index) => ({ group, score: affinity(event, group, index, group === last, layers) }))
     const best = scored.reduce<(typeof scored)[number] | null>((top, one) => (top === null || one.score > top.score ? one : top), null)
-    if (best && best.score >= 2) best.group.events.push(event)
-    else if (mayBegin(event, layers.lexicon)) groups.push({ events: [event] })
+    if (best && best.score >= 2) {
+      best.group.events.push(event)
+      last = best.group
+    } else if (mayBegin(event, layers.lexicon)) {
+      last = { events: [event] }
+      groups.push(last)
+    }
   }
   return groups
 }
@@ -31,6 +37,28 @@ export function groupEvents(events: readonly EventMention[], layers: ReportLayer
 /** "attacks were common", "strikes on convoys have grown": many acts at once, none of them told. */
 function isTrend(event: EventMention): boolean {
   return event.plural && !event.definite && !event.harms.some((harm) => harm.counts.length > 0) && !isDated(event)
+}
+
+/** "Israel's offensive", "the war": words for what goes on for months, without a toll or a day of its own. */
+function isCampaign(event: EventMention, lexicon: Lexicon): boolean {
+  const only = event.acts.length > 0 && event.acts.every((act) => act.form === 'noun' && lexicon.isCampaign(headWord(act)))
+  return only && !event.harms.some((harm) => harm.counts.length > 0) && !isDated(event)
+}
+
+/** "have been targeted by factions", "shattered the calm": a weak word that brings neither day, place nor number, and that nobody armed did just then. */
+function isIdle(event: EventMention, lexicon: Lexicon): boolean {
+  if (event.acts.length === 0 || event.definite || event.acts.some((act) => act.strong)) return false
+  if (event.harms.some((harm) => harm.counts.length > 0) || event.times.length > 0 || event.places.some((place) => !place.adjectival))
+    return false
+  const clause = event.layers.clauses.find((one) => one.token === event.acts[0]?.token)
+  if (clause?.tense === 'perfect') return true
+  const people = (token: number): boolean => isForce(event, token, lexicon) || isPerson(event, token, lexicon)
+  return !event.means.some((means) => means.type !== null) && ![...event.agents, ...event.patients].some(people)
+}
+
+function isPerson(event: EventMention, token: number, lexicon: Lexicon): boolean {
+  const word = event.layers.tree.tokens[token]
+  return word !== undefined && (word.upos === 'PRON' || word.name.endsWith('PER') || lexicon.person(word.lemma.toLowerCase()) !== null)
 }
 
 /** True where a day is told, not a stretch of months or years. */
@@ -90,17 +118,17 @@ function isForce(event: EventMention, token: number, lexicon: Lexicon): boolean 
 }
 
 /** How well an event fits a group; 2 or more joins. Each line is a reason that an analyst would give. */
-function affinity(event: EventMention, group: EventGroup, index: number, groups: number, layers: ReportLayers): number {
+function affinity(event: EventMention, group: EventGroup, index: number, isLast: boolean, layers: ReportLayers): number {
   const kind = kindOf(group)
   const fit = compatible({ type: event.type, generic: event.generic }, kind)
   let score = fit === 'same' ? 2 : fit === 'compatible' ? 1 : -5
   score += timeAgreement(event, group)
   score += placeAgreement(event, group)
-  if (event.definite) score += 2
+  if (event.definite) score += isOwnedByAnother(event, group) ? 0 : 2
   if (sharesWord(event, group)) score += 1
-  if (event.acts.length === 0) score += 1.5
+  if (event.acts.length === 0) score += tellsMore(event) ? 1.5 : 0
   if (event.other) score -= 4
-  if (index === groups - 1) score += 0.75
+  if (isLast) score += 0.75
   if (index === 0) score += 0.5
   if (isSameSentence(event, group)) score -= event.acts.length > 0 && !event.definite ? 2 : 0
   if (isLeadRestated(event, group, layers)) score += 1.5
@@ -113,6 +141,29 @@ function affinity(event: EventMention, group: EventGroup, index: number, groups:
   )
     score -= 1
   return score
+}
+
+/** "nine were killed", "those killed were": a number, or people already spoken of; "rockets killed soldiers" may be any other time. */
+function tellsMore(event: EventMention): boolean {
+  return event.harms.some((harm) => harm.counts.length > 0 || harm.agents.length === 0)
+}
+
+/** "Israel's strike" after a raid of others: definite by its owner, not by what was told. */
+function isOwnedByAnother(event: EventMention, group: EventGroup): boolean {
+  const owners = namesOf(
+    event,
+    event.acts.flatMap((act) => (act.form === 'noun' ? act.agents : [])),
+  )
+  const known = group.events.flatMap((other) => namesOf(other, other.agents))
+  return owners.length > 0 && known.length > 0 && !owners.some((owner) => known.includes(owner))
+}
+
+/** The names among tokens, as the first letters by which a country and its people are alike ("Israel", "Israeli"). */
+function namesOf(event: EventMention, tokens: readonly number[]): readonly string[] {
+  return tokens.flatMap((token) => {
+    const form = event.layers.tree.tokens[token]?.form ?? ''
+    return /^\p{Lu}/u.test(form) && form.length > 1 ? [form.slice(0, 4)] : []
+  })
 }
 
 /** "the bombings" after "twin bombings": the same noun was used before. */
