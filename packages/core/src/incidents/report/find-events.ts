@@ -67,11 +67,27 @@ function announcesDeed(tree: Tree, utterance: Utterance, deeds: ReadonlySet<numb
 /** Weak words of gathering, holding or politics say nothing beside real violence ("a procession", "people had gathered"). */
 function withoutIdleActs(layers: SentenceLayers, lexicon: Lexicon): readonly ActMention[] {
   const violent = layers.harms.length > 0 || layers.acts.some((act) => act.strong)
-  const acts = layers.acts.filter((act) => act.strong || !takesGround(act) || act.form === 'noun' || isGround(layers, act, lexicon))
+  const acts = layers.acts
+    .filter((act) => !isLikened(layers.tree, act.token, lexicon))
+    .filter((act) => act.strong || !takesGround(act) || act.form === 'noun' || isGround(layers, act, lexicon))
   return violent
     ? acts.filter((act) => act.strong || (typeFamily(act.type) === 'violence' && act.type !== 'territory-change' && act.type !== 'seizure'))
     : acts
 }
+
+/** "condemned it as a terrorist attack", "likened it to an attack", "called it a massacre": what something is called is not told again. */
+function isLikened(tree: Tree, index: number, lexicon: Lexicon): boolean {
+  const token = tree.tokens[index]
+  if (token?.relation === 'conj') return isLikened(tree, token.head, lexicon)
+  const verb = tree.tokens[token?.head ?? -1]
+  if (!token || verb?.upos !== 'VERB') return false
+  const lemma = verb.lemma.toLowerCase()
+  if (lexicon.speech(lemma, 'VERB').length === 0 && !likening.has(lemma)) return false
+  const preposition = caseOf(tree, index)
+  return preposition === 'as' || (preposition === 'to' && likening.has(lemma)) || (token.relation === 'xcomp' && lemma === 'call')
+}
+
+const likening = new Set(['liken', 'compare', 'amount', 'describe', 'regard', 'view', 'equate'])
 
 const takesGround = (act: ActMention): boolean => act.type === 'territory-change' || act.type === 'seizure'
 
@@ -114,7 +130,7 @@ function joinSeeds(tree: Tree, seeds: readonly Seed[]): readonly (readonly Seed[
       const [a, b] = [seeds[i], seeds[j]]
       if (!a || !b || !meets(a, b)) continue
       const [first, second] = [groups.find((group) => group.includes(a)), groups.find((group) => group.includes(b))]
-      if (!first || !second || first === second || !first.every((one) => second.every((other) => mayJoin(one, other)))) continue
+      if (!first || !second || first === second || !first.every((one) => second.every((other) => mayJoin(tree, one, other)))) continue
       groups = [...groups.filter((group) => group !== first && group !== second), [...first, ...second]]
     }
   }
@@ -131,10 +147,20 @@ function sharesTop(a: Seed, b: Seed): boolean {
   return false
 }
 
-function mayJoin(a: Seed, b: Seed): boolean {
+function mayJoin(tree: Tree, a: Seed, b: Seed): boolean {
+  if (areListed(tree, a, b) || areListed(tree, b, a)) return false
   const families = [familyOf(a), familyOf(b)]
   const [first, second] = families
   return !first || !second || first === second || (first === 'raid' && second !== 'protest') || (second === 'raid' && first !== 'protest')
+}
+
+/** "a bombing in Iran, a US drone strike": acts of different kinds in a list, each with words of its own, are two. */
+function areListed(tree: Tree, a: Seed, b: Seed): boolean {
+  const [first, second] = [tree.tokens[a.token], tree.tokens[b.token]]
+  if (a.act?.form !== 'noun' || b.act?.form !== 'noun' || !first || second?.head !== a.token) return false
+  const listed = second.relation === 'conj' || second.relation === 'appos' || second.relation === 'list' || second.relation === 'parataxis'
+  const own = (token: number): boolean => dependents(tree, token, 'nmod', 'amod', 'compound').length > 0
+  return listed && a.act.type !== b.act.type && own(a.token) && own(b.token)
 }
 
 function familyOf(seed: Seed): string | null {
@@ -245,7 +271,7 @@ function finish(
     type: resolved.type,
     generic: resolved.generic,
     definite: takesUp(draft.acts) || isDenied(layers, words),
-    plural: draft.acts.length > 0 && draft.acts.every((act) => act.plural && (act.times === null || act.times > 4)),
+    plural: tellsMany(draft.acts),
     other: saysOther(layers, words),
   }
 }
@@ -264,6 +290,14 @@ function agentsOf(layers: SentenceLayers, draft: Draft, lexicon: Lexicon): reado
   return unique([...draft.acts.flatMap((act) => act.agents), ...draft.harms.flatMap((harm) => harm.agents), ...owners]).filter(
     (token) => !quoted.has(token),
   )
+}
+
+/** "strikes", "strikes targeting bases": many acts at once, save a small number that is told. */
+function tellsMany(acts: readonly ActMention[]): boolean {
+  const nouns = acts.filter((act) => act.form === 'noun')
+  const verbs = acts.filter((act) => act.form !== 'noun')
+  const many = nouns.every((act) => act.plural && (act.times === null || act.times > 4))
+  return nouns.length > 0 && many && verbs.every((verb) => verb.agents.some((agent) => nouns.some((noun) => noun.token === agent)))
 }
 
 /** "the attack", "the attack targeted a base": definite nouns, and verbs that only say what they did. */

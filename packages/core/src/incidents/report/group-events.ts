@@ -36,7 +36,8 @@ export function groupEvents(events: readonly EventMention[], layers: ReportLayer
 
 /** "attacks were common", "strikes on convoys have grown": many acts at once, none of them told. */
 function isTrend(event: EventMention): boolean {
-  return event.plural && !event.definite && !event.harms.some((harm) => harm.counts.length > 0) && !isDated(event)
+  if (event.harms.some((harm) => harm.counts.length > 0)) return false
+  return event.times.some((time) => time.period) || (event.plural && !event.definite && !isDated(event))
 }
 
 /** "Israel's offensive", "the war": words for what goes on for months, without a toll or a day of its own. */
@@ -94,7 +95,7 @@ function isBackedUp(event: EventMention, lexicon: Lexicon): boolean {
     return false
   return (
     event.agents.some((token) => isForce(event, token, lexicon)) &&
-    (event.times.length > 0 || event.places.some((place) => !place.adjectival))
+    (event.times.some((time) => time.interval !== null && !time.period) || event.places.some((place) => !place.adjectival))
   )
 }
 
@@ -126,6 +127,8 @@ function affinity(event: EventMention, group: EventGroup, index: number, isLast:
   score += placeAgreement(event, group)
   if (event.definite) score += isOwnedByAnother(event, group) ? 0 : 2
   if (sharesWord(event, group)) score += 1
+  if (sharesDoer(event, group)) score += 1
+  if (tellsOfMany(event) && !group.events.some(tellsOfMany)) score -= 2
   if (event.acts.length === 0) score += tellsMore(event) ? 1.5 : 0
   if (event.other) score -= 4
   if (isLast) score += 0.75
@@ -145,7 +148,20 @@ function affinity(event: EventMention, group: EventGroup, index: number, isLast:
 
 /** "nine were killed", "those killed were": a number, or people already spoken of; "rockets killed soldiers" may be any other time. */
 function tellsMore(event: EventMention): boolean {
-  return event.harms.some((harm) => harm.counts.length > 0 || harm.agents.length === 0)
+  const isPronoun = (token: number): boolean => event.layers.tree.tokens[token]?.upos === 'PRON'
+  return event.harms.some(
+    (harm) => harm.counts.length > 0 || harm.agents.length === 0 || harm.victims.some((victim) => isPronoun(victim.token)),
+  )
+}
+
+function sharesDoer(event: EventMention, group: EventGroup): boolean {
+  const own = namesOf(event, event.agents)
+  return group.events.some((other) => namesOf(other, other.agents).some((name) => own.includes(name)))
+}
+
+/** "the attacks on convoys": several acts; a single blast is not among them by that word alone. */
+function tellsOfMany(event: EventMention): boolean {
+  return event.acts.length > 0 && event.acts.every((act) => act.plural || act.times !== null)
 }
 
 /** "Israel's strike" after a raid of others: definite by its owner, not by what was told. */
@@ -189,7 +205,11 @@ function isLeadRestated(event: EventMention, group: EventGroup, layers: ReportLa
 
 /** The kind of a group: the finest type told of it. */
 export function kindOf(group: EventGroup): { readonly type: EventMention['type']; readonly generic: boolean } {
-  const fixed = finest(group.events.filter((event) => !event.generic).flatMap((event) => (event.type ? [event.type] : [])))
+  const told = group.events.filter((event) => !event.generic)
+  // an act by name tells more than what a verb of killing implies ("the attack" in which somebody "was executed")
+  const named = told.filter((event) => event.acts.length > 0)
+  const acted = group.events.some((event) => event.acts.length > 0 && event.type !== null && typeFamily(event.type) === 'violence')
+  const fixed = finest((acted ? named : told).flatMap((event) => (event.type ? [event.type] : [])))
   if (fixed) return { type: fixed, generic: false }
   const open = group.events.flatMap((event) => (event.type ? [event.type] : []))
   return { type: open.find((type) => type === 'armed-attack') ?? open[0] ?? null, generic: true }

@@ -157,9 +157,22 @@ function twin(tree: Tree, index: number): number | null {
 
 /** "the", "this", "that", or a possessive: "Monday's attack", "their raid". */
 function isDefinite(tree: Tree, index: number): boolean {
+  if (tellsItself(tree, index)) return false
   if (dependents(tree, index, 'det').some((token) => ['the', 'this', 'that', 'these', 'those', 'both'].includes(token.form.toLowerCase())))
     return true
   return dependents(tree, index, 'nmod:poss').length > 0
+}
+
+/** "the arrest of a cell", "the killing of two guards": the article points to what follows, nothing was told before. */
+function tellsItself(tree: Tree, index: number): boolean {
+  return dependents(tree, index, 'nmod').some(
+    (token) =>
+      token.index > index &&
+      dependents(tree, token.index, 'case').some((mark) => mark.form.toLowerCase() === 'of') &&
+      token.upos !== 'PRON' &&
+      (dependents(tree, token.index, 'nummod').length > 0 ||
+        dependents(tree, token.index, 'det').some((det) => ['a', 'an', 'another', 'several', 'some'].includes(det.form.toLowerCase()))),
+  )
 }
 
 /** "It was a premeditated attack": said of something told before. */
