@@ -11,7 +11,6 @@ const sequence = new Set([
   'following',
   'until',
   'despite',
-  'amid',
   'over',
   'like',
   'than',

@@ -87,7 +87,8 @@ export function compatible(
   if (a.type === null || b.type === null) return 'compatible'
   if (a.type === b.type) return 'same'
   const families = [typeFamily(a.type), typeFamily(b.type)]
-  if (families[0] !== families[1]) return families.includes('raid') && families.includes('violence') ? 'compatible' : 'other'
+  if (families[0] !== families[1])
+    return families.includes('raid') && (families.includes('violence') || families.includes('arrest')) ? 'compatible' : 'other'
   if (a.generic || b.generic) return 'compatible'
   return kin.some((group) => a.type !== null && b.type !== null && group.has(a.type) && group.has(b.type)) ? 'compatible' : 'other'
 }

@@ -1,10 +1,10 @@
 import { caseOf, dependents, isUnder, type Tree } from '../../annotations/en/clauses/tree.js'
-import type { Utterance } from '../../claims/en/utterance.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import { isActorLike } from '../../mentions/en/acts/find-acts.js'
 import type { ActMention } from '../../mentions/en/acts/act-mention.js'
 import type { MeansMention } from '../../mentions/en/acts/find-means.js'
 import type { HarmMention } from '../../mentions/en/harm/harm-mention.js'
+import type { TimeMention } from '../../records/mark.js'
 import type { Range } from '../../records/span.js'
 import { chainOf } from './chains.js'
 import { resolveType, typeFamily } from './event-type.js'
@@ -36,18 +36,14 @@ export function findEvents(layers: SentenceLayers, lexicon: Lexicon): readonly E
   )
   const tokens = new Set([...acts.map((act) => act.token), ...harms.map((harm) => harm.token)])
   const harmed = new Set(harms.map((harm) => harm.token))
-  const cues = new Set(
-    layers.utterances
-      .filter((utterance) => !tokens.has(utterance.token) && !announcesDeed(tree, utterance, tokens))
-      .map((utterance) => utterance.token),
-  )
+  const cues = new Set(layers.utterances.filter((utterance) => !tokens.has(utterance.token)).map((utterance) => utterance.token))
   const seeds: readonly Seed[] = [
     ...acts.map((act) => ({ token: act.token, act, harm: null, chain: chainOf(tree, act.token, tokens, harmed, cues, lexicon) })),
     ...harms.map((harm) => ({ token: harm.token, act: null, harm, chain: chainOf(tree, harm.token, tokens, harmed, cues, lexicon) })),
   ]
   const groups = joinSeeds(tree, seeds)
   const drafts = groups.map((group) => draftOf(layers, group))
-  const times = attach(tree, layers.times, drafts, cues)
+  const times = attach(tree, layers.times, drafts, cues, (time, cue) => datesDeed(layers, drafts, time, cue))
   const places = attach(
     tree,
     layers.places.filter((place) => isLocative(layers, place, lexicon)),
@@ -57,11 +53,6 @@ export function findEvents(layers: SentenceLayers, lexicon: Lexicon): readonly E
   return drafts
     .map((draft, index) => finish(layers, draft, times.get(index) ?? [], places.get(index) ?? [], lexicon))
     .sort((a, b) => a.start - b.start)
-}
-
-/** "announced on Saturday the arrest of": the day of the announcement is the nearest to the day of the deed that the words give. */
-function announcesDeed(tree: Tree, utterance: Utterance, deeds: ReadonlySet<number>): boolean {
-  return utterance.act === 'announce' && dependents(tree, utterance.token, 'obj').some((object) => deeds.has(object.index))
 }
 
 /** Weak words of gathering, holding or politics say nothing beside real violence ("a procession", "people had gathered"). */
@@ -201,16 +192,23 @@ function attach<T extends Range>(
   mentions: readonly T[],
   drafts: readonly Draft[],
   cues: ReadonlySet<number>,
+  besideCue: (mention: T, cue: number) => number = () => -1,
 ): ReadonlyMap<number, readonly T[]> {
   const found = new Map<number, T[]>()
   for (const mention of mentions) {
-    const index = ownerOf(tree, mention, drafts, cues)
+    const index = ownerOf(tree, mention, drafts, cues, (cue) => besideCue(mention, cue))
     if (index >= 0) found.set(index, [...(found.get(index) ?? []), mention])
   }
   return found
 }
 
-function ownerOf(tree: Tree, mention: Range, drafts: readonly Draft[], cues: ReadonlySet<number>): number {
+function ownerOf(
+  tree: Tree,
+  mention: Range,
+  drafts: readonly Draft[],
+  cues: ReadonlySet<number>,
+  besideCue: (cue: number) => number,
+): number {
   let at = headToken(tree, mention)
   let below = false
   while (at >= 0) {
@@ -219,7 +217,7 @@ function ownerOf(tree: Tree, mention: Range, drafts: readonly Draft[], cues: Rea
     if (own >= 0) return own
     const chained = drafts.findIndex((draft) => draft.chain.has(here))
     if (chained >= 0) return below ? -1 : chained
-    if (cues.has(here)) return behindAct(tree, mention, drafts, here)
+    if (cues.has(here)) return Math.max(behindAct(tree, mention, drafts, here), besideCue(here))
     below ||= lowerClauses.has(tree.tokens[here]?.relation ?? '')
     at = tree.tokens[here]?.head ?? -1
   }
@@ -228,6 +226,21 @@ function ownerOf(tree: Tree, mention: Range, drafts: readonly Draft[], cues: Rea
 
 // "revived fear of the group, which was defeated in 2017": the day of a clause below is not the day of the sentence's act.
 const lowerClauses: ReadonlySet<string> = new Set(['acl:relcl', 'acl', 'advcl', 'ccomp'])
+
+/**
+ * "announced on Saturday the arrest of" dates the arrest as nearly as the words do; "In July 2020, the state said militants had killed two": a month or
+ * year beside a verb of saying is when it happened. A day beside one is when it was said.
+ */
+function datesDeed(layers: SentenceLayers, drafts: readonly Draft[], time: TimeMention, cue: number): number {
+  const { tree } = layers
+  const utterance = layers.utterances.find((one) => one.token === cue)
+  if (!utterance || time.period || time.interval === null) return -1
+  const announced = utterance.act === 'announce' ? dependents(tree, cue, 'obj').map((token) => token.index) : []
+  const coarse = time.precision === 'month' || time.precision === 'year'
+  return drafts.findIndex((draft) =>
+    [...draft.acts, ...draft.harms].some((deed) => announced.includes(deed.token) || (coarse && isUnder(tree, deed.token, cue))),
+  )
+}
 
 /** "claimed the shooting of X in Omagh last Wednesday": hung on the verb of saying, but right behind the act that is its object. */
 function behindAct(tree: Tree, mention: Range, drafts: readonly Draft[], cue: number): number {

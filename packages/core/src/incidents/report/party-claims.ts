@@ -92,7 +92,7 @@ export function partyPhrase(tree: Tree, token: number, lexicon: Lexicon): { read
   const range = trimArticle(
     tree,
     word.upos === 'ADJ' || word.relation === 'amod' || word.relation === 'compound'
-      ? { start: word.start, end: word.end }
+      ? nameRange(tree, word)
       : partyRange(tree, token, lexicon),
     token,
   )
@@ -100,6 +100,14 @@ export function partyPhrase(tree: Tree, token: number, lexicon: Lexicon): { read
   let name = ''
   inside.forEach((one, index) => (name += (index > 0 && inside[index - 1]?.end !== one.start ? ' ' : '') + one.form))
   return { name: name.replace(/\s*'s?$/, ''), range: name.endsWith("'s") ? { start: range.start, end: range.end - 2 } : range }
+}
+
+/** The whole name that a modifier is part of: "an Islamic State attack". */
+function nameRange(tree: Tree, word: Token): Range {
+  let [first, last] = [word.index, word.index]
+  while (tree.tokens[first]?.name.startsWith('I-') && first > 0) first--
+  while (tree.tokens[last + 1]?.name.startsWith('I-')) last++
+  return { start: tree.tokens[first]?.start ?? word.start, end: tree.tokens[last]?.end ?? word.end }
 }
 
 /** "artillery fire", "a tank shelled": a weapon is no doer. */

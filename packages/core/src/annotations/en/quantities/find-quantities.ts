@@ -8,7 +8,7 @@ import { readNumeral, type Numeral } from './numerals.js'
 
 /**
  * Number phrases with the contract's bounds: "at least 84" 84..-, "more than 84" 85..-, "up to 84" -..84, "between 80 and 84", "nearly three
- * dozen" about 36, "dozens" 12..99. Numbers inside an expression of time are left to the times. Nothing is said about victims here.
+ * dozen" about 36, "dozens" 24..99. Numbers inside an expression of time are left to the times. Nothing is said about victims here.
  */
 export function findQuantities(sentence: Sentence, times: readonly Range[], lexicon: Lexicon): readonly Quantity[] {
   const tree = treeOf(sentence)

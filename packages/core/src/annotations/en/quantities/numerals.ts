@@ -37,7 +37,7 @@ function readVague(tokens: readonly Token[], first: number, lexicon: Lexicon): N
     if (article === 0 && entry.withArticle && name !== 'dozen') return null
     return { first, end: first + article + 1, low: entry.low, high: entry.high, approx: entry.approx, vague: true }
   }
-  if (name === 'dozen' && article === 1) return { first, end: first + 2, low: 12, high: 12, approx: false, vague: false }
+  if (name === 'dozen' && article === 1) return { first, end: first + 2, low: 12, high: 12, approx: true, vague: false }
   if ((name === 'couple' || name === 'pair') && article === 1)
     return { first, end: first + 2, low: 2, high: 2, approx: false, vague: false }
   if (article === 1 && (name === 'hundred' || name === 'thousand' || name === 'million')) {

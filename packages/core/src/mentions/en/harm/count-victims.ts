@@ -195,7 +195,11 @@ export function zeroCount(tree: Tree, victim: number): HarmCount | null {
   if (!token) return null
   const none = ['nobody', 'none', 'no-one', 'noone'].includes(token.form.toLowerCase())
   const determiner = dependents(tree, victim, 'det').find((det) => det.form.toLowerCase() === 'no')
-  const without = dependents(tree, victim, 'case').find((mark) => mark.form.toLowerCase() === 'without')
+  const verb = tree.tokens[token.head]
+  const without = [
+    ...dependents(tree, victim, 'case'),
+    ...(token.relation === 'obj' && verb ? dependents(tree, verb.index, 'mark') : []),
+  ].find((mark) => mark.form.toLowerCase() === 'without')
   if (!none && !determiner && !without) return null
   const start = none ? token.start : (determiner ?? without ?? token).start
   const text = none ? token.form : `${(determiner ?? without)?.form ?? 'no'} ${token.form}`
