@@ -13,6 +13,7 @@ import { annotate } from './annotate.js'
 import { english, type Lexicon } from '../knowledge/lexicon.js'
 import { tables } from '../knowledge/generated.js'
 import type { Parser } from '../language/parser.js'
+import { withEllipticCounts } from '../incidents/report/elliptic-counts.js'
 import { readIncidents } from '../incidents/report/read-incidents.js'
 import type { ReportLayers, SentenceLayers } from '../incidents/report/layers.js'
 import { collectActors } from '../incidents/report/collect-actors.js'
@@ -113,8 +114,10 @@ function layersOf(doc: Document, sentences: readonly Sentence[], gazetteer: Gaze
   const quotations = findQuotations(doc)
   const times = bySentence(findTimes(doc, sentences))
   const places = bySentence(findPlaces(doc, sentences, gazetteer))
-  const layers = sentences.map((sentence): SentenceLayers =>
-    sentenceLayers(sentence, times.get(sentence.index) ?? [], places.get(sentence.index) ?? [], quotations, lexicon),
+  const layers = withEllipticCounts(
+    sentences.map((sentence): SentenceLayers =>
+      sentenceLayers(sentence, times.get(sentence.index) ?? [], places.get(sentence.index) ?? [], quotations, lexicon),
+    ),
   )
   const voices = findVoices(
     sentences,

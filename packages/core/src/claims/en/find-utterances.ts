@@ -58,9 +58,20 @@ export function findUtterances(
 function speechEntry(tree: Tree, clause: Clause, lexicon: Lexicon): SpeechEntry | null {
   const phrasal = phrasesOfVerb(tree, clause, lexicon.speechPhrases).find((entry) => entry.upos === 'VERB')
   if (phrasal) return phrasal
+  const deed = clause.fillers.find((filler) => filler.role === 'object' && isDeed(tree, filler.token, lexicon))
+  const taken = deed ? lexicon.speech(`${clause.lemma} attack`, 'VERB')[0] : undefined
+  if (taken) return taken
   const phrase = lexicon.speech(clause.lemma, 'VERB')
   const entries = phrase.length > 0 ? phrase : lexicon.speech(tree.tokens[clause.token]?.lemma.toLowerCase() ?? '', 'VERB')
   return entries.find((entry) => entries.length > 1 && hasContent(tree, clause, entry)) ?? entries[0] ?? null
+}
+
+/** "a shooting claimed by", "two bombers claimed by": an act of violence or its doer in the place of "attack". */
+function isDeed(tree: Tree, index: number, lexicon: Lexicon): boolean {
+  const token = tree.tokens[index]
+  if (token?.upos !== 'NOUN') return false
+  const lemma = token.lemma.toLowerCase()
+  return lexicon.acts(lemma, 'NOUN').some((act) => act.strength === 'strong') || lexicon.person(lemma)?.class === 'attacker'
 }
 
 function hasContent(tree: Tree, clause: Clause, entry: SpeechEntry): boolean {

@@ -1,3 +1,5 @@
+import { nounPhrase } from '../../annotations/en/clauses/tree.js'
+import { contains, type Range } from '../../records/span.js'
 import type { LocalPlace } from '../../records/reading.js'
 import type { PlaceMention } from '../../records/place.js'
 import type { EventGroup } from './group-events.js'
@@ -8,8 +10,30 @@ import { rankOf } from './places.js'
 export function whereOf(layers: ReportLayers, group: EventGroup): readonly LocalPlace[] {
   const found = localPlaces(group.events.flatMap((event) => event.places.filter((mention) => !mention.adjectival)))
   if (found.some((place) => place.country !== null)) return found
-  const country = countryOfReport(layers)
+  const country = homeOfForces(layers, group) ?? countryOfReport(layers)
   return country ? [...found, { name: country.text, place: null, country: country.place?.country ?? null }] : found
+}
+
+const atHome: ReadonlySet<string> = new Set(['arrest', 'raid', 'execution', 'crackdown'])
+
+/** Police, courts and security forces act at home: "Iranian authorities arrested", "state television of Iran reported that authorities". */
+function homeOfForces(layers: ReportLayers, group: EventGroup): PlaceMention | null {
+  for (const event of group.events) {
+    if (!atHome.has(event.type ?? '')) continue
+    const { tree, places } = event.layers
+    const inCountry = (range: Range): PlaceMention[] => places.filter((place) => place.place?.kind === 'country' && contains(range, place))
+    for (const agent of event.agents) {
+      const body = layers.lexicon.organisation(tree.tokens[agent]?.lemma.toLowerCase() ?? '')
+      const phrase = nounPhrase(tree, agent)
+      const own = inCountry(phrase)[0]
+      if (own && (body?.kind === 'state-force' || body?.kind === 'government' || own.start <= phrase.start)) return own
+      const teller =
+        body === null ? [] : layers.voices.at(event.start).flatMap((voice) => (voice.utterance.source ? [voice.utterance.source] : []))
+      const told = teller.flatMap(inCountry)[0]
+      if (told) return told
+    }
+  }
+  return null
 }
 
 /** The country that most of a report's places and peoples belong to, with the first words that name it; null where two compete. */

@@ -74,7 +74,7 @@ function readHarm(
 ): HarmMention | null {
   // "casualties" does not tell the dead from the wounded; only that there were none says something
   if (entry.harm === 'casualties' && zeroCount(tree, clause.token) === null && !clause.negated) return null
-  if (isDeadBeside(tree, clause.token)) return null
+  if (isDeadBeside(tree, clause.token) || isClaimedDeed(clause, entry, tree, lexicon)) return null
   const victims = victimTokens(tree, clause, entry, quantities)
   const counts: HarmCount[] = []
   const adjacent = adjacentQuantity(tree, clause.token, quantities)
@@ -162,6 +162,14 @@ function endsInDeath(tree: Tree, token: number): boolean {
     isDeadBeside(tree, token + 1) ||
     dependents(tree, token, 'xcomp', 'compound:prt', 'advmod').some((one) => one.form.toLowerCase() === 'dead') ||
     dependents(tree, token, 'obl').some((one) => one.form.toLowerCase() === 'death' && caseOf(tree, one.index) === 'to')
+  )
+}
+
+/** "bombers claimed by the group": what is claimed is the deed, no lives. */
+function isClaimedDeed(clause: Clause, entry: HarmEntry, tree: Tree, lexicon: Lexicon): boolean {
+  if (entry.strength !== 'weak' || clause.voice !== 'passive') return false
+  return fillersByRole(clause, 'obj').some(
+    (filler) => lexicon.person(tree.tokens[filler.token]?.lemma.toLowerCase() ?? '')?.class === 'attacker',
   )
 }
 
