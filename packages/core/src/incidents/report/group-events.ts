@@ -48,11 +48,12 @@ function isCampaign(event: EventMention, lexicon: Lexicon): boolean {
 
 /** "have been targeted by factions", "shattered the calm": a weak word that brings neither day, place nor number, and that nobody armed did just then. */
 function isIdle(event: EventMention, lexicon: Lexicon): boolean {
-  if (event.acts.length === 0 || event.definite || event.acts.some((act) => act.strong)) return false
-  if (event.harms.some((harm) => harm.counts.length > 0) || event.times.length > 0 || event.places.some((place) => !place.adjectival))
-    return false
+  if (event.definite || event.acts.some((act) => act.strong) || event.harms.some((harm) => harm.counts.length > 0)) return false
+  const harm = event.layers.clauses.find((one) => one.token === event.harms[0]?.token)
+  if (event.acts.length === 0) return harm?.tense === 'perfect' && event.agents.length > 0
+  if (event.times.length > 0 || event.places.some((place) => !place.adjectival)) return false
   const clause = event.layers.clauses.find((one) => one.token === event.acts[0]?.token)
-  if (clause?.tense === 'perfect') return true
+  if (clause?.tense === 'perfect' || (clause?.link === 'xcomp' && clause.tense === 'present')) return true
   const people = (token: number): boolean => isForce(event, token, lexicon) || isPerson(event, token, lexicon)
   return !event.means.some((means) => means.type !== null) && ![...event.agents, ...event.patients].some(people)
 }
@@ -120,6 +121,7 @@ function isForce(event: EventMention, token: number, lexicon: Lexicon): boolean 
 
 /** How well an event fits a group; 2 or more joins. Each line is a reason that an analyst would give. */
 function affinity(event: EventMention, group: EventGroup, index: number, isLast: boolean, layers: ReportLayers): number {
+  const { lexicon } = layers
   const kind = kindOf(group)
   const fit = compatible({ type: event.type, generic: event.generic }, kind)
   let score = fit === 'same' ? 2 : fit === 'compatible' ? 1 : -5
@@ -128,8 +130,9 @@ function affinity(event: EventMention, group: EventGroup, index: number, isLast:
   if (event.definite) score += isOwnedByAnother(event, group) ? 0 : 2
   if (sharesWord(event, group)) score += 1
   if (sharesDoer(event, group)) score += 1
-  if (tellsOfMany(event) && !group.events.some(tellsOfMany)) score -= 2
-  if (event.acts.length === 0) score += tellsMore(event) ? 1.5 : 0
+  if (tellsOfMany(event) && !group.events.some(tellsOfMany)) score -= 3
+  if (event.acts.length === 0) score += tellsMore(event) ? 1.5 : -1
+  if (isStateExecution(event, lexicon) && kind.type !== 'execution') score -= 5
   if (event.other) score -= 4
   if (isLast) score += 0.75
   if (index === 0) score += 0.5
@@ -151,6 +154,17 @@ function tellsMore(event: EventMention): boolean {
   const isPronoun = (token: number): boolean => event.layers.tree.tokens[token]?.upos === 'PRON'
   return event.harms.some(
     (harm) => harm.counts.length > 0 || harm.agents.length === 0 || harm.victims.some((victim) => isPronoun(victim.token)),
+  )
+}
+
+/** A state that executes a convict does another thing than gunmen who execute captives. */
+function isStateExecution(event: EventMention, lexicon: Lexicon): boolean {
+  return (
+    event.type === 'execution' &&
+    event.agents.some((token) => {
+      const word = event.layers.tree.tokens[token]
+      return word?.name.endsWith('LOC') === true || lexicon.organisation(word?.lemma.toLowerCase() ?? '')?.kind === 'government'
+    })
   )
 }
 
@@ -212,7 +226,7 @@ export function kindOf(group: EventGroup): { readonly type: EventMention['type']
   const fixed = finest((acted ? named : told).flatMap((event) => (event.type ? [event.type] : [])))
   if (fixed) return { type: fixed, generic: false }
   const open = group.events.flatMap((event) => (event.type ? [event.type] : []))
-  return { type: open.find((type) => type === 'armed-attack') ?? open[0] ?? null, generic: true }
+  return { type: finest(open), generic: true }
 }
 
 function timeAgreement(event: EventMention, group: EventGroup): number {

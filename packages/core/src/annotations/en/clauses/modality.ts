@@ -85,8 +85,23 @@ export function modalityOf(tree: Tree, predicate: Predicate): Modality {
         : 'hypothetical'
     if (word === 'will' || word === "'ll" || word === 'shall' || word === 'wo') return 'planned'
   }
+  if (isHabitual(tree, self)) return 'general'
   if (dependents(tree, predicate.token, 'mark').some((mark) => conditionalMarks.has(mark.form.toLowerCase()))) return 'hypothetical'
   return governedModality(tree, self)
+}
+
+// What happens again and again is no one act: "occasional clashes", "regularly announces arrests".
+const habits = new Set(
+  'occasional occasionally often frequent frequently regular regularly routine routinely periodic periodically sporadic sometimes usually'.split(
+    ' ',
+  ),
+)
+
+function isHabitual(tree: Tree, self: Token): boolean {
+  const verb = self.upos === 'NOUN' && (baseRelation(self) === 'obj' || baseRelation(self) === 'nsubj') ? headOf(tree, self) : null
+  return [self, ...(verb ? [verb] : [])].some((token) =>
+    dependents(tree, token.index, 'advmod', 'amod').some((word) => habits.has(word.form.toLowerCase())),
+  )
 }
 
 function governedModality(tree: Tree, self: Token): Modality {

@@ -50,10 +50,13 @@ function weaponOf(tokens: readonly Token[], verb: Token, lexicon: Lexicon): Tie 
   if (verb.relation !== 'acl:relcl' || lexicon.harm(verb.lemma.toLowerCase(), 'VERB').length === 0) return null
   const host = tokens[verb.head]
   const pronoun = tokens.find((one) => one.head === verb.index && ['that', 'which'].includes(one.form.toLowerCase()))
-  if (!host || !pronoun || (lexicon.person(host.lemma.toLowerCase()) ?? lexicon.organisation(host.lemma.toLowerCase())) === null) return null
+  if (!host || !pronoun || (lexicon.person(host.lemma.toLowerCase()) ?? lexicon.organisation(host.lemma.toLowerCase())) === null)
+    return null
   const isDeadly = (one: Token): boolean => {
     const lemma = one.lemma.toLowerCase()
-    return one.upos === 'NOUN' && (lexicon.means.get(lemma).length > 0 || lexicon.acts(lemma, 'NOUN').some((act) => act.strength === 'strong'))
+    return (
+      one.upos === 'NOUN' && (lexicon.means.get(lemma).length > 0 || lexicon.acts(lemma, 'NOUN').some((act) => act.strength === 'strong'))
+    )
   }
   const weapon = tokens.slice(host.index + 1, pronoun.index).findLast((one) => isDeadly(one) && one.relation !== 'compound')
   return weapon ? { index: verb.index, head: weapon.index, relation: 'acl:relcl' } : null
