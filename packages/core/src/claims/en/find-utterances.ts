@@ -19,7 +19,7 @@ import type { Quotation } from '../../records/mark.js'
 import { contains, overlaps, type Range } from '../../records/span.js'
 import type { Sentence, Token } from '../../records/token.js'
 import { sourcePhrase } from './source-phrase.js'
-import { contentOf, rangesOf, trimmed } from './utterance-content.js'
+import { contentOf, presupposedIn, rangesOf, trimmed } from './utterance-content.js'
 import type { SourcePhrase, Utterance } from './utterance.js'
 
 /**
@@ -38,7 +38,7 @@ export function findUtterances(
   for (const clause of clauses) {
     if (clause.kind === 'verb') {
       const entry = speechEntry(tree, clause, lexicon)
-      const utterance = entry && verbUtterance(tree, clause, entry, quotations, clauses)
+      const utterance = entry && verbUtterance(tree, clause, entry, quotations, clauses, lexicon)
       if (utterance) found.push(utterance)
     } else if (clause.kind === 'noun') {
       const utterance = nounUtterance(tree, clause, lexicon)
@@ -88,13 +88,14 @@ function verbUtterance(
   entry: SpeechEntry,
   quotations: readonly Quotation[],
   clauses: readonly Clause[],
+  lexicon: Lexicon,
 ): Utterance | null {
   const cueToken = tree.tokens[clause.token]
   if (!cueToken) return null
   const content = contentOf(tree, clause, entry, quotations)
   if (content.length === 0) return null
   const citing = isCiting(entry)
-  const speaker = speakerToken(tree, clause, entry, clauses)
+  const speaker = speakerToken(tree, clause, entry, clauses, lexicon)
   const negatedSource = speaker !== null && tree.tokens[speaker] !== undefined && isNegativeNoun(tree, tree.tokens[speaker])
   return {
     sentence: tree.sentence.index,
@@ -108,6 +109,7 @@ function verbUtterance(
     source: speaker === null ? null : sourcePhrase(tree, speaker),
     cue: [cueRange(tree, clause)],
     content,
+    presupposed: entry.act === 'say' ? [] : presupposedIn(tree, clause, content),
     cites: citing ? citedPhrase(tree, clause) : citedByAdverbial(tree, clause),
     addressee: addresseeOf(clause, entry),
     rule: `en/utterance/${clause.voice === 'passive' ? 'passive' : 'verb'}`,
@@ -132,19 +134,28 @@ function passiveStatus(clause: Clause, entry: SpeechEntry): Utterance['status'] 
   return clause.voice === 'passive' && fillersOf(clause, 'subject').length === 0 && entry.act === 'say' ? 'unverified' : null
 }
 
-function speakerToken(tree: Tree, clause: Clause, entry: SpeechEntry, clauses: readonly Clause[]): number | null {
+function speakerToken(tree: Tree, clause: Clause, entry: SpeechEntry, clauses: readonly Clause[], lexicon: Lexicon): number | null {
   const subjects = fillersOf(clause, 'subject').filter(
     (filler) => filler.path !== 'antecedent' || tree.tokens[filler.token]?.upos !== 'VERB',
   )
   const quotedPassive = clause.voice === 'passive' && isCiting(entry)
   if (quotedPassive) return fillersOf(clause, 'object')[0]?.token ?? null
   if (isCiting(entry) && subjects[0] === undefined) return null
-  const outer = subjects.every((one) => one.path.startsWith('shared passive')) ? outerSpeaker(tree, clause, clauses) : null
+  const mute = subjects.every(
+    (one) => one.path.startsWith('shared') && (one.path.startsWith('shared passive') || isThing(tree, one.token, lexicon)),
+  )
+  const outer = mute ? outerSpeaker(tree, clause, clauses) : null
   return (
     outer ??
     subjects[0]?.token ??
     (clause.voice === 'active' && entry.act === 'say' ? neighbourSpeaker(tree, clause.token) : sharedSubject(tree, clause))
   )
+}
+
+/** A blast or a bomb: the subject of a deed, never of a saying. */
+function isThing(tree: Tree, index: number, lexicon: Lexicon): boolean {
+  const lemma = tree.tokens[index]?.lemma.toLowerCase() ?? ''
+  return lexicon.acts(lemma, 'NOUN').length > 0 || lexicon.means.get(lemma).length > 0
 }
 
 /** "Witnesses said that 200 were killed, and blamed a militia": the dead do not blame; who says that they were killed does. */
@@ -207,7 +218,8 @@ function citedByAdverbial(tree: Tree, clause: Clause): SourcePhrase | null {
 }
 
 function addresseeOf(clause: Clause, entry: SpeechEntry): number | null {
-  const fillers = entry.addressee.length > 0 ? fillersByRoles(clause, entry.addressee) : fillersOf(clause, 'recipient')
+  const roles = entry.addressee.includes('obj') ? [...entry.addressee, 'iobj'] : entry.addressee
+  const fillers = entry.addressee.length > 0 ? fillersByRoles(clause, roles) : fillersOf(clause, 'recipient')
   return fillers[0]?.token ?? null
 }
 
@@ -242,6 +254,7 @@ function nounUtterance(tree: Tree, clause: Clause, lexicon: Lexicon): Utterance 
     source: speaker ? sourcePhrase(tree, speaker.token) : null,
     cue: [{ start: token.start, end: token.end }],
     content: trimmed(tree, rangesOf(tree, subtree(tree, clausal.index))),
+    presupposed: [],
     cites: null,
     addressee: null,
     rule: 'en/utterance/noun',
@@ -277,6 +290,7 @@ function accordingTo(tree: Tree, lexicon: Lexicon): readonly Utterance[] {
           subtree(tree, clauseHead(tree, host), (child) => child.index === token.index),
         ),
       ),
+      presupposed: [],
       cites: null,
       addressee: null,
       rule: 'en/utterance/according-to',
@@ -317,6 +331,7 @@ function headlineColon(tree: Tree, found: readonly Utterance[]): Utterance | nul
     source: sourcePhrase(tree, head.index),
     cue: [{ start: colon.start, end: colon.end }],
     content: [content],
+    presupposed: [],
     cites: null,
     addressee: null,
     rule: 'en/utterance/headline-colon',

@@ -1,4 +1,4 @@
-import type { Clause } from '../../annotations/en/clauses/clause.js'
+import { fillersOf, type Clause } from '../../annotations/en/clauses/clause.js'
 import { caseOf, dependents, type Tree } from '../../annotations/en/clauses/tree.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import { contains } from '../../records/span.js'
@@ -65,7 +65,7 @@ function isBehind(tree: Tree, token: number): boolean {
 /** "it had nothing to do with", "it did not carry it out", "it was not involved". */
 function denial(tree: Tree, clauses: readonly Clause[]): ImpliedAct | null {
   for (const clause of clauses) {
-    const subject = dependents(tree, clause.token, 'nsubj', 'nsubj:pass')[0]
+    const subject = dependents(tree, clause.token, 'nsubj', 'nsubj:pass')[0] ?? tree.tokens[fillersOf(clause, 'subject')[0]?.token ?? -1]
     if (
       !subject ||
       !(

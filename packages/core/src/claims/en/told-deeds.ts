@@ -149,7 +149,7 @@ const sidedBodies = new Set(['government', 'armed-group'])
 function takesSides(words: ToldWords, voice: Voice): boolean {
   const { lexicon } = words
   const { speaker } = voice
-  if (!speaker || speaker.anonymous) return false
+  if (!speaker || (speaker.anonymous && speaker.organisation === null)) return false
   const own = [speaker.role, speaker.organisation, speaker.name].filter((one) => one !== null).map((one) => one.toLowerCase())
   const classes = own.flatMap((phrase) => {
     const last = phrase.split(' ').at(-1) ?? ''

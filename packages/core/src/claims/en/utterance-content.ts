@@ -90,6 +90,23 @@ function restOfClause(tree: Tree, clause: Clause): readonly Range[] {
   return trimmed(tree, rangesOf(tree, below))
 }
 
+const sequels = new Set(['after', 'when', 'since', 'before', 'while', 'following'])
+
+/** Relative clauses and clauses of time below what is blamed, claimed, denied or judged. */
+export function presupposedIn(tree: Tree, clause: Clause, content: readonly Range[]): readonly Range[] {
+  return tree.tokens
+    .filter(
+      (token) =>
+        isUnder(tree, token.index, clause.token) && token.index !== clause.token && content.some((range) => contains(range, token)),
+    )
+    .filter(
+      (token) =>
+        token.relation === 'acl:relcl' ||
+        (token.relation === 'advcl' && dependents(tree, token.index, 'mark').some((mark) => sequels.has(mark.form.toLowerCase()))),
+    )
+    .flatMap((token) => rangesOf(tree, subtree(tree, token.index)))
+}
+
 const clausalRoles = new Set(['ccomp', 'xcomp', 'inf', 'quote'])
 
 function onlyObject(entry: SpeechEntry): boolean {

@@ -26,6 +26,8 @@ export interface Utterance {
   readonly source: SourcePhrase | null
   readonly cue: readonly Range[]
   readonly content: readonly Range[]
+  /** Clauses within the content that its speaker takes for known ("the bomb that killed nine", "after a shell hit"): told by whoever tells of the saying. */
+  readonly presupposed: readonly Range[]
   /** Somebody whom the speaker cites ("citing hospital records", "the ministry told the agency, which reported"). */
   readonly cites: SourcePhrase | null
   /** Who is spoken to or blamed: the head token of the addressee in the cue's sentence, or null. */

@@ -21,4 +21,62 @@ export const voiceCases: readonly (readonly [text: string, counts: readonly stri
   ['A bomb exploded in Mosul. "We will avenge them," the army said.', [], ['threaten army']],
   ['A bomb exploded in Mosul. The mayor called it a cowardly attack.', [], ['condemn mayor']],
   ['No group claimed responsibility for the bombing.', [], []],
+  [
+    'A shell hit a market in Taiz on Monday, killing four people. A government spokesman said that the Kori Valley League had fired the round.',
+    ['killed 4 [asserted]'],
+    ['accuse government spokesman -> Kori Valley League'],
+  ],
+  [
+    'A shell hit a market in Taiz on Monday, killing four people. Doctors said that the Kori Valley League had fired the round.',
+    ['killed 4 [asserted]'],
+    ['say Doctors'],
+  ],
+  [
+    'A bomb exploded in Mosul on Monday. Two witnesses said that the blast killed five people, and blamed the Red Acacia Front.',
+    ['killed 5 [asserted] Two witnesses'],
+    ['accuse Two witnesses -> Red Acacia Front'],
+  ],
+  [
+    'A drone hit a clinic in Mosul on Monday. The foreign ministry called the raid a vicious crime. A palace official called that nonsense. The defence office called the strike a necessary operation.',
+    [],
+    ['condemn foreign ministry', 'deny palace official', 'justify defence office'],
+  ],
+  [
+    'A bomb exploded in Mosul on Monday. The UN envoy, Mara Dahl, said she was appalled and urged both sides to stop.',
+    [],
+    ['condemn Mara Dahl', 'demand Mara Dahl'],
+  ],
+  [
+    'A bomb exploded in Mosul on Monday. A spokesman for the Kori Valley League, Sefu Ardo, denied that it had hit the centre.',
+    [],
+    ['deny Sefu Ardo'],
+  ],
+  [
+    'A bomb exploded in Mosul on Monday. The ministry said the attack was the work of the Red Acacia Front.',
+    [],
+    ['accuse ministry -> Red Acacia Front'],
+  ],
+  [
+    'A bomb exploded in Mosul on Monday. Men who said they belonged to the Red Acacia Front claimed the bombing.',
+    [],
+    ['say Men', 'claim-responsibility Men'],
+  ],
+  ['A bomb exploded in Mosul on Monday. The army said it would retaliate.', [], ['threaten army']],
+  ['A bomb exploded in Mosul on Monday. "The police did nothing," said Ilse Rahn, a teacher.', [], ['say Ilse Rahn']],
+  [
+    'A bomb killed four people in Mosul on Monday, an attack claimed by the Red Acacia Front.',
+    ['killed 4 [asserted]'],
+    ['claim-responsibility Red Acacia Front'],
+  ],
+  ['Gunmen stormed a bank in Mosul on Monday, wounding 12, the mayor, Ilse Rahn, said.', ['wounded 12 [asserted] Ilse Rahn'], []],
+  [
+    'Police detained six men, among them a baker suspected of planting the bomb that killed nine people in Mosul on Monday.',
+    ['detained 6 [asserted]', 'killed 9 [asserted]'],
+    [],
+  ],
+  [
+    'Police raided a house in Mosul on Monday. Officials gave different numbers for those detained. One aide said it was 19.',
+    ['detained 19 [asserted] One aide'],
+    [],
+  ],
 ]

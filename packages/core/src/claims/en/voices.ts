@@ -53,11 +53,14 @@ export function findVoices(
     all: spread,
     at: (position) =>
       spread
-        .filter((voice) => !voice.utterance.negated && voice.content.some((range) => range.start <= position && position < range.end))
+        .filter((voice) => !voice.utterance.negated && covers(voice.content, position) && !covers(voice.utterance.presupposed, position))
         .sort((a, b) => sizeOf(b.content) - sizeOf(a.content) || a.utterance.token - b.utterance.token),
     speakerOf: resolve,
   }
 }
+
+const covers = (ranges: readonly Range[], position: number): boolean =>
+  ranges.some((range) => range.start <= position && position < range.end)
 
 function sizeOf(ranges: readonly Range[]): number {
   return ranges.reduce((sum, range) => sum + range.end - range.start, 0)

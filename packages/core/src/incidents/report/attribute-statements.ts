@@ -220,7 +220,8 @@ function accusesOfDeed(layers: ReportLayers, voice: Voice, blamed: readonly Blam
     ),
   )
   return (
-    told || /\b(?:involve|part\b|role|responsib|behind|carr(?:y|ied)|blame|hand in|it\b|fir(?:ing|ed)|massacre|atrocit|crime)/i.test(charge)
+    told ||
+    /\b(?:involve|part\b|role|responsib|behind|carr(?:y|ied)|blame|hand in|of it$|fir(?:ing|ed)|massacre|atrocit|crime)/i.test(charge)
   )
 }
 

@@ -44,4 +44,46 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     [],
   ],
   ['a film is none', 'In the new film by Ada Lund, a gang bombs a harbour and kills nine sailors. The thriller opens on Friday.', [], []],
+  [
+    'a trend joins and begins nothing',
+    'A bomb exploded in Mosul on Monday. Attacks on the road have become rare since the army returned.',
+    ['bombing 2025-03-10 @ Mosul'],
+    [],
+  ],
+  [
+    'a war is no incident',
+    'A bomb exploded in Mosul on Monday. The north has been shaken by an offensive for months.',
+    ['bombing 2025-03-10 @ Mosul'],
+    [],
+  ],
+  [
+    'a habit is no incident',
+    'A bomb exploded in Mosul on Monday. The north has seen occasional clashes between herders and farmers.',
+    ['bombing 2025-03-10 @ Mosul'],
+    [],
+  ],
+  [
+    'a new attack under a heading of its own',
+    'An armed drone hit a depot in Erbil on Monday. The attack targeted fuel tanks.\n\nNew drone attack\n\nA drone struck a base in Basra on Tuesday.',
+    ['drone-strike 2025-03-10 @ Erbil', 'drone-strike 2025-03-11 @ Basra'],
+    [],
+  ],
+  [
+    'a month beside a saying dates the deed',
+    'Rockets hit Mosul on Monday. In July 2020, the government said militants had killed two people in Basra.',
+    ['missile-attack 2025-03-10 @ Mosul', '(background) armed-attack 2020-07-01/2020-07-31 @ Basra by militants [asserted]'],
+    [],
+  ],
+  [
+    'one of those detained is no detainer',
+    'Police detained six men, among them the mayor, in Mosul on Monday.',
+    ['arrest 2025-03-10 @ Mosul by Police [asserted]'],
+    [],
+  ],
+  [
+    'blame of something else names no doer',
+    'A bomb exploded in Mosul on Monday. The League accused the government of neglecting the town.',
+    ['bombing 2025-03-10 @ Mosul'],
+    [],
+  ],
 ]

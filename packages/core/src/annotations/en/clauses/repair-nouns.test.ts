@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { english } from '../../../knowledge/lexicon.js'
+import type { Sentence, Token } from '../../../records/token.js'
+import { repairNouns } from './repair-nouns.js'
+
+/** A sentence from rows "form/UPOS/relation>head"; head counts from 0, -1 is the root. */
+function sentenceOf(rows: string): Sentence {
+  let start = 0
+  const tokens = rows.split(' ').map((row, index): Token => {
+    const [form = '', upos = 'X', tie = 'dep>-1'] = row.split('/')
+    const [relation = 'dep', head = '-1'] = tie.split('>')
+    const lemma = ({ killed: 'kill', planting: 'plant' } as Record<string, string>)[form] ?? form.toLowerCase()
+    const token = { form, start, end: start + form.length, index, lemma, upos, head: Number(head), relation, name: 'O' } as Token // rows are written by hand
+    start += form.length + 1
+    return token
+  })
+  return { index: 0, block: 0, start: 0, end: start - 1, tokens }
+}
+
+const tie = (sentence: Sentence, form: string): string => {
+  const token = sentence.tokens.find((one) => one.form === form)
+  return `${token?.relation ?? ''}>${sentence.tokens[token?.head ?? -1]?.form ?? ''}`
+}
+
+describe('repairNouns', () => {
+  test('a second subject behind "among them" is one of those before the comma', () => {
+    const read = repairNouns(
+      sentenceOf(
+        'Police/NOUN/nsubj>1 held/VERB/root>-1 six/NUM/nummod>3 men/NOUN/obj>1 ,/PUNCT/punct>6 among/ADP/case>6 them/PRON/obl>1 the/DET/det>8 mayor/NOUN/nsubj>1 ./PUNCT/punct>1',
+      ),
+      english,
+    )
+    expect(tie(read, 'mayor')).toBe('appos>men')
+  })
+  test('what killed is the bomb, not the baker', () => {
+    const read = repairNouns(
+      sentenceOf(
+        'a/DET/det>1 baker/NOUN/root>-1 planting/VERB/acl>1 the/DET/det>4 bomb/NOUN/obj>2 that/PRON/nsubj>6 killed/VERB/acl:relcl>1 nine/NUM/obj>6 ./PUNCT/punct>1',
+      ),
+      english,
+    )
+    expect(tie(read, 'killed')).toBe('acl:relcl>bomb')
+  })
+  test.each([
+    // the man himself killed: no weapon stands between
+    'a/DET/det>1 baker/NOUN/root>-1 of/ADP/case>3 Ansa/PROPN/nmod>1 that/PRON/nsubj>5 killed/VERB/acl:relcl>1 nine/NUM/obj>5 ./PUNCT/punct>1',
+    // an attack on a church that killed nine: the attack is no person
+    'attack/NOUN/root>-1 on/ADP/case>2 church/NOUN/nmod>0 that/PRON/nsubj>4 killed/VERB/acl:relcl>0 nine/NUM/obj>4 ./PUNCT/punct>0',
+    // the only subject stays one
+    'among/ADP/case>1 them/PRON/obl>2 was/AUX/root>-1 the/DET/det>4 mayor/NOUN/nsubj>2 ./PUNCT/punct>2',
+  ])('leaves alone: %s', (rows) => {
+    const sentence = sentenceOf(rows)
+    expect(repairNouns(sentence, english)).toBe(sentence)
+  })
+})
