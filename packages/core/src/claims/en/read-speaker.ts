@@ -175,7 +175,9 @@ function describedSpeaker(tree: Tree, source: SourcePhrase, head: Token, lexicon
       textOfRange(tree, source),
     )
   const definite = inside.some((token) => ['the', 'this', 'that', 'its', 'their', 'his', 'her'].includes(token.form.toLowerCase()))
-  const ending = dependents(tree, head.index, 'nmod').filter((token) => caseOf(tree, token.index) === 'of' && token.index > head.index)
+  const ending = dependents(tree, head.index, 'nmod').filter(
+    (token) => token.index > head.index && (caseOf(tree, token.index) === 'of' || (role === null && isNameEnding(tree, token))),
+  )
   const organisation = role
     ? organisationAmong(
         tree,
@@ -185,10 +187,10 @@ function describedSpeaker(tree: Tree, source: SourcePhrase, head: Token, lexicon
       )
     : null
   const end =
-    lemma === 'ministry' || lemma === 'department' || lemma === 'office' || lemma === 'observatory' || role
+    lemma === 'ministry' || lemma === 'department' || lemma === 'office' || role || (name !== null && goesOn(tree, head.index))
       ? Math.max(phrase.end, ...ending.map((token) => nounPhrase(tree, token.index, true).end))
       : phrase.end
-  const isNamed = name !== null && name.last === head.index && name.first >= first.index
+  const isNamed = name !== null && name.last === head.index && name.first >= first.index && !goesOn(tree, head.index)
   const range =
     isNamed && !role
       ? { start: tree.tokens[name.first]?.start ?? first.start, end: tree.tokens[name.last]?.end ?? end }
@@ -204,6 +206,15 @@ function describedSpeaker(tree: Tree, source: SourcePhrase, head: Token, lexicon
     definite: definite && lexicon.organisation(lemma)?.kind !== 'state-force' && lexicon.organisation(lemma)?.kind !== 'government',
     plural: head.form.toLowerCase() !== lemma && head.upos === 'NOUN',
   }
+}
+
+/** "International Committee of the Red Cross", "Observatory for Human Rights": a name that goes on behind its preposition. */
+function goesOn(tree: Tree, head: number): boolean {
+  return dependents(tree, head, 'nmod').some((token) => token.index > head && isNameEnding(tree, token))
+}
+
+function isNameEnding(tree: Tree, token: Token): boolean {
+  return ['of', 'for'].includes(caseOf(tree, token.index)) && token.upos === 'PROPN' && /^\p{Lu}/u.test(token.form)
 }
 
 /** "the terrorist group X", "the war monitor Y": the name beside a noun of organisation. */

@@ -64,6 +64,7 @@ export function contentOf(tree: Tree, clause: Clause, entry: SpeechEntry, quotat
     )
   if (quoted.length > 0 && (!onlyObject(entry) || fillersOf(clause, 'object').length === 0))
     return quoted.map(({ start, end }) => ({ start, end }))
+  if (saysNumber(tree, clause)) return restOfClause(tree, clause)
   const roles = entry.content.filter((role) => !clausalRoles.has(role))
   const objects = fillersByRoles(clause, clause.voice === 'passive' ? [...roles, 'obj'] : roles).filter(
     (filler) => isUnder(tree, filler.token, clause.token) || clause.voice === 'passive' || filler.path.includes('antecedent'),
@@ -78,6 +79,30 @@ export function contentOf(tree: Tree, clause: Clause, entry: SpeechEntry, quotat
     ),
   )
   return named.length > 0 || entry.act === 'say' ? named : restOfClause(tree, clause)
+}
+
+const counted = new Set([
+  'toll',
+  'number',
+  'figure',
+  'count',
+  'tally',
+  'total',
+  'estimate',
+  'dead',
+  'death',
+  'wounded',
+  'injured',
+  'missing',
+])
+
+/** "put the dead at 112", "raised the toll from 80 to 89": the numbers are what is said. */
+function saysNumber(tree: Tree, clause: Clause): boolean {
+  const objects = fillersOf(clause, 'object').map((filler) => tree.tokens[filler.token]?.lemma.toLowerCase() ?? '')
+  const numbers = tree.tokens.some(
+    (token) => token.upos === 'NUM' && token.index > clause.token && isUnder(tree, token.index, clause.token),
+  )
+  return clause.voice === 'active' && numbers && objects.some((object) => counted.has(object))
 }
 
 /** Where the tree has hung "of the killings" elsewhere: what follows the cue in its clause. */

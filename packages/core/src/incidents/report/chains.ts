@@ -70,7 +70,7 @@ export function chainOf(
   let at = tree.tokens[start]
   while (at) {
     const head = tree.tokens[at.head]
-    if (!head || cues.has(head.index) || isSequel(tree, at) || isCharge(head, lexicon)) break
+    if (!head || cues.has(head.index) || isSequel(tree, at) || isCharge(head, lexicon) || isCause(tree, at, head, lexicon)) break
     const clausal = passing.has(at.relation)
     const lent =
       argument.has(at.relation) &&
@@ -88,6 +88,12 @@ export function chainOf(
 /** "those accused of attacks", "suspected of the killing": what somebody is charged with is another deed than what befalls him. */
 function isCharge(head: Token, lexicon: Lexicon): boolean {
   return head.upos === 'VERB' && lexicon.speech(head.lemma.toLowerCase(), 'VERB').some((entry) => entry.act === 'accuse')
+}
+
+/** "in protest at the bombing", "a rally over the killing": what a protest is about is another event. */
+function isCause(tree: Tree, token: Token, head: Token, lexicon: Lexicon): boolean {
+  const protests = lexicon.acts(head.lemma.toLowerCase(), head.upos).some((act) => act.type === 'protest')
+  return protests && ['at', 'over', 'against', 'about', 'for'].includes(caseOf(tree, token.index))
 }
 
 /** Verbs that lend their time and place to an act noun: "took place", "carried out", "left", "killed". */

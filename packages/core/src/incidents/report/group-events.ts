@@ -18,6 +18,7 @@ export interface EventGroup {
  */
 export function groupEvents(events: readonly EventMention[], layers: ReportLayers): readonly EventGroup[] {
   const groups: EventGroup[] = []
+  const left: EventMention[] = []
   let last: EventGroup | null = null
   for (const event of events) {
     if (isTrend(event) || isCampaign(event, layers.lexicon) || isIdle(event, layers.lexicon)) continue
@@ -29,9 +30,19 @@ export function groupEvents(events: readonly EventMention[], layers: ReportLayer
     } else if (mayBegin(event, layers.lexicon)) {
       last = { events: [event] }
       groups.push(last)
-    }
+    } else left.push(event)
   }
+  for (const event of left) joinOwnSentence(event, groups)
   return groups
+}
+
+/** "raised the toll from this week's attack to 89": a number told before the act of its own sentence belongs to it. */
+function joinOwnSentence(event: EventMention, groups: readonly EventGroup[]): void {
+  if (event.acts.length > 0 || !event.harms.some((harm) => harm.counts.length > 0)) return
+  const own = groups.filter(
+    (group) => isSameSentence(event, group) && compatible({ type: event.type, generic: event.generic }, kindOf(group)) !== 'other',
+  )
+  if (own.length === 1) own[0]?.events.push(event)
 }
 
 /** "attacks were common", "strikes on convoys have grown": many acts at once, none of them told. */
@@ -136,9 +147,9 @@ function affinity(event: EventMention, group: EventGroup, index: number, isLast:
   if (event.other) score -= 4
   if (isLast) score += 0.75
   if (index === 0) score += 0.5
-  if (isSameSentence(event, group)) score -= event.acts.length > 0 && !event.definite ? 2 : 0
+  if (isSameSentence(event, group)) score += event.acts.length === 0 ? 2 : event.definite ? 0 : -2
   if (isLeadRestated(event, group, layers)) score += 1.5
-  if (countsConflict(event, group)) score -= 1.5
+  if (countsConflict(event, group) && voiceOf(event, layers) === voiceOf(group.events[0], layers)) score -= 1.5
   if (
     !event.definite &&
     event.acts.some((act) => act.form === 'noun' && !act.plural) &&
@@ -256,6 +267,11 @@ function placeAgreement(event: EventMention, group: EventGroup): number {
   const settled = (place: { readonly kind: string }): boolean =>
     place.kind === 'settlement' || place.kind === 'site' || place.kind === 'district'
   return own.some(settled) && theirs.some(settled) ? -4 : -2
+}
+
+/** Who tells an event, as a name; "" for the outlet. Two tolls contradict each other in one mouth, and are two counts of one incident in two. */
+function voiceOf(event: EventMention | undefined, layers: ReportLayers): string {
+  return (event ? layers.voices.at(event.start) : []).map((voice) => voice.speaker?.name ?? '').join('>')
 }
 
 /** Two whole tolls of one kind, given as plain telling, that cannot both be true and are no update. */

@@ -113,9 +113,17 @@ type Effect = Exclude<ComparatorEntry['effect'], 'between' | 'range'>
 function readComparator(tree: Tree, start: number, lexicon: Lexicon): { readonly first: number; readonly effect: Effect } | null {
   for (let length = Math.min(4, start); length >= 1; length--) {
     const effect = comparatorEffect(tree, start - length, length, 'before', lexicon)
-    if (effect) return { first: start - length, effect }
+    if (effect && !isRising(tree, start - length)) return { first: start - length, effect }
   }
   return null
+}
+
+// "went up to 277" tells where a number has got to, no limit.
+const rising = new Set(['go', 'rise', 'climb', 'jump', 'shoot', 'soar', 'creep', 'edge', 'move', 'bring', 'take', 'push', 'come'])
+
+function isRising(tree: Tree, first: number): boolean {
+  const verb = tree.tokens[first - 1]
+  return tree.tokens[first]?.form.toLowerCase() === 'up' && verb?.upos === 'VERB' && rising.has(verb.lemma)
 }
 
 /** "84 or more", "84 or so", "84-plus". */

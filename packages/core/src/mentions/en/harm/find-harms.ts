@@ -98,7 +98,9 @@ function readHarm(
   // a weak word ("fall", "claim") harms only people who are named as such
   if (
     entry.strength === 'weak' &&
-    !victims.some((victim) => personEntry(tree, victim, lexicon) !== null || tree.tokens[victim]?.name.endsWith('PER') === true)
+    !victims.some(
+      (victim) => isPerson(tree, victim, lexicon) || dependents(tree, victim, 'nmod').some((of) => isPerson(tree, of.index, lexicon)),
+    )
   )
     return null
   return {
@@ -115,6 +117,9 @@ function readHarm(
     rule: `en/harm/${entry.patient[0] ?? 'self'}`,
   }
 }
+
+const isPerson = (tree: Tree, index: number, lexicon: Lexicon): boolean =>
+  personEntry(tree, index, lexicon) !== null || tree.tokens[index]?.name.endsWith('PER') === true
 
 /** Tokens of those harmed, by the frame of the word. */
 function victimTokens(tree: Tree, clause: Clause, entry: HarmEntry, quantities: readonly Quantity[]): readonly number[] {
