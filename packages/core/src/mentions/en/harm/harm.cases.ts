@@ -19,7 +19,7 @@ export const harmCases: readonly (readonly [text: string, expected: readonly str
   ['Medics recovered the bodies of 16 people killed in the bombing.', ['killed 16 [asserted]']],
   // tolls that move
   ['The death toll from the bombing rose to 38 from 25.', ['killed 38 [asserted]', 'killed 25 [asserted]']],
-  ['Officials raised the toll of the attack from 80 to 89.', ['killed 80 [asserted]', 'killed 89 [asserted] Officials']],
+  ['Officials raised the toll of the attack from 80 to 89.', ['killed 80 [asserted] Officials', 'killed 89 [asserted] Officials']],
   // one, none, arrest
   ['A policeman was killed in the raid.', ['killed 1 police officers [asserted]']],
   ['Nobody was hurt in the blast.', ['wounded 0 [asserted]']],
