@@ -62,9 +62,10 @@ interface BlockKey {
 
 function keysOf(profile: Profile): readonly BlockKey[] {
   const days = daysOf(profile)
-  const { towns, districts, names, provinces, countries } = profile.place
+  const { towns, districts, names, sounds, provinces, countries } = profile.place
   const exact = [
     ...[...towns.map((place) => place.id), ...districts, ...names].flatMap((name) => [...days, 'any'].map((day) => `place ${name} ${day}`)),
+    ...[...sounds].flatMap((sound) => days.map((day) => `sound ${sound} ${day}`)),
     ...[...profile.sentences].map((hash) => `sentence ${hash}`),
     ...[...profile.victims].map((name) => `victim ${name}`),
     ...[...profile.rareCues].map((cue) => `cue ${cue}`),

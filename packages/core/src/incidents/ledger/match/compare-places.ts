@@ -5,6 +5,7 @@ import type { Comparison } from './compare.js'
 import { intersects } from './intersects.js'
 import type { PlaceProfile } from './place-profile.js'
 import type { ReasonName } from './reasons.js'
+import { areSpellings } from './spellings.js'
 
 /** Within this many kilometres two towns may be one place told with more or less care; from FAR on they are two. */
 const NEAR = 15
@@ -14,7 +15,8 @@ const FAR = 40
 export const comparePlaces: Comparison = ({ place: a }, { place: b }) => {
   if (a.countries.size > 0 && b.countries.size > 0 && !intersects(a.countries, b.countries)) return 'otherCountry'
   if (a.towns.length > 0 && b.towns.length > 0) return compareTowns(a.towns, b.towns)
-  return intersects(a.names, b.names) ? 'sameName' : compareAreas(a, b)
+  if (intersects(a.names, b.names)) return 'sameName'
+  return [...a.names].some((name) => [...b.names].some((other) => areSpellings(name, other))) ? 'likeName' : compareAreas(a, b)
 }
 
 function compareTowns(left: readonly GazetteerPlace[], right: readonly GazetteerPlace[]): ReasonName | null {

@@ -3,6 +3,9 @@ import type { LocalPlace } from '../../../records/reading.js'
 import { plainName } from '../actors.js'
 import { rankOf } from '../distance.js'
 import { byCodeUnit } from '../order.js'
+import { soundOf } from './spellings.js'
+
+const SHORTEST_SOUND = 3
 
 /** Where a member is, sorted for comparison. */
 export interface PlaceProfile {
@@ -17,13 +20,17 @@ export interface PlaceProfile {
   readonly provinces: ReadonlySet<string>
   /** Plain names of the finest place where it is no province, country or region: as written and as the gazetteer has it. */
   readonly names: ReadonlySet<string>
+  /** The same names as they sound, roughly: by these, spellings of one name are found. */
+  readonly sounds: ReadonlySet<string>
 }
 
 /** The places of one member, taken apart. */
 export function placeProfile(where: readonly LocalPlace[]): PlaceProfile {
   const placed = where.map((local) => local.place).filter((place) => place !== null)
   const first = where[0]
+  const names = new Set<string>()
   const isArea = first?.place ? rankOf(first.place.kind) >= rankOf('admin1') : false
+  if (first && !isArea) for (const name of [first.name, first.place?.name ?? '']) if (name !== '') names.add(plainName(name))
   return {
     shown: first?.place?.name ?? first?.name ?? 'no place',
     countries: new Set(where.map((local) => local.place?.country ?? local.country).filter((code) => code !== null)),
@@ -32,6 +39,7 @@ export function placeProfile(where: readonly LocalPlace[]): PlaceProfile {
       .sort((a, b) => rankOf(a.kind) - rankOf(b.kind) || byCodeUnit(a.id, b.id)),
     districts: new Set(placed.filter((place) => place.kind === 'district').map((place) => place.id)),
     provinces: new Set(placed.filter((place) => place.admin1 !== null).map((place) => `${place.country ?? ''}/${place.admin1 ?? ''}`)),
-    names: new Set(first && !isArea ? [plainName(first.name), ...(first.place ? [plainName(first.place.name)] : [])] : []),
+    names,
+    sounds: new Set([...names].map(soundOf).filter((sound) => sound.length >= SHORTEST_SOUND)),
   }
 }

@@ -41,6 +41,7 @@ export const reasons = {
   sameSite: { weight: 3, say: (a) => `Both at ${place(a)}.` },
   sameTown: { weight: 2, say: (a) => `Both in ${place(a)}.` },
   sameName: { weight: 2, say: (a) => `Both at a place named ${place(a)}.` },
+  likeName: { weight: 1.6, say: (a, b) => `${place(a)} and ${place(b)} may be one name in two spellings.` },
   nearby: { weight: 1, say: (a, b) => `${place(a)} and ${place(b)} are close to each other.` },
   sameDistrict: { weight: 1.2, say: (a, b) => `${place(a)} and ${place(b)} share a district.` },
   sameProvince: { weight: 0.6, say: (a, b) => `${place(a)} and ${place(b)} are in one province.` },
