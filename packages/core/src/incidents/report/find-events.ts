@@ -1,3 +1,4 @@
+import { phrasesEndingAt } from '../../annotations/en/clauses/phrases.js'
 import { caseOf, dependents, isUnder, type Tree } from '../../annotations/en/clauses/tree.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import { isActorLike } from '../../mentions/en/acts/find-acts.js'
@@ -32,7 +33,11 @@ export function findEvents(layers: SentenceLayers, lexicon: Lexicon): readonly E
   )
   const harms = layers.harms.filter(
     (harm) =>
-      harm.modality !== 'hypothetical' && harm.modality !== 'planned' && harm.modality !== 'ordered' && harm.modality !== 'threatened',
+      !isMishap(layers, harm, lexicon) &&
+      harm.modality !== 'hypothetical' &&
+      harm.modality !== 'planned' &&
+      harm.modality !== 'ordered' &&
+      harm.modality !== 'threatened',
   )
   const tokens = new Set([...acts.map((act) => act.token), ...harms.map((harm) => harm.token)])
   const harmed = new Set(harms.map((harm) => harm.token))
@@ -53,6 +58,18 @@ export function findEvents(layers: SentenceLayers, lexicon: Lexicon): readonly E
   return drafts
     .map((draft, index) => finish(layers, draft, times.get(index) ?? [], places.get(index) ?? [], lexicon))
     .sort((a, b) => a.start - b.start)
+}
+
+/** "floods killed 12", "died in a bus crash": nobody did it. */
+function isMishap(layers: SentenceLayers, harm: HarmMention, lexicon: Lexicon): boolean {
+  const { tree } = layers
+  const causes = dependents(tree, harm.token, 'obl', 'nmod').filter((token) =>
+    ['in', 'by', 'from', 'during'].includes(caseOf(tree, token.index)),
+  )
+  return [...harm.agents, ...causes.map((token) => token.index)].some((index) => {
+    const found = phrasesEndingAt(tree, index, lexicon.nonEvents)?.entries[0]
+    return found?.reason === 'accident'
+  })
 }
 
 /** Weak words of gathering, holding or politics say nothing beside real violence ("a procession", "people had gathered"). */

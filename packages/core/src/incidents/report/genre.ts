@@ -1,4 +1,7 @@
+import { fillersOf } from '../../annotations/en/clauses/clause.js'
 import { phrasesEndingAt } from '../../annotations/en/clauses/phrases.js'
+import { dependents } from '../../annotations/en/clauses/tree.js'
+import { isActorLike } from '../../mentions/en/acts/find-acts.js'
 import type { ReportLayers } from './layers.js'
 
 /** Nouns of another world that a report may be about, with how many different ones it takes to be sure. */
@@ -19,6 +22,7 @@ export function genreOf(layers: ReportLayers): World | null {
     }
   }
   if (isDrill(layers)) return 'exercise'
+  if (isCalledAccident(layers) && !hasDoer(layers)) return 'accident'
   for (const [world, words] of found) {
     if (words.size >= worlds[world] && !(world === 'sport' && hasDead(layers)) && !(world === 'accident' && hasDoer(layers))) return world
   }
@@ -46,6 +50,21 @@ function isDrill(layers: ReportLayers): boolean {
   )
 }
 
+const causes = new Set(['sabotage', 'terrorism', 'attack', 'play', 'bomb', 'arson'])
+
+/** "It was an accident, the police chief said", "ruled out sabotage": somebody says that nobody did it. */
+function isCalledAccident(layers: ReportLayers): boolean {
+  return layers.sentences.some(({ tree, clauses }) =>
+    clauses.some((clause) => {
+      if (clause.negated || clause.modality !== 'actual') return false
+      const isCopular = dependents(tree, clause.token, 'cop').length > 0 && clause.lemma === 'accident'
+      const ruledOut = clause.kind === 'verb' && (clause.lemma === 'rule out' || clause.lemma === 'exclude')
+      const object = fillersOf(clause, 'object').map((filler) => tree.tokens[filler.token]?.lemma.toLowerCase() ?? '')
+      return isCopular || (ruledOut && object.some((word) => causes.has(word)))
+    }),
+  )
+}
+
 function hasDead(layers: ReportLayers): boolean {
   return layers.sentences.some(({ harms }) =>
     harms.some((harm) => harm.field === 'killed' && harm.counts.some((count) => (count.count.low ?? 0) > 0)),
@@ -53,5 +72,7 @@ function hasDead(layers: ReportLayers): boolean {
 }
 
 function hasDoer(layers: ReportLayers): boolean {
-  return layers.sentences.some(({ acts }) => acts.some((act) => act.strong && act.agents.length > 0))
+  return layers.sentences.some(({ acts, tree }) =>
+    acts.some((act) => act.strong && act.agents.some((agent) => isActorLike(tree, agent, layers.lexicon))),
+  )
 }

@@ -86,4 +86,22 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     ['bombing 2025-03-10 @ Mosul'],
     [],
   ],
+  [
+    'an accident is no bombing',
+    'A lorry loaded with gas exploded on the coast road near Basra on Monday, killing nine people. "It was an accident," the police chief said.',
+    [],
+    [],
+  ],
+  [
+    'nobody did what a flood did',
+    'A bomb exploded in Mosul on Monday. Floods killed 12 people in Basra in February.',
+    ['bombing 2025-03-10 @ Mosul'],
+    [],
+  ],
+  [
+    'denouncing is no protest',
+    'A bomb exploded in Mosul on Monday. The president, in Spain for a summit, denounced the crime.',
+    ['bombing 2025-03-10 @ Mosul'],
+    [],
+  ],
 ]
