@@ -4,6 +4,8 @@ import { attribute, select, type PageDocument, type PageElement, type PageNode }
 import { paragraphsBelow, type Paragraph } from './html-text.js'
 
 const MOST_ELEMENTS = 60_000
+/** Elements times depth: above this Readability would take many seconds, and the page's own marks have to do. */
+const LARGEST_BULK = 1_000_000
 const FEWEST_LETTERS = 200
 /** With this much found, the page need not be read twice. */
 const LONG_ENOUGH = 3000
@@ -76,21 +78,25 @@ const wholeBody = ({ body }: PageDocument): readonly Paragraph[] => (body ? para
 export interface Article {
   readonly paragraphs: readonly string[]
   readonly title: string | null
+  /** False where no article was found and the paragraphs are all the page's words, menus and links among them. */
+  readonly found: boolean
 }
 
 /** The article's paragraphs, and the title Readability chose. `parse` must give a fresh document each time, since finding it changes it. */
-export function findArticle(parse: () => PageDocument): Article {
-  const found = readability(parse())
+export function findArticle(parse: () => PageDocument, bulk: number): Article {
+  const found = bulk > LARGEST_BULK ? null : readability(parse())
   const content = found?.content
   // With our serializer `content` is the element itself.
   const own = content ? paragraphsBelow(content as PageNode).filter(told) : []
   const title = found?.title ?? null
-  if (lettersIn(own) >= LONG_ENOUGH) return { paragraphs: own.map(({ text }) => text), title }
+  if (lettersIn(own) >= LONG_ENOUGH) return { paragraphs: own.map(({ text }) => text), title, found: true }
   const document = parse()
   const marked = byOwnMarks(document)
   const best = lettersIn(own) < FEWEST_LETTERS || lettersIn(own) < SMALL_SHARE * lettersIn(marked) ? marked : own
   const paragraphs = lettersIn(best) < FEWEST_LETTERS ? longer(best, wholeBody(document)) : best
-  return { paragraphs: paragraphs.map(({ text }) => text), title }
+  const all =
+    paragraphs.length === 0 && document.body ? paragraphsBelow(document.body).filter(({ text }) => /[\p{L}\p{N}]/u.test(text)) : []
+  return { paragraphs: [...paragraphs, ...all].map(({ text }) => text), title, found: all.length === 0 }
 }
 
 const longer = (a: readonly Paragraph[], b: readonly Paragraph[]): readonly Paragraph[] => (lettersIn(b) > lettersIn(a) ? b : a)

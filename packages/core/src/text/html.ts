@@ -5,9 +5,7 @@ import { readPageAbout } from './html-about.js'
 import type { PageDocument } from './html-dom.js'
 import { findPagePublished, showsToday } from './html-published.js'
 import { paragraphsBelow } from './html-text.js'
-
-/** Longest page that is read; the rest is cut off. */
-const LONGEST_PAGE = 4_000_000
+import { tidyHtml } from './html-tidy.js'
 
 // linkedom types its document against the browser's DOM, which this package does not load; it has all that PageDocument asks for.
 const parseDocument = parseHTML as (html: string) => { readonly document: PageDocument }
@@ -21,16 +19,21 @@ export interface Page {
   readonly url: string | null
   /** BCP 47. */
   readonly language: string | null
+  /** With what reserve the text was taken out of the page. "cut": it is longer than what is read; "no-article": all its words were taken. */
+  readonly reserves: readonly PageReserve[]
 }
+
+export type PageReserve = 'cut' | 'no-article'
 
 /** Reads a page. Broken markup gives what can be had; a page without an article gives the empty text. */
 export function readHtml(html: string, url: string | null): Page {
-  const source = /<html[\s>]/i.test(html) ? html.slice(0, LONGEST_PAGE) : `<html><body>${html.slice(0, LONGEST_PAGE)}</body></html>`
+  const tidy = tidyHtml(html)
+  const source = /<html[\s>]/i.test(tidy.html) ? tidy.html : `<html><body>${tidy.html}</body></html>`
   const parse = (): PageDocument => parseDocument(source).document
   const document = parse()
   const about = readPageAbout(document)
   const paragraphs = document.body ? paragraphsBelow(document.body, showsToday).map(({ text }) => text) : []
-  const article = findArticle(parse)
+  const article = findArticle(parse, tidy.bulk)
   return {
     text: article.paragraphs.join('\n\n'),
     title: about.title ?? article.title,
@@ -38,5 +41,6 @@ export function readHtml(html: string, url: string | null): Page {
     outlet: about.outlet,
     url: url ?? about.url,
     language: about.language,
+    reserves: [...(tidy.cut ? (['cut'] as const) : []), ...(article.found ? [] : (['no-article'] as const))],
   }
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../records/problem.js'
 import { findBlocks } from './blocks.js'
 import { findAgency, findDateline } from './dateline.js'
 import { findFurniture } from './furniture.js'
-import { readHtml } from './html.js'
+import { readHtml, type PageReserve } from './html.js'
 import type { TextKnowledge } from './knowledge.js'
 import { detectLanguage } from './language.js'
 import { readIsoDate, readPublished } from './published.js'
@@ -18,6 +18,7 @@ interface Given {
   readonly outlet: string | null
   readonly url: string | null
   readonly language: string | null
+  readonly reserves: readonly PageReserve[]
 }
 
 const orNull = (value: string | undefined): string | null => (value === undefined || value.trim() === '' ? null : value.trim())
@@ -30,7 +31,7 @@ function given(input: ReportInput): Given {
     url: orNull(input.url),
     language: orNull(input.language),
   }
-  if (input.html === undefined || input.text !== undefined) return { ...own, text: input.text ?? '' }
+  if (input.html === undefined || input.text !== undefined) return { ...own, text: input.text ?? '', reserves: [] }
   const page = readHtml(input.html, own.url)
   return {
     text: page.text,
@@ -39,16 +40,29 @@ function given(input: ReportInput): Given {
     outlet: own.outlet ?? page.outlet ?? orNull(input.fallback?.outlet),
     url: own.url ?? page.url,
     language: own.language ?? page.language,
+    reserves: page.reserves,
   }
 }
 
 const idOf = (input: ReportInput, { outlet, published, title, url, text }: Given): string =>
   orNull(input.id) ?? hashText([outlet, published, title, url, text].map((part) => part ?? '').join('\u0000'))
 
-function problemsOf(id: string, input: ReportInput, { text, published }: Given, language: string): readonly Problem[] {
+const pageReserves: Readonly<Record<PageReserve, readonly [code: string, message: string]>> = {
+  cut: [
+    'page-cut',
+    'comes from a page of more than 4 million characters, scripts and styles left out; only these were read. Split the page',
+  ],
+  'no-article': ['no-article', 'comes from a page in which no article was found; all its words were read, menus and links among them'],
+}
+
+function problemsOf(id: string, input: ReportInput, { text, published, reserves }: Given, language: string): readonly Problem[] {
   const found: Problem[] = []
   if (text.trim() === '')
     found.push({ report: id, code: 'no-text', message: `report ${id} has no text; give "text", or "html" with an article in it` })
+  for (const reserve of reserves) {
+    const [code, message] = pageReserves[reserve]
+    found.push({ report: id, code, message: `report ${id} ${message}` })
+  }
   if (published !== null && readIsoDate(published) === null) {
     found.push({
       report: id,
