@@ -108,6 +108,8 @@ export async function openReader(options: ReaderOptions = {}): Promise<OpenedRea
   const { parser, runtime } = await openParser(options)
   const gazetteer = await openGazetteer()
   const { createReader } = await import('@whosays/core')
-  const reader = createReader({ parser, gazetteer, firstPass: options.firstPass ?? true })
+  // Without a turn of the event loop now and then, Ctrl-C would wait for the end of a long report.
+  const pause = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
+  const reader = createReader({ parser, gazetteer, firstPass: options.firstPass ?? true, pause })
   return { read: (input) => reader.read(input), version: readerVersion(), runtime, parser }
 }

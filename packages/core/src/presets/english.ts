@@ -12,7 +12,7 @@ import { findVoices } from '../claims/en/voices.js'
 import { annotate } from './annotate.js'
 import { english, type Lexicon } from '../knowledge/lexicon.js'
 import { tables } from '../knowledge/generated.js'
-import type { Parser } from '../language/parser.js'
+import type { Parser, Tree } from '../language/parser.js'
 import { withEllipticCounts } from '../incidents/report/elliptic-counts.js'
 import { readIncidents } from '../incidents/report/read-incidents.js'
 import type { ReportLayers, SentenceLayers } from '../incidents/report/layers.js'
@@ -25,8 +25,9 @@ import { resolveActor } from '../mentions/en/actors/resolve-actor.js'
 import { findPlaces } from '../mentions/en/places/find-places.js'
 import type { Document, ReportInput } from '../records/document.js'
 import type { Gazetteer, PlaceMention } from '../records/place.js'
+import type { Problem } from '../records/problem.js'
 import type { ReportReading } from '../records/reading.js'
-import type { TimeMention } from '../records/mark.js'
+import type { Quotation, TimeMention } from '../records/mark.js'
 import type { Sentence, SentenceWords } from '../records/token.js'
 import { englishLemmatiser } from './english-lemmatiser.js'
 import { readTextKnowledge } from '../text/knowledge.js'
@@ -41,6 +42,10 @@ export interface ReaderParts {
   readonly firstPass?: boolean
   /** Called with all layers of each report that was read: for `whosays why` and failing tests. */
   readonly trace?: (layers: ReportLayers) => void
+  /** How many words of one report are read; what lies behind them is left with a problem "too-long". 25,000 where it is absent. */
+  readonly mostWords?: number
+  /** Waited for between the steps of a reading and every few sentences, so that whoever runs it can act in between; nothing without it. */
+  readonly pause?: () => Promise<void>
 }
 
 /** Reads one report at a time. The same report gives the same reading, whatever was read before. */
@@ -61,23 +66,42 @@ export interface Reader {
 export function createReader(parts: ReaderParts): Reader {
   const lexicon = parts.lexicon ?? english
   const knowledge = readTextKnowledge(tables)
+  const pause = parts.pause ?? (() => Promise.resolve())
   return {
     read: async (input) => {
       const { doc, problems } = readDocument(input, knowledge)
+      await pause()
       const words = isRead(doc) ? findSentences(doc) : []
       const relevant = parts.firstPass === false ? new Set(words.map((sentence) => sentence.index)) : findRelevant(words, lexicon)
-      const trees = await parseSentences(
-        words.filter((sentence) => relevant.has(sentence.index)),
-        parts.parser,
-      )
+      const wanted = words.filter((sentence) => relevant.has(sentence.index))
+      const most = parts.mostWords ?? MOST_WORDS
+      const taken = withinLimit(wanted, most)
+      const trees = await parseSentences(taken, parts.parser, pause)
       const parsed = trees.map((sentence) => repairNouns(repairSpeakers(sentence, lexicon), lexicon))
-      const layers = layersOf(doc, parsed, parts.gazetteer, lexicon)
+      const layers = await layersOf(doc, parsed, { ...parts, lexicon, pause })
       parts.trace?.(layers)
+      await pause()
       const actors = findActors(doc, parsed, lexicon, parts.gazetteer)
       const records = collectActors(readIncidents(layers), actors, (name) => resolveActor(name, { lexicon, gazetteer: parts.gazetteer }))
-      return { doc, ...records, annotations: annotate(layers), problems }
+      const reserve = taken.length < wanted.length ? [tooLong(doc, taken.length, wanted.length, most)] : []
+      return { doc, ...records, annotations: annotate(layers), problems: [...problems, ...reserve] }
     },
   }
+}
+
+/** The most words of one report that are read: some fifty pages, in about half a minute. */
+const MOST_WORDS = 25_000
+
+/** The first sentences that together have no more words than one report may have. */
+function withinLimit(sentences: readonly SentenceWords[], most: number): readonly SentenceWords[] {
+  let count = 0
+  const over = sentences.findIndex((sentence) => (count += sentence.words.length) > most)
+  return over < 0 ? sentences : sentences.slice(0, over)
+}
+
+function tooLong({ id }: Document, taken: number, wanted: number, most: number): Problem {
+  const message = `report ${id} is very long: the first ${String(taken)} of ${String(wanted)} sentences that can matter were read (${String(most)} words); split it into reports`
+  return { report: id, code: 'too-long', message }
 }
 
 /** English is read; a report in another language is kept whole. */
@@ -85,8 +109,22 @@ function isRead(doc: Document): boolean {
   return doc.language === 'en' || doc.language.startsWith('en-')
 }
 
-async function parseSentences(sentences: readonly SentenceWords[], parser: Parser): Promise<readonly Sentence[]> {
-  const trees = await parser.parse(sentences.map((sentence) => sentence.words.map((word) => word.form)))
+/** So many sentences are read between two pauses. */
+const STEP = 20
+
+const stepsOf = <T>(all: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / STEP) }, (_, at) => all.slice(at * STEP, (at + 1) * STEP))
+
+async function parseSentences(
+  sentences: readonly SentenceWords[],
+  parser: Parser,
+  pause: () => Promise<void>,
+): Promise<readonly Sentence[]> {
+  const trees: Tree[] = []
+  for (const step of stepsOf(sentences)) {
+    trees.push(...(await parser.parse(step.map((sentence) => sentence.words.map((word) => word.form)))))
+    await pause()
+  }
   return sentences.map((sentence, at): Sentence => {
     const tree = trees[at]
     return {
@@ -110,21 +148,33 @@ async function parseSentences(sentences: readonly SentenceWords[], parser: Parse
   })
 }
 
-function layersOf(doc: Document, sentences: readonly Sentence[], gazetteer: Gazetteer, lexicon: Lexicon): ReportLayers {
-  const quotations = findQuotations(doc)
+async function layersOf(
+  doc: Document,
+  sentences: readonly Sentence[],
+  { gazetteer, lexicon, pause }: Required<Pick<ReaderParts, 'gazetteer' | 'lexicon' | 'pause'>>,
+): Promise<ReportLayers> {
+  const quotations = toldQuotations(findQuotations(doc), sentences)
+  const quotedIn = quotationsBySentence(quotations, sentences)
   const times = bySentence(findTimes(doc, sentences))
+  await pause()
   const places = bySentence(findPlaces(doc, sentences, gazetteer))
-  const layers = withEllipticCounts(
-    sentences.map((sentence): SentenceLayers =>
-      sentenceLayers(sentence, times.get(sentence.index) ?? [], places.get(sentence.index) ?? [], quotations, lexicon),
-    ),
-  )
+  await pause()
+  const read: SentenceLayers[] = []
+  for (const step of stepsOf(sentences)) {
+    for (const sentence of step) {
+      const [time, place, quoted] = [times.get(sentence.index), places.get(sentence.index), quotedIn.get(sentence)]
+      read.push(sentenceLayers(sentence, time ?? [], place ?? [], quoted ?? [], lexicon))
+    }
+    await pause()
+  }
+  const layers = withEllipticCounts(read)
   const voices = findVoices(
     sentences,
     layers.map((one) => one.utterances),
     quotations,
     lexicon,
   )
+  await pause()
   return { doc, sentences: layers, voices, lexicon, times: [...times.values()].flat() }
 }
 
@@ -132,7 +182,7 @@ function sentenceLayers(
   sentence: Sentence,
   times: readonly TimeMention[],
   places: readonly PlaceMention[],
-  quotations: ReturnType<typeof findQuotations>,
+  quotations: readonly Quotation[],
   lexicon: Lexicon,
 ): SentenceLayers {
   const clauses = findClauses(sentence)
@@ -149,6 +199,28 @@ function sentenceLayers(
     means: findMeans(sentence, clauses, lexicon),
     utterances: findUtterances(sentence, clauses, quotations, lexicon),
   }
+}
+
+/** The quotations between the first and the last sentence that is read; none other can have a voice. */
+function toldQuotations(quotations: readonly Quotation[], sentences: readonly Sentence[]): readonly Quotation[] {
+  const [start, end] = [sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0]
+  return quotations.filter((quotation) => quotation.start < end && quotation.end > start)
+}
+
+/** The quotations that each sentence touches. Both lists are in order of position. */
+function quotationsBySentence(
+  quotations: readonly Quotation[],
+  sentences: readonly Sentence[],
+): ReadonlyMap<Sentence, readonly Quotation[]> {
+  const found = new Map<Sentence, readonly Quotation[]>()
+  let next = 0
+  let open: Quotation[] = []
+  for (const sentence of sentences) {
+    open = open.filter((quotation) => quotation.end > sentence.start)
+    for (let one = quotations[next]; one && one.start < sentence.end; one = quotations[++next]) if (one.end > sentence.start) open.push(one)
+    found.set(sentence, open.slice())
+  }
+  return found
 }
 
 function bySentence<T extends { readonly sentence: number }>(mentions: readonly T[]): ReadonlyMap<number, readonly T[]> {

@@ -7,9 +7,8 @@ import { isFinished, paragraphsOf } from './paragraphs.js'
 const LONGEST_HEADING = 110
 const LONGEST_HEADLINE = 220
 
-/** The paragraph without its furniture: the stretches that are left. */
-function without(text: string, paragraph: Range, furniture: readonly Furniture[]): readonly Range[] {
-  const inside = furniture.filter((item) => item.start < paragraph.end && item.end > paragraph.start)
+/** The paragraph without the furniture inside it: the stretches that are left. */
+function without(text: string, paragraph: Range, inside: readonly Furniture[]): readonly Range[] {
   const cuts = [paragraph.start, ...inside.flatMap((item) => [item.start, item.end]), paragraph.end]
   const left: Range[] = []
   for (let i = 0; i < cuts.length; i += 2) {
@@ -27,8 +26,14 @@ function kindOf(text: string, range: Range, first: boolean): Block['kind'] {
   return written.length <= LONGEST_HEADING ? 'heading' : 'paragraph'
 }
 
-/** The stretches of the text that are told, in order: what is left when the furniture is taken away. */
+/** The stretches of the text that are told, in order: what is left when the furniture, itself in order, is taken away. */
 export function findBlocks(text: string, furniture: readonly Furniture[]): readonly Block[] {
-  const ranges = paragraphsOf(text).flatMap((paragraph) => without(text, paragraph, furniture))
+  let next = 0
+  const ranges = paragraphsOf(text).flatMap((paragraph) => {
+    while (next < furniture.length && (furniture[next]?.end ?? 0) <= paragraph.start) next++
+    let end = next
+    while (end < furniture.length && (furniture[end]?.start ?? 0) < paragraph.end) end++
+    return without(text, paragraph, furniture.slice(next, end))
+  })
   return ranges.map((range, i) => ({ ...range, kind: kindOf(text, range, i === 0 && ranges.length > 1) }))
 }

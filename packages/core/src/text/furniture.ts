@@ -16,7 +16,6 @@ const fold = (s: string): string =>
     .trim()
 
 function lineJunk(written: string, line: Range, patterns: readonly JunkPattern[]): Furniture | null {
-  if (written.length > LONGEST_LINE) return null
   const sentences = (written.match(SENTENCES) ?? []).length
   const fitting = patterns.find(
     ({ reason, place, expression }) => place === 'line' && (sentences <= 2 || reason === 'credit') && expression().test(written),
@@ -24,7 +23,29 @@ function lineJunk(written: string, line: Range, patterns: readonly JunkPattern[]
   return fitting ? { ...line, reason: fitting.reason } : null
 }
 
-function inlineJunk(written: string, line: Range, patterns: readonly JunkPattern[]): readonly Furniture[] {
+/** A line is searched in pieces of about this many letters: patterns with gaps cost the square of what they are tried on. */
+const PIECE = 4000
+
+/** The line in pieces that end at a blank; one, as a rule. */
+function piecesOf(written: string): readonly { readonly at: number; readonly piece: string }[] {
+  const found: { at: number; piece: string }[] = []
+  for (let at = 0; at < written.length;) {
+    const blank = at + PIECE < written.length ? written.slice(at, at + PIECE).lastIndexOf(' ') : -1
+    const end = blank > PIECE / 2 ? at + blank : Math.min(at + PIECE, written.length)
+    found.push({ at, piece: written.slice(at, end) })
+    at = end
+  }
+  return found
+}
+
+function inlineJunk(written: string, line: Range, knowledge: TextKnowledge): readonly Furniture[] {
+  return piecesOf(written).flatMap(({ at, piece }) => {
+    const start = line.start + at
+    return junkIn(piece, { start, end: start + piece.length }, candidatePatterns(piece, knowledge))
+  })
+}
+
+function junkIn(written: string, line: Range, patterns: readonly JunkPattern[]): readonly Furniture[] {
   return patterns.flatMap(({ reason, place, expression }) => {
     if (place !== 'inline') return []
     return [...written.matchAll(expression())].flatMap((match) => {
@@ -108,13 +129,15 @@ export function findFurniture(text: string, title: string | null, knowledge: Tex
   const lines = paragraphsOf(text)
   const all = repeats(text, lines, title)
   const again = all.length < lines.length ? all : []
-  const rest = lines.filter((line) => !again.some((item) => item.start === line.start))
+  const said = new Set(again.map((item) => item.start))
+  const rest = lines.filter((line) => !said.has(line.start))
   const found = rest.flatMap((line) => {
     const written = text.slice(line.start, line.end)
-    const patterns = candidatePatterns(written, knowledge)
-    const whole = lineJunk(written, line, patterns)
-    return whole ? [whole] : inlineJunk(written, line, patterns)
+    const whole = written.length > LONGEST_LINE ? null : lineJunk(written, line, candidatePatterns(written, knowledge))
+    return whole ? [whole] : inlineJunk(written, line, knowledge)
   })
-  const plain = rest.filter((line) => !found.some((item) => item.start <= line.start && item.end >= line.end))
+  const taken = new Map<number, number>()
+  for (const { start, end } of found) taken.set(start, Math.max(end, taken.get(start) ?? end))
+  const plain = rest.filter((line) => (taken.get(line.start) ?? -1) < line.end)
   return settled([...again, ...found, ...linkLists(text, plain)])
 }

@@ -40,7 +40,8 @@ function doubleRole(text: string, match: string, at: number): QuotationMark['rol
 export function quotationMarks(text: string, range: Range): readonly QuotationMark[] {
   const found: QuotationMark[] = []
   marks.lastIndex = range.start
-  for (let match = marks.exec(text); match && match.index < range.end; match = marks.exec(text)) {
+  const stretch = text.slice(0, range.end)
+  for (let match = marks.exec(stretch); match; match = marks.exec(stretch)) {
     const span = { start: match.index, end: match.index + match[0].length }
     const single = /^['‘’‚]$/u.test(match[0])
     const role = single ? singleRole(text, match.index, match[0]) : doubleRole(text, match[0], match.index)

@@ -19,9 +19,12 @@ interface Stop {
   readonly spaced: boolean
 }
 
+/** No word that a stop may belong to is longer. */
+const LONGEST_WORD = 60
+
 function wordBefore(text: string, at: number, from: number): string {
   let start = at
-  while (start > from && !/[\s("'“‘[«—–/]/u.test(text[start - 1] ?? '')) start--
+  while (start > from && at - start < LONGEST_WORD && !/[\s("'“‘[«—–/]/u.test(text[start - 1] ?? '')) start--
   return text.slice(start, at)
 }
 
@@ -76,7 +79,9 @@ export function breaksIn(text: string, range: Range): readonly number[] {
   const found: number[] = []
   let last = range.start
   stop.lastIndex = range.start
-  for (let match = stop.exec(text); match && match.index < range.end; match = stop.exec(text)) {
+  // Up to the range's end and no further: a text of many short blocks without a stop would be searched to its end for each.
+  const stretch = text.slice(0, range.end)
+  for (let match = stop.exec(stretch); match; match = stop.exec(stretch)) {
     const end = match.index + match[0].length
     const after = /\S/u.exec(text.slice(end, end + 200))
     if (end >= range.end || !after) continue

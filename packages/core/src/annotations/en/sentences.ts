@@ -2,6 +2,7 @@
 import type { Document } from '../../records/document.js'
 import type { Range } from '../../records/span.js'
 import type { SentenceWords } from '../../records/token.js'
+import { cutLongSentence } from './long-sentence.js'
 import { breaksIn } from './sentence-breaks.js'
 import { isShouted, unshouted } from './shouting.js'
 import { findWords } from './words.js'
@@ -25,7 +26,7 @@ function cutBlock(doc: Document, block: Range): readonly Range[] {
 
 /**
  * The report's sentences in order, cut into words as the English treebanks cut them. Furniture is not in them, none crosses a
- * block, and the dateline is a sentence of its own. Sentences in capitals get forms in natural case.
+ * block, and the dateline is a sentence of its own. Sentences in capitals get forms in natural case. One of more than 250 words counts as several.
  */
 export function findSentences(doc: Document): readonly SentenceWords[] {
   const found: SentenceWords[] = []
@@ -33,7 +34,11 @@ export function findSentences(doc: Document): readonly SentenceWords[] {
     for (const range of cutBlock(doc, block)) {
       const cut = findWords(doc.text, range)
       const words = isShouted(doc.text.slice(range.start, range.end)) ? unshouted(cut) : cut
-      if (words.length > 0) found.push({ ...range, index: found.length, block: at, words })
+      for (const run of cutLongSentence(words)) {
+        const [first, last] = [run[0], run.at(-1)]
+        const extent = run.length === words.length ? range : { start: first?.start ?? range.start, end: last?.end ?? range.end }
+        if (run.length > 0) found.push({ ...extent, index: found.length, block: at, words: run })
+      }
     }
   })
   return found

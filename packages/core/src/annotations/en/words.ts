@@ -10,8 +10,8 @@ import { calendar, either, inner, numbered, prefixes, titles } from './spelling.
  */
 const piece = new RegExp(
   [
-    String.raw`(?<link>(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#](?=\w*\p{L})\w+)`,
-    String.raw`(?<site>\p{L}[\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.(?:com|org|net|edu|gov|info|co\.uk|tv|ru|ua|io|de|fr|pdf|docx?|xlsx?|html?|jpe?g|png)(?![\p{L}\d]))`,
+    String.raw`(?<link>(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}|[@#](?=\w*\p{L})\w+)`,
+    String.raw`(?<site>\p{L}[\p{L}\d-]{0,63}(?:\.[\p{L}\d-]{1,63}){0,8}\.(?:com|org|net|edu|gov|info|co\.uk|tv|ru|ua|io|de|fr|pdf|docx?|xlsx?|html?|jpe?g|png)(?![\p{L}\d]))`,
     String.raw`(?<clitic>(?<=[\p{N}.)"”\]])['’](?:s|S)(?![\p{L}\p{N}]))`,
     String.raw`(?<letters>\p{L}\/\p{L}(?!\p{L}))`,
     String.raw`(?<dotted>(?:\p{L}\.){2,}(?!\p{L}{2})|\p{L}(?:\.\p{Lu}){1,}(?!\p{L})|Ph\.D\.?)`,

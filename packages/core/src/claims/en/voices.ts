@@ -49,10 +49,11 @@ export function findVoices(
     }
   })
   const spread = spreadQuotations(all, sentences, quotations)
+  const near = voicesByStretch(spread)
   return {
     all: spread,
     at: (position) =>
-      spread
+      near(position)
         .filter((voice) => !voice.utterance.negated && covers(voice.content, position) && !covers(voice.utterance.presupposed, position))
         .sort((a, b) => sizeOf(b.content) - sizeOf(a.content) || a.utterance.token - b.utterance.token),
     speakerOf: resolve,
@@ -61,6 +62,23 @@ export function findVoices(
 
 const covers = (ranges: readonly Range[], position: number): boolean =>
   ranges.some((range) => range.start <= position && position < range.end)
+
+const STRETCH = 512
+
+/** The voices whose content touches the stretch of text round a position, in their order. */
+function voicesByStretch(voices: readonly Voice[]): (position: number) => readonly Voice[] {
+  const stretches = new Map<number, Voice[]>()
+  for (const voice of voices) {
+    for (const { start, end } of voice.content) {
+      for (let at = Math.floor(start / STRETCH); at * STRETCH < end; at++) {
+        const there = stretches.get(at)
+        if (!there) stretches.set(at, [voice])
+        else if (there.at(-1) !== voice) there.push(voice)
+      }
+    }
+  }
+  return (position) => stretches.get(Math.floor(position / STRETCH)) ?? []
+}
 
 function sizeOf(ranges: readonly Range[]): number {
   return ranges.reduce((sum, range) => sum + range.end - range.start, 0)

@@ -2,8 +2,9 @@ import { dependents } from '../../annotations/en/clauses/tree.js'
 import { isWithin } from './places.js'
 import { compatible, finest, typeFamily } from './event-type.js'
 import type { EventMention } from './event.js'
-import type { GazetteerPlace } from '../../records/place.js'
+import { gather } from './group-view.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
+import type { GazetteerPlace } from '../../records/place.js'
 import type { ReportLayers } from './layers.js'
 
 /** Events of one incident, in text order, while the report is walked through. */
@@ -210,8 +211,13 @@ function namesOf(event: EventMention, tokens: readonly number[]): readonly strin
 /** "the bombings" after "twin bombings": the same noun was used before. */
 function sharesWord(event: EventMention, group: EventGroup): boolean {
   const words = event.acts.map(headWord)
-  return group.events.some((other) => other.acts.some((act) => words.includes(headWord(act))))
+  return words.some((word) => wordsOf(group).includes(word))
 }
+
+const wordsOf = gather(
+  (event) => event.acts.map(headWord),
+  (word) => word,
+)
 
 function headWord(act: EventMention['acts'][number]): string {
   return act.lemma.split(' ').at(-1) ?? ''
@@ -230,19 +236,34 @@ function isLeadRestated(event: EventMention, group: EventGroup, layers: ReportLa
 
 /** The kind of a group: the finest type told of it. */
 export function kindOf(group: EventGroup): { readonly type: EventMention['type']; readonly generic: boolean } {
-  const told = group.events.filter((event) => !event.generic)
   // an act by name tells more than what a verb of killing implies ("the attack" in which somebody "was executed")
-  const named = told.filter((event) => event.acts.length > 0)
-  const acted = group.events.some((event) => event.acts.length > 0 && event.type !== null && typeFamily(event.type) === 'violence')
-  const fixed = finest((acted ? named : told).flatMap((event) => (event.type ? [event.type] : [])))
-  if (fixed) return { type: fixed, generic: false }
-  const open = group.events.flatMap((event) => (event.type ? [event.type] : []))
-  return { type: finest(open), generic: true }
+  const acted = actedTypes(group).some((type) => typeFamily(type) === 'violence')
+  const fixed = finest(acted ? namedTypes(group) : fixedTypes(group))
+  return fixed ? { type: fixed, generic: false } : { type: finest(openTypes(group)), generic: true }
 }
+
+const openTypes = gather(
+  (event) => (event.type ? [event.type] : []),
+  (type) => type,
+)
+const fixedTypes = gather(
+  (event) => (event.type && !event.generic ? [event.type] : []),
+  (type) => type,
+)
+const namedTypes = gather(
+  (event) => (event.type && !event.generic && event.acts.length > 0 ? [event.type] : []),
+  (type) => type,
+)
+const actedTypes = gather(
+  (event) => (event.type && event.acts.length > 0 ? [event.type] : []),
+  (type) => type,
+)
+const intervalsIn = gather(intervalsOf, ({ start, end }) => `${start}/${end}`)
+const placesIn = gather(placesOf, ({ id }) => id)
 
 function timeAgreement(event: EventMention, group: EventGroup): number {
   const own = intervalsOf(event)
-  const theirs = group.events.flatMap(intervalsOf)
+  const theirs = intervalsIn(group)
   if (own.length === 0 || theirs.length === 0) return own.length === 0 && event.times.length === 0 ? 0 : 0
   return own.some((a) => theirs.some((b) => a.start <= b.end && b.start <= a.end)) ? 2 : -6
 }
@@ -253,11 +274,13 @@ function intervalsOf(event: EventMention): readonly { readonly start: string; re
   )
 }
 
+function placesOf(event: EventMention): readonly GazetteerPlace[] {
+  return event.places.flatMap((mention) => (mention.place && !mention.adjectival ? [mention.place] : []))
+}
+
 function placeAgreement(event: EventMention, group: EventGroup): number {
-  const own = event.places.flatMap((mention) => (mention.place && !mention.adjectival ? [mention.place] : []))
-  const theirs = group.events.flatMap((other) =>
-    other.places.flatMap((mention) => (mention.place && !mention.adjectival ? [mention.place] : [])),
-  )
+  const own = placesOf(event)
+  const theirs = placesIn(group)
   if (own.length === 0 || theirs.length === 0) return 0
   if (own.some((a) => theirs.some((b) => a.id === b.id))) return 2
   // that both lie in one country says little: the whole report does
@@ -274,29 +297,28 @@ function voiceOf(event: EventMention | undefined, layers: ReportLayers): string 
   return (event ? layers.voices.at(event.start) : []).map((voice) => voice.speaker?.name ?? '').join('>')
 }
 
+/** The whole tolls that an event gives, those of a class or share left out. */
+function tollsOf(event: EventMention): readonly { readonly field: string; readonly low: number }[] {
+  return event.harms.flatMap((harm) =>
+    harm.counts.flatMap(({ relation, of, count }) =>
+      relation === 'whole' && of === null && count.low !== null ? [{ field: harm.field, low: count.low }] : [],
+    ),
+  )
+}
+
+const tollsIn = gather(tollsOf, ({ field, low }) => `${field} ${String(low)}`)
+
 /** Two whole tolls of one kind, given as plain telling, that cannot both be true and are no update. */
 function countsConflict(event: EventMention, group: EventGroup): boolean {
   return event.harms.some((harm) =>
     harm.counts.some(
-      (count) =>
-        count.relation === 'whole' &&
-        !count.former &&
-        count.of === null &&
-        group.events.some((other) =>
-          other.harms.some(
-            (theirs) =>
-              theirs.field === harm.field &&
-              theirs.counts.some(
-                (that) =>
-                  that.relation === 'whole' &&
-                  that.of === null &&
-                  that.count.low !== count.count.low &&
-                  that.count.low !== null &&
-                  count.count.low !== null &&
-                  harm.rule !== 'en/toll/update',
-              ),
-          ),
-        ),
+      ({ relation, former, of, count: { low } }) =>
+        relation === 'whole' &&
+        !former &&
+        of === null &&
+        low !== null &&
+        harm.rule !== 'en/toll/update' &&
+        tollsIn(group).some((toll) => toll.field === harm.field && toll.low !== low),
     ),
   )
 }

@@ -9,11 +9,17 @@ export interface Tree {
   readonly children: readonly (readonly number[])[]
 }
 
-/** The walkable tree of a sentence. */
+const trees = new WeakMap<Sentence, Tree>()
+
+/** The walkable tree of a sentence. Made once: stages ask for it word by word. */
 export function treeOf(sentence: Sentence): Tree {
+  const known = trees.get(sentence)
+  if (known) return known
   const children: number[][] = sentence.tokens.map(() => [])
   for (const token of sentence.tokens) children[token.head]?.push(token.index)
-  return { sentence, tokens: sentence.tokens, children }
+  const tree = { sentence, tokens: sentence.tokens, children }
+  trees.set(sentence, tree)
+  return tree
 }
 
 /** The relation without its subtype: "nsubj" of "nsubj:pass". */

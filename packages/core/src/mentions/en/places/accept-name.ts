@@ -31,12 +31,17 @@ const some = (span: NameSpan, kind: string): boolean => tagsOf(span).includes(ki
 const key = (span: NameSpan): string => span.name.toLowerCase()
 const single = (span: NameSpan): boolean => span.from === span.to
 const isParsed = (span: NameSpan): boolean => span.sentence.tokens.some((token) => token.relation !== '')
-const allCapitals = (span: NameSpan): boolean => {
-  const letters = span.sentence.tokens
+const inCapitals = new WeakMap<NameSpan['sentence'], boolean>()
+const allCapitals = ({ sentence }: NameSpan): boolean => {
+  const known = inCapitals.get(sentence)
+  if (known !== undefined) return known
+  const letters = sentence.tokens
     .map((token) => token.form)
     .join('')
     .replace(/[^\p{L}]/gu, '')
-  return letters.length > 12 && letters === letters.toUpperCase()
+  const all = letters.length > 12 && letters === letters.toUpperCase()
+  inCapitals.set(sentence, all)
+  return all
 }
 
 function renown(span: NameSpan): number {

@@ -123,6 +123,14 @@ function companyOf(place: GazetteerPlace, state: State, states: readonly State[]
   return sum
 }
 
+/** So many names are company enough: a list of ten thousand towns would be weighed against itself for hours. */
+const largestCrowd = 150
+
+function mostMentioned(states: readonly State[]): readonly State[] {
+  if (states.length <= largestCrowd) return states
+  return [...states].sort((a, b) => b.node.mentions - a.node.mentions).slice(0, largestCrowd)
+}
+
 /** The place each name means; null where the gazetteer has none, or only ones that do not go with the report. */
 export function resolvePlaces(nodes: readonly NameNode[], links: readonly NameLink[]): ReadonlyMap<NameNode, GazetteerPlace | null> {
   const states = nodes.map((node): State => {
@@ -131,6 +139,7 @@ export function resolvePlaces(nodes: readonly NameNode[], links: readonly NameLi
   })
   const byNode = new Map(states.map((state) => [state.node, state]))
   const linksOf = new Map(nodes.map((node) => [node, links.filter((link) => link.inner === node || link.outer === node)]))
+  const crowd = mostMentioned(states)
   let scored = states.map((state) => state.prior)
   for (let round = 0; round < weight.rounds; round++) {
     scored = states.map((state) =>
@@ -138,13 +147,13 @@ export function resolvePlaces(nodes: readonly NameNode[], links: readonly NameLi
         (place, i) =>
           (state.prior[i] ?? 0) +
           linkScore(place, state, linksOf.get(state.node) ?? [], byNode) +
-          weight.company * Math.log2(1 + companyOf(place, state, states)),
+          weight.company * Math.log2(1 + companyOf(place, state, crowd)),
       ),
     )
     states.forEach((state, i) => (state.belief = shares(scored[i] ?? [])))
   }
   return new Map(
-    states.map((state, i) => [state.node, believable(choose(state.node, scored[i] ?? []), state, states, linksOf.get(state.node) ?? [])]),
+    states.map((state, i) => [state.node, believable(choose(state.node, scored[i] ?? []), state, crowd, linksOf.get(state.node) ?? [])]),
   )
 }
 
