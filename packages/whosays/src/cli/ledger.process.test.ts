@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'libsql'
 import { describe, expect, test } from 'vitest'
 import { callWhosays } from '../testing/call-whosays.js'
 import { createProgram } from './program.js'
@@ -97,6 +98,25 @@ describe('the ledger', () => {
     expect((await later('list')).err).not.toContain('another version')
     expect((await later('reread')).err).toContain('Nothing to read again')
     expect((await later('reread', '--all')).out).toBe(again.out)
+  })
+
+  test.each([
+    ['a reading that is not JSON', `UPDATE readings SET reading = '{"doc'`, 'the reading of report r0 is not JSON'],
+    ['a lost table', 'DROP TABLE readings', 'readings'],
+  ])('%s is told by every command that looks into the ledger', async (_name, sql, says) => {
+    const { folder, file, call } = place(1)
+    await call('add', file)
+    new Database(join(folder, 'l.db')).exec(sql)
+    for (const given of [['list'], ['show', 'abcd'], ['why', 'abcd'], ['export']]) {
+      const { code, out, err } = await call(...given)
+      expect([given, code, out]).toEqual([given, 1, ''])
+      expect(err).toMatch(/^whosays: .*l\.db: this ledger is damaged \(.*\); keep a copy of the file, then bring back a backup/)
+      expect(err).toContain(says)
+      expect(err.trimEnd().split('\n')).toHaveLength(1)
+    }
+    const { code, out } = await call('doctor')
+    expect(code).toBe(1)
+    expect(out.replace(/\s+/g, ' ')).toContain(says)
   })
 
   test('doctor tells line by line, and fails where something is missing', async () => {

@@ -64,7 +64,7 @@ describe('the time grows with the length and not with its square', () => {
 
   test('blocks of many lines with furniture among them', () => {
     const text = 'Gunmen in the town\nShare\n'.repeat(5000)
-    const furniture = [...text.matchAll(/Share/g)].map(({ index }) => ({ start: index, end: index + 5, reason: 'navigation' as const }))
+    const furniture = [...text.matchAll(/Share/g)].map(({ index }) => ({ start: index, end: index + 5, reason: 'promotion' as const }))
     expect(secondsOf(() => expect(findBlocks(text, furniture)).toHaveLength(5000))).toBeLessThan(2)
   })
 })

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'libsql'
 import { messageOf, StoreError } from '../../errors.js'
+import { damaged } from './kept-rows.js'
 import { applicationId, migrations } from './migrations.js'
 
 export type SqliteDatabase = Database.Database
@@ -53,10 +54,24 @@ function turnOnWal(db: SqliteDatabase): void {
   }
 }
 
+/** True where the file begins as our ledgers do: what the engine then refuses was a ledger once. */
+function beginsAsLedger(path: string): boolean {
+  const head = Buffer.alloc(72)
+  const file = openSync(path, 'r')
+  try {
+    const length = readSync(file, head, 0, head.length, 0)
+    const known = head.subarray(0, 15).toString('latin1') === 'SQLite format 3'
+    return known && (length < head.length || head.readInt32BE(68) === applicationId)
+  } finally {
+    closeSync(file)
+  }
+}
+
 function whyNot(path: string, error: unknown): StoreError {
   if (error instanceof StoreError) return error
   const found = messageOf(error)
-  if (/not a database|malformed/i.test(found)) {
+  if (/not a database|malformed|corrupt/i.test(found)) {
+    if (beginsAsLedger(path)) return damaged(path, found, error)
     return new StoreError('not-a-ledger', `${path}: this file is no ledger; give another path with --ledger`, { cause: error })
   }
   if (/readonly|read-only/i.test(found)) {
@@ -73,7 +88,7 @@ function whyNot(path: string, error: unknown): StoreError {
 
 /**
  * Opens a ledger file and brings it up to date. `create` makes it, with its folder, where it is not there.
- * Throws StoreError: no-ledger, not-a-ledger, newer-ledger, read-only, cannot-open.
+ * Throws StoreError: no-ledger, not-a-ledger, damaged-ledger, newer-ledger, read-only, cannot-open.
  */
 export function openDatabase(path: string, create: boolean): SqliteDatabase {
   if (!existsSync(path)) {
@@ -83,6 +98,9 @@ export function openDatabase(path: string, create: boolean): SqliteDatabase {
     } catch (error) {
       throw whyNot(path, error)
     }
+  }
+  if (!create && statSync(path).size === 0) {
+    throw new StoreError('no-ledger', `${path}: this file is empty; "whosays add FILE" makes a ledger of it, or bring back a backup`)
   }
   let db: SqliteDatabase | null = null
   try {

@@ -1,8 +1,9 @@
-import { copyFileSync, existsSync, mkdtempSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { describe, expect, test } from 'vitest'
+import { StoreError } from '../../errors.js'
 import { fakeReading } from '../../testing/fake-reader.js'
 import { runStoreContract } from '../store.contract.js'
 import { migrations } from './migrations.js'
@@ -86,5 +87,70 @@ describe('a SQLite ledger file', () => {
     await expect(store.add({ hash: 'h', input, reader: 'r', reading: fakeReading(input) })).rejects.toMatchObject({ code: 'disk-full' })
     expect(await store.hashOf('a')).toBeNull()
     await store.close()
+  })
+
+  /** A ledger of two reports, spoilt; and what each way of looking into it says. */
+  async function spoilt(spoil: (path: string) => void): Promise<string[]> {
+    const path = newPath()
+    const store = openSqliteStore(path, { create: true })
+    for (const id of ['a', 'b']) {
+      const input = { id, text: `${'3 people were killed in Gorbatel on 2025-03-10. '.repeat(400)}` }
+      await store.add({ hash: `h-${id}`, input, reader: 'r', reading: fakeReading(input) })
+    }
+    await store.close()
+    spoil(path)
+    const told = async (look: (store: ReturnType<typeof openSqliteStore>) => Promise<unknown>): Promise<string> => {
+      try {
+        const again = openSqliteStore(path, { create: false })
+        const found = await look(again).finally(() => again.close())
+        return JSON.stringify(found)
+      } catch (error) {
+        return error instanceof StoreError ? `${error.code}: ${error.message}` : `a fault: ${String(error)}`
+      }
+    }
+    return [
+      await told(async (again) => {
+        for await (const { doc } of again.readings()) expect(doc.id).toMatch(/^[ab]$/)
+      }),
+      await told((again) => again.check()),
+    ]
+  }
+  const sql =
+    (text: string) =>
+    (path: string): unknown =>
+      new Database(path).exec(text)
+
+  test.each<[name: string, spoil: (path: string) => unknown, looked: RegExp, checked: RegExp]>([
+    [
+      'a reading that is not JSON',
+      sql(`UPDATE readings SET reading = '{"doc' WHERE report = 'h-b'`),
+      /^damaged-ledger: .*the reading of report b is not JSON.*bring back a backup/,
+      /^\["the reading of report b is not JSON/,
+    ],
+    [
+      'a reading of another shape',
+      sql(`UPDATE readings SET reading = '{"doc":{}}' WHERE report = 'h-a'`),
+      /^damaged-ledger: .*the reading of report a has no "doc" as it should be/,
+      /^\["the reading of report a has no \\"doc\\" as it should be"\]/,
+    ],
+    [
+      'a missing table',
+      sql('DROP TABLE readings'),
+      /^damaged-ledger: .*no such table: readings/,
+      /^\["the table \\"readings\\" is missing"\]/,
+    ],
+    [
+      'pages of noise',
+      (path) => writeFileSync(path, Buffer.concat([readFileSync(path).subarray(0, 4096), Buffer.alloc(statSync(path).size - 4096, 0xab)])),
+      /^damaged-ledger: .*malformed/,
+      /^damaged-ledger: .*malformed|^\[".*/,
+    ],
+    ['a file that was cut off', (path) => truncateSync(path, 5000), /^damaged-ledger: .*malformed/, /^damaged-ledger: .*malformed/],
+    ['a file that was cut off in its head', (path) => truncateSync(path, 45), /^damaged-ledger: /, /^damaged-ledger: /],
+    ['a file that was emptied', (path) => truncateSync(path, 0), /^no-ledger: .*this file is empty/, /^no-ledger: /],
+  ])('%s is told as damage', async (_name, spoil, looked, checked) => {
+    const [reading, check] = await spoilt((path) => void spoil(path))
+    expect(reading).toMatch(looked)
+    expect(check).toMatch(checked)
   })
 })

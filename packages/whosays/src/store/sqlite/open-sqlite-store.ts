@@ -1,6 +1,7 @@
-import type { Annotations, Decision, ReportInput, ReportReading } from '@whosays/core'
+import type { Decision, ReportReading } from '@whosays/core'
 import { messageOf, StoreError } from '../../errors.js'
 import type { AddOutcome, Change, KeptDecision, KeptReport, ReportEntry, Store } from '../store.js'
+import { damaged, parseInput, parseReading, parseRow } from './kept-rows.js'
 import { openDatabase, type SqliteDatabase } from './open-database.js'
 
 /** What the store needs of the world. */
@@ -17,15 +18,6 @@ const rowsOf = (found: unknown[]): readonly Row[] => found as Row[]
 const textOf = (row: Row | undefined, column: string): string | null => (row?.[column] === undefined ? null : String(row[column]))
 
 const newest = 'SELECT max(seq) FROM readings AS other WHERE other.report = readings.report'
-const noAnnotations = (id: string): Annotations => ({
-  schema: 'whosays-annotations/1',
-  id,
-  entities: [],
-  places: [],
-  dates: [],
-  attributions: [],
-})
-
 function writeReading(db: SqliteDatabase, hash: string, reader: string, reading: ReportReading, now: string): void {
   const { annotations, ...rest } = reading
   const insert = db.prepare('INSERT INTO readings (report, reader, reading, annotations, read_at) VALUES (?, ?, ?, ?, ?)')
@@ -58,41 +50,73 @@ function* pages(db: SqliteDatabase, sql: string): Generator<Row> {
   }
 }
 
-function readingOf(row: Row): ReportReading {
-  // Written by writeReading from a ReportReading; only a newer reader changes the shape, and that is re-read.
-  const rest = JSON.parse(String(row['reading'])) as Omit<ReportReading, 'annotations'>
-  return { ...rest, annotations: noAnnotations(rest.doc.id) }
+function keptReport(path: string, row: Row): KeptReport {
+  const id = String(row['id'])
+  const input = parseInput(path, id, row['input'])
+  return { hash: String(row['hash']), id, input, addedAt: String(row['added_at']), reader: String(row['reader']) }
 }
 
-function keptReport(row: Row): KeptReport {
-  // Written by addReport from a ReportInput.
-  const input = JSON.parse(String(row['input'])) as ReportInput
-  return { hash: String(row['hash']), id: String(row['id']), input, addedAt: String(row['added_at']), reader: String(row['reader']) }
+const tables = ['reports', 'readings', 'decisions', 'changes']
+
+/** What is wrong with single rows: a report or reading that is not what it should be. */
+function* wrongRows(db: SqliteDatabase, path: string): Generator<string> {
+  const told = (work: () => unknown): string[] => {
+    try {
+      work()
+      return []
+    } catch (error) {
+      return [/\((.*)\)/s.exec(messageOf(error))?.[1] ?? messageOf(error)]
+    }
+  }
+  const sql = `SELECT reports.*, reading FROM reports JOIN readings ON report = hash WHERE seq = (${newest})`
+  for (const row of pages(db, sql)) {
+    yield* told(() => parseInput(path, String(row['id']), row['input']))
+    yield* told(() => parseReading(path, String(row['id']), row['reading']))
+  }
 }
 
-function checkDatabase(db: SqliteDatabase): readonly string[] {
+function checkDatabase(db: SqliteDatabase, path: string): readonly string[] {
+  const there = new Set(rowsOf(db.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all()).map((row) => row['name']))
+  const missing = tables.filter((name) => !there.has(name))
+  if (missing.length > 0) return missing.map((name) => `the table "${name}" is missing`)
   const found = rowsOf(db.prepare('PRAGMA integrity_check').all()).map((row) => String(Object.values(row)[0]))
   const wrong = found.filter((line) => line !== 'ok')
   const orphans = rowsOf(db.prepare('SELECT id FROM reports WHERE hash NOT IN (SELECT report FROM readings)').all())
   db.exec("BEGIN IMMEDIATE; INSERT INTO changes (at, kind, subject) VALUES ('', 'write-test', ''); ROLLBACK")
-  return [...wrong, ...orphans.map((row) => `report ${String(row['id'])} has no reading`)]
+  return [...wrong, ...orphans.map((row) => `report ${String(row['id'])} has no reading`), ...(wrong.length > 0 ? [] : wrongRows(db, path))]
+}
+
+function storeError(path: string, error: unknown): StoreError {
+  if (error instanceof StoreError) return error
+  const found = messageOf(error)
+  if (/malformed|corrupt|not a database|no such (?:table|column)/i.test(found)) return damaged(path, found, error)
+  const full = /full/i.test(found)
+  const message = full ? 'the disk is full; nothing of this report was kept' : `${path}: the ledger refused: ${found}`
+  return new StoreError(full ? 'disk-full' : 'engine', message, { cause: error })
 }
 
 /** Runs work on the engine; its failures become StoreErrors. */
-async function attempt<T>(work: () => T): Promise<T> {
+async function attemptAt<T>(path: string, work: () => T): Promise<T> {
   try {
     return await Promise.resolve(work())
   } catch (error) {
-    if (error instanceof StoreError) throw error
-    const full = /full/i.test(messageOf(error))
-    const message = full ? 'the disk is full; nothing of this report was kept' : `the ledger refused: ${messageOf(error)}`
-    throw new StoreError(full ? 'disk-full' : 'engine', message, { cause: error })
+    throw storeError(path, error)
+  }
+}
+
+/** The rows of `pages`; failures of the engine become StoreErrors. */
+function* rowsAt(path: string, db: SqliteDatabase, sql: string): Generator<Row> {
+  try {
+    yield* pages(db, sql)
+  } catch (error) {
+    throw storeError(path, error)
   }
 }
 
 /** A store in one SQLite file. Several processes may use it at once. */
 export function openSqliteStore(path: string, { create, now = () => new Date().toISOString() }: SqliteOptions): Store {
   const db = openDatabase(path, create)
+  const attempt = <T>(work: () => T): Promise<T> => attemptAt(path, work)
   const change = <T>(work: () => T): Promise<T> => attempt(() => db.transaction(work).immediate())
   return {
     place: path,
@@ -107,11 +131,11 @@ export function openSqliteStore(path: string, { create, now = () => new Date().t
       }),
     async *reports() {
       const sql = `SELECT reports.*, reader FROM reports JOIN readings ON report = hash WHERE seq = (${newest})`
-      for (const row of pages(db, sql)) yield await attempt(() => keptReport(row))
+      for (const row of rowsAt(path, db, sql)) yield await attempt(() => keptReport(path, row))
     },
     async *readings() {
       const sql = `SELECT reports.id, reading FROM reports JOIN readings ON report = hash WHERE seq = (${newest})`
-      for (const row of pages(db, sql)) yield await attempt(() => readingOf(row))
+      for (const row of rowsAt(path, db, sql)) yield await attempt(() => parseReading(path, String(row['id']), row['reading']))
     },
     readers: () =>
       attempt(() => {
@@ -129,7 +153,7 @@ export function openSqliteStore(path: string, { create, now = () => new Date().t
       attempt(() =>
         rowsOf(db.prepare('SELECT * FROM decisions ORDER BY seq').all()).map((row) => {
           // Written by decide() from a Decision.
-          const decision = JSON.parse(String(row['decision'])) as Decision
+          const decision = parseRow(path, `decision ${String(row['seq'])}`, row['decision']) as Decision
           return { seq: Number(row['seq']), at: String(row['at']), decision }
         }),
       ),
@@ -141,10 +165,15 @@ export function openSqliteStore(path: string, { create, now = () => new Date().t
           return { seq: Number(row['seq']), at: String(row['at']), kind, subject: String(row['subject']) }
         }),
       ),
-    check: () => attempt(() => checkDatabase(db)),
+    check: () => attempt(() => checkDatabase(db, path)),
     close: () =>
       attempt(() => {
-        db.pragma('wal_checkpoint(TRUNCATE)')
+        // What was wrong was told when it was met; a ledger that cannot be tidied is closed all the same.
+        try {
+          db.pragma('wal_checkpoint(TRUNCATE)')
+        } catch {
+          // The next one who opens the file does it.
+        }
         db.close()
       }),
   }
