@@ -75,8 +75,11 @@ function isMishap(layers: SentenceLayers, harm: HarmMention, lexicon: Lexicon): 
 /** Weak words of gathering, holding or politics say nothing beside real violence ("a procession", "people had gathered"). */
 function withoutIdleActs(layers: SentenceLayers, lexicon: Lexicon): readonly ActMention[] {
   const violent = layers.harms.length > 0 || layers.acts.some((act) => act.strong)
+  const cues = new Set(layers.utterances.map((utterance) => utterance.token))
+  // "denounced the crime" speaks, and is no protest
+  const isSaying = (act: ActMention): boolean => cues.has(act.token) && (!act.strong || act.type === 'protest')
   const acts = layers.acts
-    .filter((act) => !isLikened(layers.tree, act.token, lexicon))
+    .filter((act) => !isSaying(act) && !isLikened(layers.tree, act.token, lexicon))
     .filter((act) => act.strong || !takesGround(act) || act.form === 'noun' || isGround(layers, act, lexicon))
   return violent
     ? acts.filter((act) => act.strong || (typeFamily(act.type) === 'violence' && act.type !== 'territory-change' && act.type !== 'seizure'))
