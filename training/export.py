@@ -9,7 +9,9 @@ import json
 import tempfile
 from pathlib import Path
 
+import onnx
 import torch
+from onnx import numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from .model import Exported, Model, POSITIONS
@@ -45,6 +47,29 @@ def to_onnx(model, vocabulary, path):
                           dynamic_axes=axes, opset_version=17, dynamo=False)
 
 
+def to_int8(full, out):
+    """Weights of full as int8, save the tables of case shapes: they are small, and two operations a call are not."""
+    tables = [node.name for node in onnx.load(str(full)).graph.node if node.op_type == "Gather" and "shapes" in node.name]
+    quantize_dynamic(str(full), str(out), per_channel=True, weight_type=QuantType.QInt8, nodes_to_exclude=tables,
+                     op_types_to_quantize=["MatMul", "Gather"],
+                     extra_options={"MatMulConstBOnly": True, "DefaultTensorType": onnx.TensorProto.FLOAT})
+    model = onnx.load(str(out))
+    without_zero_points(model.graph)
+    onnx.save(model, str(out))
+
+
+def without_zero_points(graph):
+    """Leaves out the zero points of weights, which are all 0: the runtime would multiply by them."""
+    values = {value.name: value for value in graph.initializer}
+    for node in graph.node:
+        if node.op_type == "MatMulInteger" and len(node.input) == 4 and not numpy_helper.to_array(values[node.input[3]]).any():
+            del node.input[3]
+    used = {name for node in graph.node for name in node.input}
+    kept = [value for value in graph.initializer if value.name in used]
+    del graph.initializer[:]
+    graph.initializer.extend(kept)
+
+
 def manifest(relations, weights):
     raw = weights.read_bytes()
     return {"name": "whosays-en-base", "version": VERSION, "language": "en", "shapeVersion": SHAPE_VERSION,
@@ -61,9 +86,7 @@ def run(checkpoint, out):
     with tempfile.TemporaryDirectory() as folder:
         full = Path(folder) / "full.onnx"
         to_onnx(model, vocabulary, full)
-        quantize_dynamic(str(full), str(Path(folder) / "model.onnx"), per_channel=True, weight_type=QuantType.QInt8,
-                         op_types_to_quantize=["MatMul", "Gather"], extra_options={"MatMulConstBOnly": True})
-        (out / "model.onnx").write_bytes((Path(folder) / "model.onnx").read_bytes())
+        to_int8(full, out / "model.onnx")
     (out / "word-pieces.txt").write_text("\n".join(vocabulary) + "\n", encoding="utf-8")
     text = json.dumps(manifest(model.relations, out / "model.onnx"), indent=2)
     (out / "model.json").write_text(text + "\n", encoding="utf-8")

@@ -38,11 +38,22 @@ class Layer(nn.Module):
         return self.norm2(x + F.dropout(inner, self.drop, self.training))
 
     def one(self, x):
-        """forward for one sentence [1, P, WIDTH] without mask, in the few plain operations that the exported graph runs fastest."""
-        size = WIDTH // ATTENTIONS
-        q, k, v = self.qkv(x).view(-1, 3, ATTENTIONS, size).permute(1, 2, 0, 3).unbind(0)
-        seen = torch.softmax((q @ k.transpose(1, 2)) * size ** -0.5, -1) @ v
-        return self.rest(x, self.out(seen.transpose(0, 1).reshape(1, -1, WIDTH)))
+        """forward for one sentence [P, WIDTH]: two axes keep the runtime from its slow fused normalisation."""
+        q, k, v = self.qkv(x)[None].split(WIDTH, -1)
+        return self.rest(x, self.out(Attention.apply(q, k, v).reshape(-1, WIDTH)))
+
+
+class Attention(torch.autograd.Function):
+    """Attention over q, k and v [1, P, WIDTH]; one node of the exported graph, where plain operations are eight."""
+
+    @staticmethod
+    def forward(_, q, k, v):
+        q, k, v = (part.view(1, -1, ATTENTIONS, WIDTH // ATTENTIONS).transpose(1, 2) for part in (q, k, v))
+        return F.scaled_dot_product_attention(q, k, v).transpose(1, 2).reshape(1, -1, WIDTH)
+
+    @staticmethod
+    def symbolic(graph, q, k, v):
+        return graph.op("com.microsoft::MultiHeadAttention", q, k, v, num_heads_i=ATTENTIONS).setType(q.type())
 
 
 class Encoder(nn.Module):
@@ -66,10 +77,10 @@ class Encoder(nn.Module):
 
     def one(self, pieces, shapes):
         """forward for one sentence: [P] to [P, WIDTH]."""
-        x = self.norm(self.pieces(pieces) + self.positions.weight[:pieces.shape[0]] + self.shapes(shapes))[None]
+        x = self.norm(self.pieces(pieces) + self.positions.weight[:pieces.shape[0]] + self.shapes(shapes))
         for layer in self.layers:
             x = layer.one(x)
-        return x[0]
+        return x
 
 
 def _mlp(size):
@@ -147,37 +158,55 @@ class Model(nn.Module):
 
 
 class Exported(nn.Module):
-    """The network as the runtime calls it: one sentence, no batch axis, guideline and label choice built in."""
+    """The network as the runtime calls it: one sentence, no batch axis, guideline and label choice built in.
+
+    What the words' vectors are multiplied with stands side by side in one matrix, the root among the words; biases of heads
+    are part of the matrices before them. Scores are those of Model, up to one number for all arcs.
+    """
 
     def __init__(self, model):
         super().__init__()
-        self.model = model
-        self.name_weight = nn.Parameter(model.names.weight + model.manner[0].T)
-        self.root = model.relations.index("root")
+        self.encoder, count = model.encoder, len(model.relations)
+        # No name is what is outside or a name of another kind: these columns come first.
+        order = [0, *range(WRITTEN_NAMES, len(NAMES)), *range(1, WRITTEN_NAMES)]
+        self.outside = 1 + len(NAMES) - WRITTEN_NAMES
+        names = (model.names.weight + model.manner[0].T)[order]
+        parts = [(model.tags.weight, model.tags.bias), (names, model.names.bias[order])]
+        parts += [(part[0].weight, part[0].bias) for part in (model.arc_word, model.label_word, model.arc_head, model.label_head)]
+        weight = torch.cat([weight for weight, _ in parts])
+        # A word is half its first and half its last piece; the root's are both [CLS], and its shape is the row of zeros.
+        self.seen = _linear(torch.cat([weight[:, :WIDTH] * 0.5, weight[:, WIDTH:]], 1), torch.cat([bias for _, bias in parts]))
+        self.shapes = nn.Embedding.from_pretrained(F.pad(model.word_shapes.weight.detach(), (0, 0, 0, 1)))
+        self.arc = _linear(model.arc.weight, model.arc.bias + model.arc_bias.weight[0])
+        never = torch.zeros(count)
+        never[model.relations.index("root")] = -1e4         # the runtime knows it from head 0
+        bias = model.label.bias.view(count, LABEL + 1) + torch.cat([model.label_bias.weight, (model.label_bias.bias + never)[:, None]], 1)
+        self.label = _linear(model.label.weight, bias.view(-1))
 
     def forward(self, pieces, piece_shapes, first, last, word_shapes):
-        m = self.model
-        x = m.encoder.one(pieces, piece_shapes)
-        words = torch.cat([(x[first] + x[last]) * 0.5, m.word_shapes(word_shapes)], -1)
-        rooted = torch.cat([F.pad(x[:1], (0, SHAPE)), words], 0)
-        kinds = F.linear(words, self.name_weight, m.names.bias)
-        # No name is what is outside or a name of another kind: the two chances add up (taking the larger costs 0.5 F1).
-        outside = torch.cat([kinds[:, :1], kinds[:, WRITTEN_NAMES:]], -1).exp().sum(-1, keepdim=True).log()
-        names = torch.cat([outside, kinds[:, 1:WRITTEN_NAMES]], -1)
-        heads = m.arc_head(rooted)
-        arcs = m.arc(m.arc_word(words)) @ heads.T + m.arc_bias(heads).T
-        return m.tags(words), names, arcs, self.labels(words, rooted)
+        x = self.encoder.one(pieces, piece_shapes)
+        root = torch.zeros(1, dtype=torch.int32)
+        shapes = self.shapes(torch.cat([root + SHAPE_COUNT, word_shapes]))
+        rooted = torch.cat([x[torch.cat([root, first])] + x[torch.cat([root, last])], shapes], -1)
+        seen = self.seen(rooted)
+        tags, outside, names, inner = seen.split([len(UPOS), self.outside, WRITTEN_NAMES - 1, 2 * (ARC + LABEL)], -1)
+        arc_word, label_word, arc_head, label_head = F.gelu(inner).split([ARC, LABEL, ARC, LABEL], -1)
+        # The chances of no name add up (taking the larger costs 0.5 F1).
+        names = torch.cat([outside.logsumexp(-1, keepdim=True), names], -1)
+        arcs = self.arc(arc_word[1:]) @ arc_head.T
+        return tags[1:], names[1:], arcs, self.labels(label_word[1:], label_head)
 
-    def labels(self, words, rooted):
-        """Best relation [W, W+1] of each word for each head, "root" left out: the runtime knows it from head 0."""
-        m, count = self.model, len(self.model.relations)
-        heads = m.label_head(rooted)
-        wide = m.label(m.label_word(words)).view(-1, LABEL + 1)
-        scores = wide[:, :-1] @ heads.T + wide[:, -1:]
-        never = torch.zeros(count)
-        never[self.root] = -1e4
-        bias = (m.label_bias(heads) + never).T
-        return (scores.view(-1, count, heads.shape[0]) + bias).argmax(1).int()
+    def labels(self, words, heads):
+        """Best relation [W, W+1] of each word for each head, "root" left out."""
+        wide = self.label(words).view(-1, LABEL + 1)
+        scores = wide @ F.pad(heads, (0, 1), value=1.0).T
+        return scores.view(words.shape[0], -1, heads.shape[0]).argmax(1).int()
+
+
+def _linear(weight, bias):
+    made = nn.Linear(weight.shape[1], weight.shape[0])
+    made.weight, made.bias = nn.Parameter(weight.detach().clone()), nn.Parameter(bias.detach().clone())
+    return made
 
 
 def pretrained():
