@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { loadGazetteer } from '../../../whosays/src/gazetteer/load-gazetteer.js'
 import type { Gazetteer } from '../records/place.js'
 import type { Parser } from '../language/parser.js'
 import { createReader } from './english.js'
@@ -37,5 +38,54 @@ describe('createReader', () => {
     const pause = (): Promise<void> => Promise.resolve(void pauses++)
     await createReader({ parser: flat, gazetteer: nowhere, pause }).read({ text: text(60) })
     expect(pauses).toBeGreaterThan(10)
+  })
+})
+
+/** Remembers what it was asked, and sees a noun in every word: nothing that it reads tells of an incident. */
+function blindParser(): { readonly parser: Parser; readonly asked: () => readonly string[] } {
+  const asked: string[] = []
+  const parser: Parser = {
+    parse: (sentences) => {
+      asked.push(...sentences.map((words) => words.join(' ')))
+      return Promise.resolve(
+        sentences.map((words) => ({
+          upos: words.map(() => 'NOUN' as const),
+          heads: words.map((_, at) => at - 1),
+          relations: words.map((_, at) => (at === 0 ? 'root' : 'dep')),
+          names: words.map(() => 'O' as const),
+        })),
+      )
+    },
+  }
+  return { parser, asked: () => asked }
+}
+
+const gazetteer = loadGazetteer()
+
+const dull = 'The weather stayed fine all week. Prices rose a little. The mayor opened a school.'
+const doubtful = 'The council killed the plan to widen the road, two traders said.'
+const raid = 'Soldiers and militiamen shelled the town with mortars. Gunmen fired rockets at a police post. He fled.'
+
+async function askedFor(text: string, firstPass = true): Promise<readonly string[]> {
+  const { parser, asked } = blindParser()
+  await createReader({ parser, gazetteer, firstPass }).read({ id: 'r', text })
+  return asked()
+}
+
+describe('what the model is asked for', () => {
+  test('nothing of a report without a violent word', async () => {
+    expect(await askedFor(dull)).toEqual([])
+  })
+
+  test('the doubtful sentence alone, when it turns out to tell nothing', async () => {
+    expect(await askedFor(`${dull} ${doubtful} ${dull}`)).toEqual(['The council killed the plan to widen the road , two traders said .'])
+  })
+
+  test('a whole report of a raid', async () => {
+    expect(await askedFor(raid)).toHaveLength(3)
+  })
+
+  test('everything without the first pass', async () => {
+    expect(await askedFor(dull, false)).toHaveLength(3)
   })
 })

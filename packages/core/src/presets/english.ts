@@ -4,7 +4,7 @@ import { repairSpeakers } from '../annotations/en/clauses/repair-speakers.js'
 import { treeOf } from '../annotations/en/clauses/tree.js'
 import { findQuantities } from '../annotations/en/quantities/find-quantities.js'
 import { findQuotations } from '../annotations/en/quotations.js'
-import { findRelevant } from '../annotations/en/relevance.js'
+import { planReading, type ReadingPlan } from '../annotations/en/relevance.js'
 import { findSentences } from '../annotations/en/sentences.js'
 import { findTimes } from '../annotations/en/times/find-times.js'
 import { findUtterances } from '../claims/en/find-utterances.js'
@@ -12,9 +12,9 @@ import { findVoices } from '../claims/en/voices.js'
 import { annotate } from './annotate.js'
 import { english, type Lexicon } from '../knowledge/lexicon.js'
 import { tables } from '../knowledge/generated.js'
-import type { Parser, Tree } from '../language/parser.js'
+import type { Parser } from '../language/parser.js'
 import { withEllipticCounts } from '../incidents/report/elliptic-counts.js'
-import { readIncidents } from '../incidents/report/read-incidents.js'
+import { readIncidents, type ReportRecords } from '../incidents/report/read-incidents.js'
 import type { ReportLayers, SentenceLayers } from '../incidents/report/layers.js'
 import { collectActors } from '../incidents/report/collect-actors.js'
 import { findActs } from '../mentions/en/acts/find-acts.js'
@@ -72,21 +72,48 @@ export function createReader(parts: ReaderParts): Reader {
       const { doc, problems } = readDocument(input, knowledge)
       await pause()
       const words = isRead(doc) ? findSentences(doc) : []
-      const relevant = parts.firstPass === false ? new Set(words.map((sentence) => sentence.index)) : findRelevant(words, lexicon)
-      const wanted = words.filter((sentence) => relevant.has(sentence.index))
+      const plan = parts.firstPass === false ? everything(words) : planReading(words, lexicon)
       const most = parts.mostWords ?? MOST_WORDS
+      const wanted = words.filter(({ index }) => plan.first.has(index) || plan.rest.has(index))
       const taken = withinLimit(wanted, most)
-      const trees = await parseSentences(taken, parts.parser, pause)
-      const parsed = trees.map((sentence) => repairNouns(repairSpeakers(sentence, lexicon), lexicon))
-      const layers = await layersOf(doc, parsed, { ...parts, lexicon, pause })
+      const { parsed, layers, records } = await readPlanned(taken, plan, async (sentences) => {
+        const trees = await parseSentences(sentences, parts.parser, pause)
+        const parsed = trees.map((sentence) => repairNouns(repairSpeakers(sentence, lexicon), lexicon))
+        const layers = await layersOf(doc, parsed, { ...parts, lexicon, pause })
+        return { parsed, layers, records: readIncidents(layers) }
+      })
       parts.trace?.(layers)
       await pause()
       const actors = findActors(doc, parsed, lexicon, parts.gazetteer)
-      const records = collectActors(readIncidents(layers), actors, (name) => resolveActor(name, { lexicon, gazetteer: parts.gazetteer }))
+      const known = collectActors(records, actors, (name) => resolveActor(name, { lexicon, gazetteer: parts.gazetteer }))
       const reserve = taken.length < wanted.length ? [tooLong(doc, taken.length, wanted.length, most)] : []
-      return { doc, ...records, annotations: annotate(layers), problems: [...problems, ...reserve] }
+      return { doc, ...known, annotations: annotate(layers), problems: [...problems, ...reserve] }
     },
   }
+}
+
+function everything(sentences: readonly SentenceWords[]): ReadingPlan {
+  return { first: new Set(sentences.map(({ index }) => index)), rest: new Set() }
+}
+
+interface Planned {
+  readonly parsed: readonly Sentence[]
+  readonly layers: ReportLayers
+  readonly records: ReportRecords
+}
+
+/**
+ * Reads the sentences of the plan that come first; if these have something to tell, all of it. They are read again then, since names are read
+ * together with those of the whole report; few reports come to that.
+ */
+async function readPlanned(
+  sentences: readonly SentenceWords[],
+  plan: ReadingPlan,
+  read: (sentences: readonly SentenceWords[]) => Promise<Planned>,
+): Promise<Planned> {
+  const first = await read(sentences.filter(({ index }) => plan.first.has(index)))
+  const telling = first.records.incidents.length > 0 || first.records.figures.length > 0
+  return plan.rest.size === 0 || !telling ? first : read(sentences)
 }
 
 /** The most words of one report that are read: some fifty pages, in about half a minute. */
@@ -120,11 +147,10 @@ async function parseSentences(
   parser: Parser,
   pause: () => Promise<void>,
 ): Promise<readonly Sentence[]> {
-  const trees: Tree[] = []
-  for (const step of stepsOf(sentences)) {
-    trees.push(...(await parser.parse(step.map((sentence) => sentence.words.map((word) => word.form)))))
-    await pause()
-  }
+  const trees = await parser.parse(
+    sentences.map((sentence) => sentence.words.map((word) => word.form)),
+    pause,
+  )
   return sentences.map((sentence, at): Sentence => {
     const tree = trees[at]
     return {

@@ -1,17 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { english } from '../../knowledge/lexicon.js'
 import { readDocument } from '../../text/read-document.js'
-import { findRelevant } from './relevance.js'
+import { planReading } from './relevance.js'
 import { findSentences } from './sentences.js'
 
-const read = (text: string): readonly number[] => {
+const plan = (text: string): { readonly first: readonly number[]; readonly rest: readonly number[] } => {
   const { doc } = readDocument({ id: 'r', text }, { pageJunk: {}, agencies: [] })
-  return [...findRelevant(findSentences(doc), english)].sort((a, b) => a - b)
+  const { first, rest } = planReading(findSentences(doc), english)
+  return { first: [...first].sort((a, b) => a - b), rest: [...rest].sort((a, b) => a - b) }
+}
+const read = (text: string): readonly number[] => {
+  const { first, rest } = plan(text)
+  return [...first, ...rest].sort((a, b) => a - b)
 }
 const dull =
   'The weather stayed fine all week. Prices rose a little. The mayor opened a school. Trains ran on time. Bread was cheap. It rained later.'
 
-describe('findRelevant', () => {
+describe('planReading', () => {
   test.each([
     'Gunmen killed five villagers near Ansa on Monday.',
     'A bomb went off beside an army patrol, wounding two soldiers.',
@@ -34,5 +39,17 @@ describe('findRelevant', () => {
 
   test('neighbours are read too, and no more of a long report', () => {
     expect(read(`${dull} Gunmen killed five villagers. He fled. ${dull}`)).toEqual([4, 5, 6, 7, 8])
+  })
+
+  test('where one word may mean violence, its sentence is asked first', () => {
+    expect(plan(`${dull} The council killed the plan to widen the road, two traders said. ${dull}`)).toEqual({
+      first: [6],
+      rest: [4, 5, 7, 8],
+    })
+  })
+
+  test('where arms and forces leave no doubt, all come first', () => {
+    const raid = 'Soldiers and militiamen shelled the town with mortars. Gunmen fired rockets at a police post. A boy was killed.'
+    expect(plan(raid)).toEqual({ first: [0, 1, 2], rest: [] })
   })
 })

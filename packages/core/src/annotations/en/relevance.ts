@@ -12,6 +12,8 @@ type Kind = 'strong' | 'weak' | 'weapon' | 'force' | 'people' | 'speech' | 'othe
  */
 export type Hints = Readonly<Record<Kind, readonly string[]>>
 
+const none: Hints = { strong: [], weak: [], weapon: [], force: [], people: [], speech: [], other: [] }
+
 type Source = readonly [index: PhraseIndex<PhraseEntry>, kindOf: (entry: PhraseEntry) => Kind | null]
 
 /** The lexicon by first word, so that most words cost one look-up. */
@@ -155,21 +157,52 @@ function isAnchor(sentence: SentenceWords, at: number, hints: readonly Hints[]):
   return distinct(near, 'weak') > 1 && own.weapon.length > 0 && own.force.length > 0
 }
 
+/** A violent word that sport and business do not use: worth a look although nothing beside it bears it out. */
+const isHint = (own: Hints): boolean => !isPlayful(own) && own.strong.some((phrase) => !loose.has(phrase))
+
 /** How far around a telling sentence others are read too: "He", "the attack" and "there" point back. */
 const BEFORE = 2
 const AFTER = 2
 
+/** So many different arms and forces, in such a share of sentences with arms, forces or violent words, and a report is surely of the kind. */
+const ARMS_AND_FORCES = 4
+const SHARE = 0.15
+
+/** Which sentences the model is asked for, by index. */
+export interface ReadingPlan {
+  /** Read in any case. Empty where the report tells of no violence. */
+  readonly first: ReadonlySet<number>
+  /** Read as well if the first turn out to tell of an incident or hold a figure; empty where the first are all. */
+  readonly rest: ReadonlySet<number>
+}
+
 /**
- * Indexes of the sentences that may hold a claim, a statement or a figure, or are needed to understand one; the empty set where the
- * report as a whole tells of no violence. Errs on the side of reading.
+ * Plans the reading of a report by its words alone. Where they leave no doubt (a report of a raid), all sentences that may hold a claim, a
+ * statement or a figure, or are needed to understand one, come first. Where one or two words may mean violence ("killed" in business news),
+ * only the sentences with these words do, and the rest waits for what the model makes of them.
  */
-export function findRelevant(sentences: readonly SentenceWords[], lexicon: Lexicon): ReadonlySet<number> {
+export function planReading(sentences: readonly SentenceWords[], lexicon: Lexicon): ReadingPlan {
   const hints = sentences.map((sentence) => hintsOf(sentence, lexicon))
-  if (!sentences.some((sentence, at) => isAnchor(sentence, at, hints))) return new Set()
+  const anchors = sentences.filter((sentence, at) => isAnchor(sentence, at, hints)).map(({ index }) => index)
+  const hinted = sentences.filter((_, at) => isHint(hints[at] ?? none)).map(({ index }) => index)
+  const first = new Set([...anchors, ...hinted])
+  if (first.size === 0) return { first, rest: first }
+  const kept = keptAround(sentences, hints)
+  if (anchors.length > 0 && isSure(hints)) return { first: kept, rest: new Set() }
+  return { first, rest: new Set([...kept].filter((index) => !first.has(index))) }
+}
+
+function isSure(hints: readonly Hints[]): boolean {
+  const violent = hints.filter((one) => distinct([one], 'strong', 'weapon', 'force') > 0)
+  const serious = hints.filter((one) => !isPlayful(one))
+  return distinct(serious, 'weapon', 'force') >= ARMS_AND_FORCES && violent.length >= hints.length * SHARE
+}
+
+/** The sentences with any hint, and those around them. */
+function keptAround(sentences: readonly SentenceWords[], hints: readonly Hints[]): ReadonlySet<number> {
   const kept = new Set<number>()
-  sentences.forEach((sentence, at) => {
-    const one = hints[at]
-    if (!one || distinct([one], 'strong', 'weak', 'weapon', 'force', 'speech') === 0) return
+  sentences.forEach((_, at) => {
+    if (distinct([hints[at] ?? none], 'strong', 'weak', 'weapon', 'force', 'speech') === 0) return
     for (let i = at - BEFORE; i <= at + AFTER; i++) {
       const near = sentences[i]
       if (near) kept.add(near.index)
