@@ -41,8 +41,10 @@ def run(gold_path, predicted_path):
 
 
 def blank(gold_path):
-    """The gold words as CoNLL-U with nothing filled in (the name layer's word division is not the treebank's everywhere)."""
-    for words, _ in gold(gold_path):
+    """The gold words and documents as CoNLL-U with nothing filled in (the name layer's word division is not the treebank's everywhere)."""
+    for comments, rows in blocks(gold_path):
+        yield "".join(f"{c}\n" for c in comments if c.startswith("# newdoc"))
+        words = [r[1] for r in rows]
         yield "".join("\t".join([str(at), word, *"_" * 8]) + "\n" for at, word in enumerate(words, 1)) + "\n"
 
 

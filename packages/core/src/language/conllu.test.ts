@@ -56,6 +56,20 @@ test('tags, heads, lemmas and names are filled; the rest is kept', async () => {
   ])
 })
 
+test('each document is parsed by itself', async () => {
+  const calls: number[] = []
+  const counting: Parser = {
+    parse: (sentences) => {
+      calls.push(sentences.length)
+      return chain.parse(sentences)
+    },
+  }
+  const one = `${row('1')}\n\n`
+  const other = `# newdoc id = b\n${one}${one}`
+  expect(await parseConllu(one + other + other, counting, (form) => form)).toContain('# newdoc id = b')
+  expect(calls).toEqual([1, 2, 2])
+})
+
 const row = (id: string, form = 'x'): string => [id, form, '_', '_', '_', '_', '_', '_', '_', '_'].join('\t')
 
 test.each([

@@ -114,10 +114,22 @@ export function writeConllu(sentences: readonly ConlluSentence[]): string {
     .join('')
 }
 
+/** The sentences parted where a comment opens a new document ("# newdoc"). */
+function documentsOf(sentences: readonly ConlluSentence[]): ConlluSentence[][] {
+  const out: ConlluSentence[][] = []
+  for (const sentence of sentences) {
+    const last = out.at(-1)
+    if (last === undefined || sentence.comments.some((comment) => /^#\s*newdoc\b/.test(comment))) out.push([sentence])
+    else last.push(sentence)
+  }
+  return out
+}
+
 /** Reads a CoNLL-U text and fills it with the parser's trees; throws a ConlluError where it is none. */
 export async function parseConllu(text: string, parser: Parser, lemmatise: Lemmatiser): Promise<string> {
   const sentences = readConllu(text)
-  const trees = await parser.parse(sentences.map(conlluWords))
+  const trees: Tree[] = []
+  for (const document of documentsOf(sentences)) trees.push(...(await parser.parse(document.map(conlluWords))))
   return writeConllu(
     sentences.map((sentence, index) => {
       const tree = trees[index]

@@ -10,7 +10,7 @@ function mayFollow(before: number, tag: number): boolean {
 }
 
 /** The best allowed sequence of name tags for scores [words, 7] (Viterbi). */
-export function decodeNames(scores: Float32Array, words: number): NameTag[] {
+export function decodeNames(scores: Float32Array | Float64Array, words: number): NameTag[] {
   const back = new Uint8Array(words * KINDS)
   let totals = new Float64Array(KINDS)
   for (let word = 0; word < words; word++) {

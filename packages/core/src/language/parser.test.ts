@@ -66,3 +66,17 @@ test('a sentence longer than the encoder is cut, and its parts hang on the first
   const hung = tree?.relations.flatMap((relation, index) => (relation === 'parataxis' ? [tree.heads[index]] : []))
   expect(hung).toEqual(sizes.slice(1).map(() => root))
 })
+
+test('names agree within a call', async () => {
+  // Says: a name of a place at the start of a short sentence; else barely a name of a person.
+  const session: ModelSession = async (features) => {
+    const scores = await rightward(features)
+    scores.names.set(features.first.length < 3 ? [0, 0, 0, 0, 0, 9, 0] : [0, 2, 0, 0, 0, 0, 0])
+    return scores
+  }
+  const parser = createModelParser(vocabulary, session)
+  const [alone] = await parser.parse([['Ab', 'a', 'a']])
+  expect(alone?.names).toEqual(['B-PER', 'O', 'O'])
+  const [short, long] = await parser.parse([['Ab'], ['Ab', 'a', 'a']])
+  expect([short?.names, long?.names]).toEqual([['B-LOC'], ['B-LOC', 'O', 'O']])
+})

@@ -7,9 +7,10 @@
 import { createFeatureReader, type FeatureReader, type Features } from './features.js'
 import { decodeHeads } from './heads.js'
 import { cutLong } from './long-sentence.js'
+import { agreeNames, type NamedWords } from './name-agreement.js'
 import { decodeNames } from './name-tags.js'
 import { upos as UPOS, type NameTag, type Upos } from '../records/token.js'
-import type { Vocabulary } from './vocabulary.js'
+import { NAME_TAGS, type Vocabulary } from './vocabulary.js'
 
 export type { NameTag, Upos } from '../records/token.js'
 
@@ -24,7 +25,7 @@ export interface Tree {
 }
 
 export interface Parser {
-  /** One tree a sentence, in order. The answer for a sentence does not depend on the others. */
+  /** One tree a sentence of a document, in order. Names of one form are read together; nothing else depends on the other sentences. */
   parse(sentences: readonly (readonly string[])[]): Promise<readonly Tree[]>
 }
 
@@ -58,38 +59,45 @@ export function createModelParser(vocabulary: Vocabulary, session: ModelSession)
   const limit = Math.min(LONGEST, vocabulary.maxPieces) - 2
   return {
     async parse(sentences) {
-      const trees: Tree[] = []
-      for (const words of sentences) trees.push(await parseSentence(words, reader, limit, vocabulary, session))
-      return trees
+      const read: Run[][] = []
+      for (const words of sentences) read.push(await readSentence(words, reader, limit, vocabulary, session))
+      const names = agreeNames(read.flat()).map((scores) => decodeNames(scores, scores.length / NAME_TAGS.length))
+      let next = 0
+      return read.map((runs) => joinTrees(runs.map(({ tree }): Tree => ({ ...tree, names: names[next++] ?? [] }))))
     },
   }
 }
 
-async function parseSentence(
+/** A sentence, or a part of one too long, whose names are not yet decoded. */
+interface Run extends NamedWords {
+  readonly tree: Omit<Tree, 'names'>
+}
+
+async function readSentence(
   words: readonly string[],
   reader: FeatureReader,
   limit: number,
   vocabulary: Vocabulary,
   session: ModelSession,
-): Promise<Tree> {
-  if (words.length === 0) return EMPTY
-  const runs = cutLong(words, reader.size, limit)
-  const trees: Tree[] = []
-  for (const [start, end] of runs) {
-    const features = reader.read(runs.length === 1 ? words : words.slice(start, end))
-    trees.push(decode(await session(features), end - start, vocabulary))
+): Promise<Run[]> {
+  if (words.length === 0) return []
+  const runs: Run[] = []
+  for (const [start, end] of cutLong(words, reader.size, limit)) {
+    const part = words.slice(start, end)
+    const scores = await session(reader.read(part))
+    runs.push({ tree: decodeTree(scores, part.length, vocabulary), words: part, scores: scores.names })
   }
-  return joinTrees(trees)
+  return runs
 }
 
-function decode(scores: Scores, words: number, vocabulary: Vocabulary): Tree {
+function decodeTree(scores: Scores, words: number, vocabulary: Vocabulary): Omit<Tree, 'names'> {
   const heads = decodeHeads(scores.arcs, words)
   const relations = heads.map((head, word) =>
     head < 0 ? 'root' : (vocabulary.relations[scores.labels[word * (words + 1) + head + 1] ?? 0] ?? 'dep'),
   )
   const upos: Upos[] = []
   for (let word = 0; word < words; word++) upos.push(bestTag(scores.tags, word * UPOS.length))
-  return { upos, heads, relations, names: decodeNames(scores.names, words) }
+  return { upos, heads, relations }
 }
 
 function bestTag(tags: Float32Array, row: number): Upos {
