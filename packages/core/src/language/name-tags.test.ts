@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { NameTag } from '../records/token.js'
-import { decodeNames } from './name-tags.js'
+import { decodeNames, mendNames } from './name-tags.js'
 import { NAME_TAGS } from './vocabulary.js'
 
 /** Scores of words, each given as the tags that score, "B-PER 3 O 2". */
@@ -27,4 +27,25 @@ const cases: { why: string; words: string[]; tags: NameTag[] }[] = [
 
 test.each(cases)('$why', ({ words, tags }) => {
   expect(decodeNames(scores(...words), words.length)).toEqual(tags)
+})
+
+const mends: { why: string; given: string; tags: NameTag[] }[] = [
+  {
+    why: 'an office and its city',
+    given: 'Authority/B-ORG of/I-ORG New/B-LOC Delhi/I-LOC said/O',
+    tags: ['B-ORG', 'I-ORG', 'I-ORG', 'I-ORG', 'O'],
+  },
+  { why: 'a surname first', given: 'Lenhart/B-PER ,/I-PER Matthew/B-PER', tags: ['B-PER', 'I-PER', 'I-PER'] },
+  { why: 'nothing to lead on to', given: 'Authority/B-ORG of/I-ORG the/I-ORG day/O', tags: ['B-ORG', 'O', 'O', 'O'] },
+  { why: 'a place of a place', given: 'Syrian/B-LOC city/I-LOC of/I-LOC Homs/B-LOC', tags: ['B-LOC', 'I-LOC', 'O', 'B-LOC'] },
+  { why: 'at the end', given: 'Authority/B-ORG of/I-ORG', tags: ['B-ORG', 'O'] },
+  { why: 'two names side by side', given: 'Qaim/B-LOC ,/O Iraq/B-LOC', tags: ['B-LOC', 'O', 'B-LOC'] },
+  { why: 'within a name', given: 'Bank/B-ORG of/I-ORG England/I-ORG', tags: ['B-ORG', 'I-ORG', 'I-ORG'] },
+  { why: 'a name that begins with such a word', given: 'The/B-ORG Hague/B-LOC', tags: ['B-ORG', 'B-LOC'] },
+]
+
+test.each(mends)('names are mended: $why', ({ given, tags }) => {
+  const words = given.split(' ').map((word) => word.slice(0, word.lastIndexOf('/')))
+  const read = given.split(' ').map((word) => word.slice(word.lastIndexOf('/') + 1) as NameTag)
+  expect(mendNames(read, words)).toEqual(tags)
 })

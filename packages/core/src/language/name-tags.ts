@@ -36,3 +36,27 @@ export function decodeNames(scores: Float32Array | Float64Array, words: number):
   }
   return out
 }
+
+const JOINS = /^(?:of|for|the|and|&|,)$/iu
+
+/**
+ * Names never end in a word that leads on: "Housing Authority of" + "New Orleans", "Lenhart ," + "Matthew" are one name each, of the
+ * first one's kind. Before anything but a name such a word is cut off, and after a place too: in "Syrian city of Homs" Homs is a name.
+ */
+export function mendNames(tags: readonly NameTag[], words: readonly string[]): NameTag[] {
+  const out = [...tags]
+  for (let word = 1; word <= out.length; word++) {
+    const before = out[word - 1] ?? 'O'
+    if (!before.startsWith('I-') || out[word] === before || !JOINS.test(words[word - 1] ?? '')) continue
+    if (out[word]?.startsWith('B-') && before !== 'I-LOC') goOn(out, word, before)
+    else for (let last = word - 1; (out[last] ?? 'O').startsWith('I-') && JOINS.test(words[last] ?? ''); last--) out[last] = 'O'
+  }
+  return out
+}
+
+/** Makes the name that begins at a word part of the one before it. */
+function goOn(tags: NameTag[], start: number, inside: NameTag): void {
+  let word = start
+  do tags[word++] = inside
+  while ((tags[word] ?? 'O').startsWith('I-'))
+}

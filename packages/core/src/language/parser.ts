@@ -8,9 +8,9 @@ import { createFeatureReader, type FeatureReader, type Features } from './featur
 import { decodeHeads } from './heads.js'
 import { cutLong } from './long-sentence.js'
 import { agreeNames, type NamedWords } from './name-agreement.js'
-import { decodeNames } from './name-tags.js'
+import { decodeNames, mendNames } from './name-tags.js'
 import { upos as UPOS, type NameTag, type Upos } from '../records/token.js'
-import { NAME_TAGS, type Vocabulary } from './vocabulary.js'
+import type { Vocabulary } from './vocabulary.js'
 
 export type { NameTag, Upos } from '../records/token.js'
 
@@ -61,7 +61,11 @@ export function createModelParser(vocabulary: Vocabulary, session: ModelSession)
     async parse(sentences) {
       const read: Run[][] = []
       for (const words of sentences) read.push(await readSentence(words, reader, limit, vocabulary, session))
-      const names = agreeNames(read.flat()).map((scores) => decodeNames(scores, scores.length / NAME_TAGS.length))
+      const runs = read.flat()
+      const names = agreeNames(runs).map((scores, at) => {
+        const words = runs[at]?.words ?? []
+        return mendNames(decodeNames(scores, words.length), words)
+      })
       let next = 0
       return read.map((runs) => joinTrees(runs.map(({ tree }): Tree => ({ ...tree, names: names[next++] ?? [] }))))
     },
