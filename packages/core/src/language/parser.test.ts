@@ -80,3 +80,12 @@ test('names agree within a call', async () => {
   const [short, long] = await parser.parse([['Ab'], ['Ab', 'a', 'a']])
   expect([short?.names, long?.names]).toEqual([['B-LOC'], ['B-LOC', 'O', 'O']])
 })
+
+test('a long document is read with pauses, and the answer is the same', async () => {
+  const parser = createModelParser(vocabulary, rightward)
+  const long = Array.from({ length: 45 }, () => ['a', 'a'])
+  let pauses = 0
+  const paused = await parser.parse(long, () => Promise.resolve(void pauses++))
+  expect(pauses).toBe(2)
+  expect(paused).toEqual(await parser.parse(long))
+})

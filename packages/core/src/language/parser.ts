@@ -25,8 +25,11 @@ export interface Tree {
 }
 
 export interface Parser {
-  /** One tree a sentence of a document, in order. Names of one form are read together; nothing else depends on the other sentences. */
-  parse(sentences: readonly (readonly string[])[]): Promise<readonly Tree[]>
+  /**
+   * One tree a sentence of a document, in order. Names of one form are read together; nothing else depends on the other sentences.
+   * `pause` is waited for every few sentences, so that whoever runs a long document can act in between.
+   */
+  parse(sentences: readonly (readonly string[])[], pause?: () => Promise<void>): Promise<readonly Tree[]>
 }
 
 /**
@@ -53,14 +56,20 @@ const EMPTY: Tree = { upos: [], heads: [], relations: [], names: [] }
 // Half of what the encoder takes: no training sentence had more pieces, and the network's memory grows with the square.
 const LONGEST = 256
 
+/** Sentences between two pauses. */
+const STEP = 20
+
 /** A parser over a loaded model; `session` runs its weights. */
 export function createModelParser(vocabulary: Vocabulary, session: ModelSession): Parser {
   const reader = createFeatureReader(vocabulary)
   const limit = Math.min(LONGEST, vocabulary.maxPieces) - 2
   return {
-    async parse(sentences) {
+    async parse(sentences, pause) {
       const read: Run[][] = []
-      for (const words of sentences) read.push(await readSentence(words, reader, limit, vocabulary, session))
+      for (const words of sentences) {
+        read.push(await readSentence(words, reader, limit, vocabulary, session))
+        if (read.length % STEP === 0) await pause?.()
+      }
       const runs = read.flat()
       const names = agreeNames(runs).map((scores, at) => {
         const words = runs[at]?.words ?? []

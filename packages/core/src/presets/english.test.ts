@@ -37,7 +37,7 @@ describe('createReader', () => {
     let pauses = 0
     const pause = (): Promise<void> => Promise.resolve(void pauses++)
     await createReader({ parser: flat, gazetteer: nowhere, pause }).read({ text: text(60) })
-    expect(pauses).toBeGreaterThan(10)
+    expect(pauses).toBeGreaterThan(6)
   })
 })
 
