@@ -87,8 +87,12 @@ export function chainOf(
 
 /** "those accused of attacks", "suspected of the killing": what somebody is charged with is another deed than what befalls him. */
 function isCharge(head: Token, lexicon: Lexicon): boolean {
-  return head.upos === 'VERB' && lexicon.speech(head.lemma.toLowerCase(), 'VERB').some((entry) => entry.act === 'accuse')
+  if (head.upos !== 'VERB') return charged.has(head.form.toLowerCase())
+  return lexicon.speech(head.lemma.toLowerCase(), 'VERB').some((entry) => entry.act === 'accuse')
 }
+
+// Participles that the parser often takes for adjectives or nouns.
+const charged = new Set(['accused', 'convicted', 'suspected', 'charged', 'wanted'])
 
 /** "in protest at the bombing", "a rally over the killing": what a protest is about is another event. */
 function isCause(tree: Tree, token: Token, head: Token, lexicon: Lexicon): boolean {

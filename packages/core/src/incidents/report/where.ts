@@ -22,11 +22,11 @@ function homeOfForces(layers: ReportLayers, group: EventGroup): PlaceMention | n
     if (!atHome.has(event.type ?? '')) continue
     const { tree, places } = event.layers
     const inCountry = (range: Range): PlaceMention[] => places.filter((place) => place.place?.kind === 'country' && contains(range, place))
-    for (const agent of event.agents) {
+    for (const agent of event.agents.length > 0 ? event.agents : [-1]) {
       const body = layers.lexicon.organisation(tree.tokens[agent]?.lemma.toLowerCase() ?? '')
-      const phrase = nounPhrase(tree, agent)
-      const own = inCountry(phrase)[0]
-      if (own && (body?.kind === 'state-force' || body?.kind === 'government' || own.start <= phrase.start)) return own
+      const phrase = agent < 0 ? null : nounPhrase(tree, agent)
+      const own = phrase ? inCountry(phrase)[0] : undefined
+      if (own && phrase && (body?.kind === 'state-force' || body?.kind === 'government' || own.start <= phrase.start)) return own
       const teller =
         body === null ? [] : layers.voices.at(event.start).flatMap((voice) => (voice.utterance.source ? [voice.utterance.source] : []))
       const told = teller.flatMap(inCountry)[0]
