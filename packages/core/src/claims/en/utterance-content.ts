@@ -62,7 +62,7 @@ export function contentOf(tree: Tree, clause: Clause, entry: SpeechEntry, quotat
       tree,
       paratactic.flatMap((token) => rangesOf(tree, subtree(tree, token.index))),
     )
-  if (quoted.length > 0 && (!onlyObject(entry) || fillersOf(clause, 'object').length === 0))
+  if (quoted.length > 0 && !quotesWithin(tree, clause, entry, quoted) && (!onlyObject(entry) || fillersOf(clause, 'object').length === 0))
     return quoted.map(({ start, end }) => ({ start, end }))
   if (saysNumber(tree, clause)) return restOfClause(tree, clause)
   const roles = entry.content.filter((role) => !clausalRoles.has(role))
@@ -79,6 +79,16 @@ export function contentOf(tree: Tree, clause: Clause, entry: SpeechEntry, quotat
     ),
   )
   return named.length > 0 || entry.act === 'say' ? named : restOfClause(tree, clause)
+}
+
+/** "announced the arrest of a "terror cell"": the marks stand round a word of what is said, which is more. */
+function quotesWithin(tree: Tree, clause: Clause, entry: SpeechEntry, quoted: readonly Quotation[]): boolean {
+  if (!entry.content.includes('obj')) return false
+  const objects = fillersOf(clause, 'object').filter((object) => isUnder(tree, object.token, clause.token))
+  const ranges = objects.flatMap((object) => rangesOf(tree, subtree(tree, object.token)))
+  return quoted.every((quotation) =>
+    ranges.some((range) => overlaps(range, quotation) && (range.start < quotation.start || range.end > quotation.end)),
+  )
 }
 
 const counted = new Set([
