@@ -84,6 +84,30 @@ describe('what cannot be read is told, the rest is read', () => {
     expect(code).toBe(3)
   })
 
+  test('another text under an id that was there is told by annotate too; the same text again is answered again', async () => {
+    const lines = line({ id: 'x', text: good }) + line({ id: 'x', text: 'Other.' }) + line({ id: 'x', text: good })
+    const { code, out, err } = await callWhosays(['annotate', '-', '--jsonl'], { stdin: lines })
+    const codes = out
+      .trimEnd()
+      .split('\n')
+      .map((answer) => (JSON.parse(answer) as { problems?: { code: string }[] }).problems?.[0]?.code)
+    expect(codes).toEqual([undefined, 'duplicate-id', undefined])
+    expect(err).toContain('(standard input):2: the id "x" already belongs to another text ((standard input):1)')
+    expect(code).toBe(3)
+  })
+
+  test('ids that no file can tell apart clash in every command', async () => {
+    const stdin = '{"id":"x\\ud800","text":"One."}\n{"id":"x\\udbff","text":"Two."}\n'
+    for (const given of [
+      ['read', '-'],
+      ['annotate', '-'],
+      ['add', '-', '--ledger', join(folderOf({}), 'l.db')],
+    ]) {
+      const { code, err } = await callWhosays(given, { stdin })
+      expect([code, err]).toEqual([3, expect.stringContaining('(standard input):2: the id "x\ufffd" already belongs to another text')])
+    }
+  })
+
   test('nothing read at all is a failure: 1', async () => {
     const { code, out } = await callWhosays(['read', '--json', '/no/such/file'])
     expect(JSON.parse(out)).toMatchObject({ reports: [], problems: [{ code: 'missing-file' }] })
@@ -105,8 +129,11 @@ const problemsOf = (out: string): readonly string[] => ledgerOf(out).problems.ma
 describe('wrong usage is told before anything is read, and the exit code is 2', () => {
   test.each([
     [['read', 'a.txt', '--published', 'Monday'], /'--published <date>' argument 'Monday' is invalid. Expected a date such as 2024-05-31/],
+    [['read', 'a.txt', '--published', '0001-01-01'], /argument '0001-01-01' is invalid. Expected a date such as 2024-05-31/],
     [['read', 'a.txt', '--json', '--jsonl'], /cannot be used with/],
     [['read', 'a.txt', '--frobnicate'], /unknown option '--frobnicate'/],
+    [['\u001b[31mraed\u009b', 'a.txt'], /^error: unknown command '\[31mraed'/],
+    [['read', '--\u001b]0;x\u0007'], /unknown option '--\]0;x'/],
     [['raed', 'a.txt'], /unknown command 'raed'\n\(Did you mean read\?\)/],
     [['export', '--format', 'csv'], /Allowed choices are json/],
     [['show'], /missing required argument 'id'/],

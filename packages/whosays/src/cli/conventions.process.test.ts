@@ -1,3 +1,4 @@
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { callWhosays } from '../testing/call-whosays.js'
@@ -67,6 +68,25 @@ describe('streams', () => {
     expect(out).toContain('Gorbatel')
     // eslint-disable-next-line no-control-regex -- escapes are what it is about
     expect(out + err).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/)
+  })
+
+  test.runIf(existsSync('/dev/full'))('a process: a full disk is told in a line, and the exit code is 1', async () => {
+    const full = openSync('/dev/full', 'w')
+    const { code, err } = await runWhosays(['completion', 'bash'], { stdout: full })
+    closeSync(full)
+    expect([code, err]).toEqual([1, expect.stringMatching(/^whosays: standard output could not be written \(ENOSPC.*\).*not whole\n$/)])
+  })
+
+  test('a process: a standard error that cannot be written spoils nothing', async () => {
+    const full = openSync(existsSync('/dev/full') ? '/dev/full' : '/dev/null', 'w')
+    const { code, out } = await runWhosays(['read', '-'], { stdin: lines(2), stderr: full })
+    closeSync(full)
+    expect([code, out]).toEqual([0, expect.stringContaining('Bombing, Gorbatel')])
+  })
+
+  test('a file name cannot pretend to be a line of ours', async () => {
+    const { err } = await callWhosays(['read', 'no\nwhosays: all is well\u001b[31m.txt'])
+    expect(err.split('\n')[0]).toBe('whosays: no whosays: all is well[31m.txt: there is no such file; check the name')
   })
 
   test('a process: --version is quick and plain', async () => {

@@ -1,5 +1,6 @@
 import type { Problem } from '@whosays/core'
 import type { Terminal } from './terminal.js'
+import { plain } from './style.js'
 import { countOf } from './views/words.js'
 
 /** Problems of a run: told as they come, the first twenty in full, the others by their number. */
@@ -18,7 +19,7 @@ export function createProblemLog(terminal: Terminal): ProblemLog {
     problems,
     add(problem) {
       problems.push(problem)
-      if (problems.length <= shownInFull) terminal.warn(`whosays: ${problem.message}`)
+      if (problems.length <= shownInFull) terminal.warn(`whosays: ${plain(problem.message)}`)
     },
     finish() {
       const counts = new Map<string, number>()

@@ -11,12 +11,16 @@ function ownVersion(): string {
 
 /** Runs this process as whosays. A reader that closes its end (`| head`) ends it quietly; Ctrl-C ends it with 130, whatever it was doing. */
 export async function runProcess(tools: Tools): Promise<void> {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(exitCode.ok)
-      throw error
-    })
-  }
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(exitCode.ok)
+    // "ENOSPC: no space left on device, write": what was printed is not whole, and nobody may take it for that.
+    process.stderr.write(`whosays: standard output could not be written (${error.message}); what was written is not whole\n`)
+    process.exit(exitCode.failed)
+  })
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(exitCode.ok)
+    // Nobody can be told; the data still go where they belong, and the exit code says the rest.
+  })
   const { stdin, stdout, stderr, env } = process
   const running = startWhosays(process.argv.slice(2), { stdin, stdout, stderr, env, version: ownVersion(), tools })
   process.on('SIGINT', () => {

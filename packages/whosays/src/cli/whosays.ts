@@ -3,8 +3,10 @@ import { CommanderError } from 'commander'
 import type { Command } from 'commander'
 import { isWhosaysError, messageOf } from '../errors.js'
 import { exitCode, type ExitCode } from './exit-code.js'
+import { wrap } from './layout.js'
 import { createProgram } from './program.js'
 import type { Run, Tools } from './run.js'
+import { neutral, plain } from './style.js'
 import { createTerminal, type Streams, type Terminal } from './terminal.js'
 
 /** The process as the command line sees it. */
@@ -29,7 +31,7 @@ function sharedOptions(command: Command): { readonly quiet: boolean; readonly co
 
 /** Errors that a user can act on are a line; others are faults of ours and say so, with their trace. */
 function tellError(terminal: Terminal, error: unknown): void {
-  if (isWhosaysError(error)) return terminal.warn(`whosays: ${error.message}`)
+  if (isWhosaysError(error)) return terminal.warn(`whosays: ${plain(error.message)}`)
   terminal.warn('whosays: this is a fault of the program; please report it with what follows')
   terminal.warn(error instanceof Error ? (error.stack ?? error.message) : messageOf(error))
 }
@@ -38,6 +40,16 @@ function answerTo(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.ok : exitCode.usage
   tellError(terminal, error)
   return exitCode.failed
+}
+
+/** What commander says of a wrong command line, which repeats what was typed: without anything a terminal obeys; wrapped for eyes. */
+function usageText(text: string, forEyes: boolean): string {
+  const clean = neutral(text)
+  if (!forEyes || clean.startsWith('Usage:')) return clean
+  return clean
+    .split('\n')
+    .flatMap((line) => (line === '' ? [''] : wrap(line, 80)))
+    .join('\n')
 }
 
 /** Runs the command line: `arguments_` are those after the program's name. Never throws; the answer is the exit code. */
@@ -59,7 +71,7 @@ export function startWhosays(arguments_: readonly string[], surroundings: Surrou
     command.exitOverride()
     command.configureOutput({
       writeOut: (text) => void surroundings.stdout.write(text),
-      writeErr: (text) => void surroundings.stderr.write(text),
+      writeErr: (text) => void surroundings.stderr.write(usageText(text, surroundings.stderr.isTTY === true)),
       getOutHelpWidth: () => 80,
       getErrHelpWidth: () => 80,
     })

@@ -10,6 +10,7 @@ import type { FoundProblem, SourceDefaults, SourceItem } from './source-item.js'
 /** The most bytes one report may have: 20 MB, some 3 million words. */
 export const reportLimit = 20_000_000
 
+const standardInput = '(standard input)'
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`
 const tooLarge = (bytes: string): string => `${bytes} in one report, the limit is ${megabytes(reportLimit)}; split it into reports`
 
@@ -56,7 +57,12 @@ async function* readJsonl(name: string, chunks: AsyncIterable<Buffer>, defaults:
   if (!found) yield emptyFile(name)
 }
 
-const emptyFile = (name: string): FoundProblem => problemAt(name, 'empty-file', 'there is nothing in it')
+const emptyFile = (name: string): FoundProblem =>
+  problemAt(
+    name,
+    'empty-file',
+    name === standardInput ? 'there is nothing in it; name a file, or pipe a report in' : 'there is nothing in it',
+  )
 
 async function gather(chunks: AsyncIterable<Buffer>): Promise<Buffer | null> {
   const parts: Buffer[] = []
@@ -85,7 +91,7 @@ async function readWhole(
 }
 
 async function* readSource(name: string, stdin: AsyncIterable<unknown>, defaults: SourceDefaults): AsyncGenerator<SourceItem> {
-  const shown = name === '-' ? '(standard input)' : name
+  const shown = name === '-' ? standardInput : name
   const opened = await openBytes(name, stdin)
   if (opened.kind === 'closed') {
     yield problemAt(shown, opened.code, opened.reason)

@@ -14,6 +14,9 @@ function nameType(value: unknown): string {
   return typeof value === 'boolean' ? 'true or false' : `a ${typeof value}`
 }
 
+/** Halves of characters cannot be written to a file: they would all become the same sign there, and two ids one. */
+const whole = (id: string): string => id.replace(/\p{Surrogate}/gu, '\ufffd')
+
 function shorten(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }
@@ -51,8 +54,8 @@ export function readReport(value: unknown): ReportLine {
     const reason = `found ${value === null ? 'null' : nameType(value)}, expected an object with "text" or "html"`
     return { kind: 'bad', id: null, code: 'not-an-object', reason }
   }
-  const id = 'id' in value && typeof value.id === 'string' && value.id !== '' ? value.id : null
   const read = readFields(value)
+  const id = 'id' in value && typeof value.id === 'string' && value.id !== '' ? whole(value.id) : null
   if (isWrong(read)) {
     return {
       kind: 'bad',
@@ -61,7 +64,8 @@ export function readReport(value: unknown): ReportLine {
       reason: `"${read.wrong}" is ${nameType(read.found)}, expected a string in quotation marks`,
     }
   }
-  const { text = '', html = '', published, ...rest } = read
+  const { text = '', html = '', published, ...others } = read
+  const rest = id === null ? others : { ...others, id }
   if (published !== undefined && !isIsoDate(published)) {
     const reason = `"published" is "${shorten(published)}", expected a date such as 2024-05-31; correct it or leave it out`
     return { kind: 'bad', id, code: 'bad-date', reason }

@@ -7,6 +7,7 @@ import { createProblemLog, type ProblemLog } from '../problem-log.js'
 import { readReports, type ReadItem } from '../read-reports.js'
 import { duplicateId } from '../report-ids.js'
 import type { Run } from '../run.js'
+import { plain } from '../style.js'
 import { countOf } from '../views/words.js'
 
 type Reading = Extract<ReadItem, { kind: 'reading' }>
@@ -19,7 +20,7 @@ async function keep(run: Run, store: Store, log: ProblemLog, { reading, report, 
     return 'left'
   }
   if (outcome === 'already') return 'already'
-  run.terminal.out(`added ${reading.doc.id}`)
+  run.terminal.out(`added ${plain(reading.doc.id)}`)
   for (const problem of [...report.notes, ...reading.problems]) log.add(problem)
   return 'added'
 }

@@ -4,6 +4,7 @@ import type { SourceDefaults } from '../../sources/source-item.js'
 import { codeOf, type ExitCode } from '../exit-code.js'
 import { createProblemLog } from '../problem-log.js'
 import { readReports } from '../read-reports.js'
+import { createReportIds } from '../report-ids.js'
 import type { Run } from '../run.js'
 import { annotationsPage } from '../views/annotations-page.js'
 
@@ -37,6 +38,7 @@ function marksOf({ annotations, problems }: ReportReading): Annotations {
 export async function annotateCommand(run: Run, files: readonly string[], options: AnnotateOptions): Promise<ExitCode> {
   const { jsonl = false, ...defaults } = options
   const log = createProblemLog(run.terminal)
+  const ids = createReportIds()
   let read = 0
   const give = async (annotations: Annotations): Promise<void> => {
     if (jsonl) await run.terminal.data(annotationsLine(annotations))
@@ -47,6 +49,12 @@ export async function annotateCommand(run: Run, files: readonly string[], option
       log.add(item.problem)
       await give(unread(item.problem, item.place))
     } else if (item.kind === 'reading') {
+      const claimed = ids.claim(item.reading, item.report.place)
+      if (typeof claimed === 'object') {
+        log.add(claimed)
+        await give(unread(claimed, item.report.place))
+        continue
+      }
       read += 1
       for (const problem of [...item.report.notes, ...item.reading.problems]) log.add(problem)
       await give(marksOf(item.reading))

@@ -6,6 +6,7 @@ import { codeOf, type ExitCode } from '../exit-code.js'
 import { withLedger } from '../open-ledger.js'
 import { createProblemLog, type ProblemLog } from '../problem-log.js'
 import type { Run } from '../run.js'
+import { plain } from '../style.js'
 import { countOf } from '../views/words.js'
 
 async function readAgain(reader: OpenedReader, { id, input }: KeptReport, log: ProblemLog): Promise<ReportReading | null> {
@@ -36,7 +37,7 @@ export async function rereadCommand(run: Run, { all = false }: { readonly all?: 
       const reading = await readAgain(reader, report, log)
       if (!reading) continue
       await store.reread(report.hash, reader.version, reading)
-      run.terminal.out(`read again ${report.id}`)
+      run.terminal.out(`read again ${plain(report.id)}`)
       read += 1
     }
     run.terminal.progress('')

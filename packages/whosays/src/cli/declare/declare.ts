@@ -40,5 +40,7 @@ export const files = (): Argument => new Argument('[file...]', 'text, HTML or JS
 export function filesOr(given: readonly string[], command: Command): readonly string[] {
   if (given.length > 0) return given
   if (!process.stdin.isTTY) return ['-']
-  return command.error('error: name at least one file, or - for standard input', { exitCode: exitCode.usage })
+  return command.error(`error: name at least one file, as in "whosays ${command.name()} page.html", or - for standard input`, {
+    exitCode: exitCode.usage,
+  })
 }
