@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'libsql'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { callWhosays } from '../testing/call-whosays.js'
 import { createProgram } from './program.js'
 import { ended, folderOf, newFolder, runWhosays, startWhosays, type Ended } from '../testing/run-whosays.js'
@@ -158,6 +158,16 @@ describe('processes on one ledger', () => {
 })
 
 describe('about the program', () => {
+  test.each([
+    ['npx', 'npx whosays list --ledger'],
+    [undefined, '  whosays list --ledger'],
+  ])('the demo names the command as it is called here: %s', async (event, says) => {
+    vi.stubEnv('npm_lifecycle_event', event)
+    const { err } = await callWhosays(['demo'])
+    vi.unstubAllEnvs()
+    expect(err).toContain(says)
+  })
+
   test.each(['ledger', 'annotations'])('schema %s is JSON Schema', async (name) => {
     const { code, out } = await callWhosays(['schema', name])
     expect(JSON.parse(out)).toMatchObject({

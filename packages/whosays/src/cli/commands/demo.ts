@@ -45,6 +45,11 @@ export async function demoCommand(run: Run): Promise<ExitCode> {
   return added
 }
 
+/** How this program is called where it runs: npm and npx name themselves, and then no "whosays" is on the path. */
+function calledAs(): string {
+  return process.env['npm_lifecycle_event'] === undefined ? 'whosays' : 'npx whosays'
+}
+
 function showDemo({ terminal }: Run, index: LedgerIndex, path: string): void {
   terminal.out(bold('$ whosays list'))
   for (const line of incidentRows(index, index.ledger.incidents, terminal.width)) terminal.out(line)
@@ -58,6 +63,6 @@ function showDemo({ terminal }: Run, index: LedgerIndex, path: string): void {
   terminal.say('')
   terminal.say(`All of this is in ${path}`)
   terminal.say('Delete that folder and nothing is left. To go on with it:')
-  terminal.say(`  whosays list --ledger ${path}`)
-  terminal.say('To begin your own ledger: whosays add FILE...')
+  terminal.say(`  ${calledAs()} list --ledger ${path}`)
+  terminal.say(`To begin your own ledger: ${calledAs()} add FILE...`)
 }
