@@ -48,6 +48,13 @@ describe('planReading', () => {
     })
   })
 
+  test('a loose word counts beside a sure one, and not alone', () => {
+    const loose = 'The mayor was hurt by the clash over rates.'
+    const killed = 'Guerrillas killed a trader.'
+    expect(plan(`${dull} ${loose} ${dull}`).first).toEqual([])
+    expect(plan(`${killed} ${dull} ${loose} ${dull}`).first).toEqual([0, 7])
+  })
+
   test('where arms and forces leave no doubt, all come first', () => {
     const raid = 'Soldiers and militiamen shelled the town with mortars. Gunmen fired rockets at a police post. A boy was killed.'
     expect(plan(raid)).toEqual({ first: [0, 1, 2], rest: [] })

@@ -157,8 +157,8 @@ function isAnchor(sentence: SentenceWords, at: number, hints: readonly Hints[]):
   return distinct(near, 'weak') > 1 && own.weapon.length > 0 && own.force.length > 0
 }
 
-/** A violent word that sport and business do not use: worth a look although nothing beside it bears it out. */
-const isHint = (own: Hints): boolean => !isPlayful(own) && own.strong.some((phrase) => !loose.has(phrase))
+/** A violent word that is worth a look although nothing beside it bears it out. Loose words are, where the report has an anchor elsewhere. */
+const isHint = (own: Hints, anchored: boolean): boolean => !isPlayful(own) && own.strong.some((phrase) => anchored || !loose.has(phrase))
 
 /** How far around a telling sentence others are read too: "He", "the attack" and "there" point back. */
 const BEFORE = 2
@@ -184,11 +184,13 @@ export interface ReadingPlan {
 export function planReading(sentences: readonly SentenceWords[], lexicon: Lexicon): ReadingPlan {
   const hints = sentences.map((sentence) => hintsOf(sentence, lexicon))
   const anchors = sentences.filter((sentence, at) => isAnchor(sentence, at, hints)).map(({ index }) => index)
-  const hinted = sentences.filter((_, at) => isHint(hints[at] ?? none)).map(({ index }) => index)
+  const hinted = sentences.filter((_, at) => isHint(hints[at] ?? none, anchors.length > 0)).map(({ index }) => index)
   const first = new Set([...anchors, ...hinted])
   if (first.size === 0) return { first, rest: first }
   const kept = keptAround(sentences, hints)
-  if (anchors.length > 0 && isSure(hints)) return { first: kept, rest: new Set() }
+  // Where the first are half of all, asking in two steps costs more than it saves.
+  const most = first.size * 2 >= kept.size
+  if (anchors.length > 0 && (most || isSure(hints))) return { first: kept, rest: new Set() }
   return { first, rest: new Set([...kept].filter((index) => !first.has(index))) }
 }
 
