@@ -9,10 +9,11 @@ import { isFinished, paragraphsOf } from './paragraphs.js'
 const LONGEST_LINE = 420
 const SENTENCES = /[.!?]["'”’)]*\s+["'“‘(]?\p{Lu}/gu
 
+/** Small letters and digits, one blank between words. Plain English takes the quick way to the same. */
 const fold = (s: string): string =>
   s
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/^[\t -~]*$/.test(s) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
 function lineJunk(written: string, line: Range, patterns: readonly JunkPattern[]): Furniture | null {

@@ -33,24 +33,42 @@ function readPattern(reason: FurnitureReason, written: string): JunkPattern {
   return { reason, place: 'line', heads, expression: once(() => new RegExp(String.raw`^[\s*•|>»+·-]*${source}${tail}$`, 'u')) }
 }
 
-const compiled = new WeakMap<TextKnowledge, readonly JunkPattern[]>()
+/** All patterns, and those that a line may fit that begins with a certain letter: most lines are no junk, and are told by it. */
+interface Patterns {
+  readonly all: readonly JunkPattern[]
+  readonly byLetter: Map<string, readonly JunkPattern[]>
+}
 
-function patternsOf(knowledge: TextKnowledge): readonly JunkPattern[] {
+const compiled = new WeakMap<TextKnowledge, Patterns>()
+
+function patternsOf(knowledge: TextKnowledge): Patterns {
   const known = compiled.get(knowledge)
   if (known) return known
-  const patterns = Object.entries(knowledge.pageJunk).flatMap(([reason, lines]) =>
+  const all = Object.entries(knowledge.pageJunk).flatMap(([reason, lines]) =>
     // The keys of pageJunk are furniture reasons; Object.entries forgets it.
     lines.map((line) => readPattern(reason as FurnitureReason, line)),
   )
+  const patterns = { all, byLetter: new Map<string, readonly JunkPattern[]>() }
   compiled.set(knowledge, patterns)
   return patterns
+}
+
+function beginningWith({ all, byLetter }: Patterns, letter: string): readonly JunkPattern[] {
+  const known = byLetter.get(letter)
+  if (known) return known
+  const found = all.filter(
+    ({ place, heads }) => place === 'inline' || heads === null || heads.some((head) => letter.startsWith(head[0] ?? '')),
+  )
+  byLetter.set(letter, found)
+  return found
 }
 
 /** The patterns that a line may fit, by its first letters (whole-line patterns) or by any of its words (inline ones). */
 export function candidatePatterns(line: string, knowledge: TextKnowledge): readonly JunkPattern[] {
   const small = line.toLowerCase()
   const bare = small.replace(/^[\s*•|>»+·-]+/u, '')
-  return patternsOf(knowledge).filter(({ place, heads }) => {
+  const patterns = patternsOf(knowledge)
+  return (bare === small ? beginningWith(patterns, small[0] ?? '') : patterns.all).filter(({ place, heads }) => {
     if (heads === null) return true
     return place === 'line'
       ? heads.some((head) => bare.startsWith(head) || small.startsWith(head))
