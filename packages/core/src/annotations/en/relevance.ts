@@ -19,6 +19,8 @@ type Source = readonly [index: PhraseIndex<PhraseEntry>, kindOf: (entry: PhraseE
 /** The lexicon by first word, so that most words cost one look-up. */
 interface Spotter {
   readonly vocabulary: ReadonlySet<string>
+  /** Base forms of words met before: texts say the same words again. */
+  readonly bases: Map<string, string>
   readonly sources: readonly { readonly firsts: ReadonlySet<string>; readonly source: Source }[]
 }
 
@@ -65,6 +67,7 @@ function spotterOf(lexicon: Lexicon): Spotter {
   const words = (index: PhraseIndex<PhraseEntry>): readonly string[] => index.all.flatMap(({ phrase }) => phrase.split(/[ -]/))
   const spotter = {
     vocabulary: new Set(sources.flatMap(([index]) => words(index))),
+    bases: new Map<string, string>(),
     sources: sources.map((source) => ({ source, firsts: new Set(source[0].all.flatMap(({ phrase }) => phrase.split(/[ -]/)[0] ?? [])) })),
   }
   spotters.set(lexicon, spotter)
@@ -78,19 +81,27 @@ function namesIn(sentence: SentenceWords): ReadonlySet<number> {
   return new Set(capitals.length > words.length * 0.4 ? [] : capitals)
 }
 
-function basesOf(sentence: SentenceWords, vocabulary: ReadonlySet<string>): readonly string[] {
-  return sentence.words
-    .filter(({ form }) => form !== '-')
-    .map(({ form }) => {
-      const small = form.toLowerCase()
-      return possibleBases(small).find((base) => vocabulary.has(base)) ?? small
-    })
+const REMEMBERED = 50_000
+
+function baseOf(form: string, { vocabulary, bases }: Spotter): string {
+  const known = bases.get(form)
+  if (known !== undefined) return known
+  const small = form.toLowerCase()
+  const base = possibleBases(small).find((one) => vocabulary.has(one)) ?? small
+  if (bases.size >= REMEMBERED) bases.clear()
+  bases.set(form, base)
+  return base
+}
+
+function basesOf(sentence: SentenceWords, spotter: Spotter): readonly string[] {
+  return sentence.words.filter(({ form }) => form !== '-').map(({ form }) => baseOf(form, spotter))
 }
 
 /** The phrases of a sentence that the lexicon knows. */
 export function hintsOf(sentence: SentenceWords, lexicon: Lexicon): Hints {
-  const { vocabulary, sources } = spotterOf(lexicon)
-  const bases = basesOf(sentence, vocabulary)
+  const spotter = spotterOf(lexicon)
+  const { sources } = spotter
+  const bases = basesOf(sentence, spotter)
   const names = namesIn(sentence)
   const hidden = new Set<number>()
   const hints: Record<Kind, string[]> = { strong: [], weak: [], weapon: [], force: [], people: [], speech: [], other: [] }
