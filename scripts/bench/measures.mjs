@@ -107,6 +107,7 @@ export const measures = [
     ['first-pass-loss', 'What the first pass loses: practice reports', '../practice/reports.jsonl', false],
     ['first-pass-loss-seeds', 'What the first pass loses: five seed reports', 'seeds/reports-dated.jsonl', false],
     ['first-pass-loss-muc', 'What the first pass loses: MUC-4 dev', 'muc/reports_dev.jsonl', true],
+    ['first-pass-loss-news', 'What the first pass saves: business news', 'timex/timebank/reports.jsonl', true],
   ].map(([id, title, reports, slow]) => ({
     id,
     title,
