@@ -48,13 +48,23 @@ function isQuoted(tree: Tree, index: number, voice: Voice): boolean {
   return marks.length % 2 === 1
 }
 
+/** "said the lorry was on its way when it ran over a mine": a thing told before in what is said is nearer than who says it. */
+function hasNearer(tree: Tree, pronoun: Token, voice: Voice): boolean {
+  if (!['it', 'they'].includes(pronoun.form.toLowerCase())) return false
+  const subject = tree.tokens.find((token) => token.relation.startsWith('nsubj') && isSaid(tree, token.index, voice))
+  return subject !== undefined && subject.index < pronoun.index && ['NOUN', 'PROPN'].includes(subject.upos) && !isNamed(subject, voice)
+}
+
+const isNamed = (subject: Token, voice: Voice): boolean =>
+  voice.speaker?.name.toLowerCase().split(/\s+/).includes(subject.form.toLowerCase()) ?? false
+
 /** True for "it", "its fighters", "we", and for the speaker's own name. */
 function isSelf(words: ToldWords, index: number, voice: Voice): boolean {
   const { tree } = words
   const word = tree.tokens[index]
   if (!word) return false
   const own = isQuoted(tree, index, voice) ? quotedSelves : toldSelves
-  if (own.has(word.form.toLowerCase())) return true
+  if (own.has(word.form.toLowerCase())) return !hasNearer(tree, word, voice)
   if (dependents(tree, index, 'nmod:poss').some((owner) => own.has(owner.form.toLowerCase()))) return isDoer(words, word)
   return word.upos === 'PROPN' && (voice.speaker?.name.toLowerCase().split(/\s+/).includes(word.form.toLowerCase()) ?? false)
 }

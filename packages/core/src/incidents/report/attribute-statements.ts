@@ -213,7 +213,7 @@ function deniesInvolvement(layers: ReportLayers, voice: Voice): boolean {
 function accusesOfDeed(layers: ReportLayers, voice: Voice, blamed: readonly Blamed[]): boolean {
   const words = voice.content.map((range) => layers.doc.text.slice(range.start, range.end)).join(' ')
   const charge = blamed.reduce((rest, party) => rest.replace(party.name, ''), words)
-  if (!/\bof\b|\bfor\b/.test(charge)) return true
+  if (!/^\W*(?:of|for)\b/.test(charge)) return true
   const told = layers.sentences.some((sentence) =>
     [...sentence.acts.map((act) => act.range), ...sentence.harms.map((harm) => rangeOfToken(sentence, harm.token))].some((deed) =>
       voice.content.some((range) => contains(range, deed)),

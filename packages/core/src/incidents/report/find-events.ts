@@ -312,7 +312,9 @@ function finish(
 /** The doers of its acts and harms, and whose weapon it was ("a Russian missile"); whoever is only quoted in the sentence is none. */
 function agentsOf(layers: SentenceLayers, draft: Draft, lexicon: Lexicon): readonly number[] {
   const { tree } = layers
-  const owners = draft.means.flatMap((means) =>
+  // "destroyed an army lorry": the owner of what was hit is no doer
+  const used = draft.means.filter((means) => !['obj', 'nsubj:pass'].includes(tree.tokens[means.token]?.relation ?? ''))
+  const owners = used.flatMap((means) =>
     dependents(tree, means.token, 'amod', 'compound', 'nmod:poss')
       .filter((token) => isActorLike(tree, token.index, lexicon))
       .map((token) => token.index),
