@@ -80,7 +80,7 @@ function withoutIdleActs(layers: SentenceLayers, lexicon: Lexicon): readonly Act
   const isSaying = (act: ActMention): boolean => cues.has(act.token) && (!act.strong || act.type === 'protest')
   const acts = layers.acts
     .filter((act) => !isSaying(act) && !isLikened(layers.tree, act.token, lexicon))
-    .filter((act) => act.strong || !takesGround(act) || act.form === 'noun' || isGround(layers, act, lexicon))
+    .filter((act) => !takesGround(act) || act.form === 'noun' || isGround(layers, act, lexicon))
   return violent
     ? acts.filter((act) => act.strong || (typeFamily(act.type) === 'violence' && act.type !== 'territory-change' && act.type !== 'seizure'))
     : acts
@@ -104,8 +104,9 @@ const takesGround = (act: ActMention): boolean => act.type === 'territory-change
 
 /** "took the town", not "took action": a place by name or kind is what is taken. */
 function isGround(layers: SentenceLayers, act: ActMention, lexicon: Lexicon): boolean {
-  return act.patients.some((patient) => {
-    const token = layers.tree.tokens[patient]
+  const around = (layers.clauses[act.clause]?.fillers ?? []).filter((filler) => filler.role === 'oblique').map((filler) => filler.token)
+  return [...act.patients, ...around].some((index) => {
+    const token = layers.tree.tokens[index]
     return (
       token !== undefined &&
       (token.name.endsWith('LOC') || lexicon.site(token.lemma.toLowerCase()) !== null || grounds.has(token.lemma.toLowerCase()))
