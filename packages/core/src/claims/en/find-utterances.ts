@@ -7,7 +7,6 @@ import {
   dependent,
   dependents,
   headOf,
-  isUnder,
   subtree,
   treeOf,
   type Tree,
@@ -16,7 +15,7 @@ import { phrasesOfVerb } from '../../annotations/en/clauses/phrases.js'
 import { fillersByRoles } from '../../annotations/en/clauses/roles.js'
 import { isNegativeNoun } from '../../annotations/en/clauses/modality.js'
 import type { Quotation } from '../../records/mark.js'
-import { contains, overlaps, type Range } from '../../records/span.js'
+import { overlaps, type Range } from '../../records/span.js'
 import type { Sentence, Token } from '../../records/token.js'
 import { sourcePhrase } from './source-phrase.js'
 import { contentOf, presupposedIn, rangesOf, trimmed } from './utterance-content.js'

@@ -7,7 +7,7 @@ import type { Claim, Speaker } from '../../records/claim.js'
 import type { Statement } from '../../records/incident.js'
 import { contains, spanOf, type Range } from '../../records/span.js'
 import { buildClaim } from './claim-builder.js'
-import type { EventGroup } from './group-events.js'
+import type { EventGroup } from './event.js'
 import type { ReportLayers, SentenceLayers } from './layers.js'
 import { partyPhrases } from './party-claims.js'
 
@@ -213,7 +213,7 @@ function deniesInvolvement(layers: ReportLayers, voice: Voice): boolean {
 function accusesOfDeed(layers: ReportLayers, voice: Voice, blamed: readonly Blamed[]): boolean {
   const words = voice.content.map((range) => layers.doc.text.slice(range.start, range.end)).join(' ')
   const charge = blamed.reduce((rest, party) => rest.replace(party.name, ''), words)
-  if (!/^\W*(?:of|for)\b/.test(charge)) return true
+  if (!/^\W*(?:(?:the|an?|its|their)\s+)?(?:of|for)\b/i.test(charge)) return true
   const told = layers.sentences.some((sentence) =>
     [...sentence.acts.map((act) => act.range), ...sentence.harms.map((harm) => rangeOfToken(sentence, harm.token))].some((deed) =>
       voice.content.some((range) => contains(range, deed)),

@@ -1,4 +1,4 @@
-import type { EventGroup } from './group-events.js'
+import type { EventGroup } from './event.js'
 import type { ReportLayers } from './layers.js'
 import { whenOf } from './when.js'
 

@@ -31,3 +31,8 @@ export interface EventMention {
   /** The tokens its times and places may hang on. */
   readonly chain: ReadonlySet<number>
 }
+
+/** Events of one incident, in text order, while the report is walked through. */
+export interface EventGroup {
+  readonly events: EventMention[]
+}

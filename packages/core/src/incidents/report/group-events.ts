@@ -1,16 +1,11 @@
 import { dependents } from '../../annotations/en/clauses/tree.js'
 import { isWithin } from './places.js'
 import { compatible, finest, typeFamily } from './event-type.js'
-import type { EventMention } from './event.js'
+import type { EventGroup, EventMention } from './event.js'
 import { gather } from './group-view.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { GazetteerPlace } from '../../records/place.js'
 import type { ReportLayers } from './layers.js'
-
-/** Events of one incident, in text order, while the report is walked through. */
-export interface EventGroup {
-  readonly events: EventMention[]
-}
 
 /**
  * Walks the events in text order and lets each join the incident it fits best, or begin one of its own. Kinds, days and places that

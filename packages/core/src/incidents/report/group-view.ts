@@ -1,5 +1,4 @@
-import type { EventMention } from './event.js'
-import type { EventGroup } from './group-events.js'
+import type { EventGroup, EventMention } from './event.js'
 
 interface Gathered<T> {
   read: number

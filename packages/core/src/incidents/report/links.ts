@@ -2,7 +2,7 @@ import { caseOf, dependents } from '../../annotations/en/clauses/tree.js'
 import type { LinkKind } from '../../records/incident.js'
 import { spanOf, type Span } from '../../records/span.js'
 import { typeFamily } from './event-type.js'
-import type { EventGroup } from './group-events.js'
+import type { EventGroup } from './event.js'
 import { kindOf } from './group-events.js'
 import type { ReportLayers } from './layers.js'
 

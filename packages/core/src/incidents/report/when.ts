@@ -1,6 +1,6 @@
 import type { TimeMention } from '../../records/mark.js'
 import type { When } from '../../records/incident.js'
-import type { EventGroup } from './group-events.js'
+import type { EventGroup } from './event.js'
 
 const order: Readonly<Record<TimeMention['precision'], number>> = { day: 0, range: 1, week: 2, month: 3, season: 4, year: 5, unknown: 6 }
 

@@ -2,7 +2,7 @@ import { nounPhrase } from '../../annotations/en/clauses/tree.js'
 import { contains, type Range } from '../../records/span.js'
 import type { LocalPlace } from '../../records/reading.js'
 import type { PlaceMention } from '../../records/place.js'
-import type { EventGroup } from './group-events.js'
+import type { EventGroup } from './event.js'
 import type { ReportLayers } from './layers.js'
 import { rankOf } from './places.js'
 
