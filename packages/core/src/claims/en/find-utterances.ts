@@ -1,16 +1,7 @@
 import type { Lexicon, SpeechEntry } from '../../knowledge/lexicon.js'
 import type { Clause } from '../../annotations/en/clauses/clause.js'
 import { fillersOf } from '../../annotations/en/clauses/clause.js'
-import {
-  baseRelation,
-  caseOf,
-  dependent,
-  dependents,
-  headOf,
-  subtree,
-  treeOf,
-  type Tree,
-} from '../../annotations/en/clauses/tree.js'
+import { baseRelation, caseOf, dependent, dependents, headOf, subtree, treeOf, type Tree } from '../../annotations/en/clauses/tree.js'
 import { phrasesOfVerb } from '../../annotations/en/clauses/phrases.js'
 import { fillersByRoles } from '../../annotations/en/clauses/roles.js'
 import { isNegativeNoun } from '../../annotations/en/clauses/modality.js'

@@ -79,4 +79,14 @@ export const voiceCases: readonly (readonly [text: string, counts: readonly stri
     ['detained 19 [asserted] One aide'],
     [],
   ],
+  [
+    'A bomb killed four people in Mosul on Monday. A ministry spokeswoman, Ilse Rahn, gave that number. "Nine are dead," he said.',
+    ['killed 4 [asserted]', 'killed 9 [asserted]'],
+    [],
+  ],
+  [
+    'A bomb exploded in Mosul on Monday. The Red Acacia Front claimed the bombing and said that it had killed 20 soldiers.',
+    ['killed 20 soldiers [asserted] Red Acacia Front'],
+    ['claim-responsibility Red Acacia Front'],
+  ],
 ]

@@ -114,7 +114,7 @@ class SpeakerMemory {
       return (
         recent.find((one) =>
           person
-            ? one.words.kind === 'person'
+            ? one.words.kind === 'person' && mayBe(words.head, one.speaker.role)
             : words.plural
               ? one.words.plural || one.words.kind === 'organisation'
               : one.words.kind === 'organisation',
@@ -135,6 +135,13 @@ class SpeakerMemory {
       ) ?? null
     )
   }
+}
+
+/** "he" is no spokeswoman, "she" no chairman: what the office's own name tells. */
+function mayBe(pronoun: string, role: string | null): boolean {
+  const male = pronoun === 'he' || pronoun === 'him'
+  if (role === null) return true
+  return male ? !/woman$/.test(role) : !/(?<!wo)man$/.test(role)
 }
 
 /** A quotation without a cue of its own belongs to the voice beside it in its paragraph; one that runs on keeps its speaker. */

@@ -56,7 +56,7 @@ export function readIncidents(layers: ReportLayers): ReportRecords {
   const statements = tied
     .filter((one) => one.statement.speaker.name !== '')
     .map((one) => ({ ...one.statement, incident: keys[one.group] ?? null }))
-  return { incidents, statements: uniqueById(statements), figures: uniqueById(figures.map((one) => one.figure)) }
+  return { incidents, statements: withoutEchoes(uniqueById(statements)), figures: uniqueById(figures.map((one) => one.figure)) }
 }
 
 /** An incident has a day, a place or a count; the lead's may do with a doer. A mere mention is none. */
@@ -126,6 +126,17 @@ function uniqueById<T extends { readonly id: string }>(items: readonly T[]): rea
   const seen = new Map<string, T>()
   for (const item of items) if (!seen.has(item.id)) seen.set(item.id, item)
   return [...seen.values()]
+}
+
+/** One sentence that says the same of one speaker twice ("claimed the bombing and said that it had killed 20") makes one statement. */
+function withoutEchoes(statements: readonly Statement[]): readonly Statement[] {
+  const seen = new Set<string>()
+  return statements.filter(({ act, speaker, addressee, incident, evidence }) => {
+    const key = [act, speaker.name, addressee ?? '', incident ?? '', evidence.start].join('\u001f')
+    const fresh = !seen.has(key)
+    seen.add(key)
+    return fresh
+  })
 }
 
 function typeOf(group: EventGroup): IncidentType {

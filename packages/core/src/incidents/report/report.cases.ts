@@ -104,4 +104,16 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     ['bombing 2025-03-10 @ Mosul'],
     [],
   ],
+  [
+    'who stands beside an office is no place',
+    'A bomb exploded on Monday, killing four people, according to the prefect of Alibori, Rachidi Orou Yacoubou.',
+    ['bombing 2025-03-10 @ Alibori'],
+    [],
+  ],
+  [
+    'the capitals of a dateline are no part of the name',
+    'MOSUL (Tigris Wire) - A bomb exploded at a market on Monday, killing four people.',
+    ['bombing 2025-03-10 @ Mosul'],
+    [],
+  ],
 ]

@@ -11,7 +11,7 @@ export function whereOf(layers: ReportLayers, group: EventGroup): readonly Local
   const found = localPlaces(group.events.flatMap((event) => event.places.filter((mention) => !mention.adjectival)))
   if (found.some((place) => place.country !== null)) return found
   const country = homeOfForces(layers, group) ?? countryOfReport(layers)
-  return country ? [...found, { name: country.text, place: null, country: country.place?.country ?? null }] : found
+  return country ? [...found, { name: nameOf(country), place: null, country: country.place?.country ?? null }] : found
 }
 
 const atHome: ReadonlySet<string> = new Set(['arrest', 'raid', 'execution', 'crackdown'])
@@ -53,13 +53,18 @@ function localPlaces(mentions: readonly PlaceMention[]): readonly LocalPlace[] {
   const seen = new Set<string>()
   return [...mentions]
     .sort((a, b) => rank(a) - rank(b) || a.start - b.start)
-    .map((mention) => ({ name: mention.text, place: mention.place, country: mention.place?.country ?? null }))
+    .map((mention) => ({ name: nameOf(mention), place: mention.place, country: mention.place?.country ?? null }))
     .filter((place) => {
       const key = place.place?.id ?? place.name.toLowerCase()
       const fresh = !seen.has(key)
       seen.add(key)
       return fresh
     })
+}
+
+/** A dateline's capitals are no part of the name. */
+function nameOf({ text, place }: PlaceMention): string {
+  return place !== null && text.length > 3 && text === text.toUpperCase() ? place.name : text
 }
 
 function rank(mention: PlaceMention): number {

@@ -104,7 +104,7 @@ export const neverPlaces = words(
 export const titles = words(
   'mr mrs ms miss dr sir lord lady president minister senator sen rep congressman congresswoman gov governor mayor gen general col colonel capt captain maj major sgt sergeant lt lieutenant ' +
     'judge justice sheriff officer chief king queen prince princess sheikh ayatollah imam pastor rev reverend father sister brother coach professor prof chancellor premier secretary spokesman ' +
-    'spokeswoman spokesperson commander detective deputy trooper director chairman chairwoman ambassador commissioner superintendent principal attorney',
+    'spokeswoman spokesperson commander detective deputy trooper director chairman chairwoman ambassador commissioner superintendent principal attorney prefect subprefect bishop archbishop emir sultan magistrate',
 )
 
 /** Prepositions that a place may follow. */

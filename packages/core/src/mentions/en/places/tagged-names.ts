@@ -63,9 +63,20 @@ function holdsPlace(span: NameSpan, others: readonly NameSpan[]): boolean {
   })
 }
 
+/** "the prefect of Alibori, Rachidi Orou": what stands beside an office and is in no gazetteer is who holds it. */
+function isOfficeHolder(span: NameSpan): boolean {
+  const { tokens } = span.sentence
+  const first = span.pieces[span.from]?.token
+  if (!first || span.candidates.length > 0 || first.relation !== 'appos') return false
+  const beside = tokens[first.head]
+  const office = beside?.relation === 'nmod' ? tokens[beside.head] : beside
+  return [beside, office].some((token) => token !== undefined && words.titles.has(token.form.toLowerCase()))
+}
+
 /** Without the model's places that are buildings, firms or newspapers, and those that only hold a known place. */
 export function withoutFacilities(spans: readonly NameSpan[]): readonly NameSpan[] {
   return spans.filter((span) => {
+    if (span.by === 'tag' && isOfficeHolder(span)) return false
     const last = span.pieces[span.to]?.lower ?? ''
     if (span.by !== 'tag' || span.candidates.length > 0 || span.from === span.to) return true
     return !words.facilityWords.has(last) && (words.featureWords.has(last) || !holdsPlace(span, spans))
