@@ -89,4 +89,10 @@ export const voiceCases: readonly (readonly [text: string, counts: readonly stri
     ['killed 20 soldiers [asserted] Red Acacia Front'],
     ['claim-responsibility Red Acacia Front'],
   ],
+  [
+    'A bomb exploded at a barracks in Mosul on Monday. The army said five soldiers were killed. The claim that 41 soldiers were killed is a lie, the minister said.',
+    ['killed 5 soldiers [asserted] army', 'killed 41 soldiers [denied] minister'],
+    ['deny minister'],
+  ],
+  ['A bomb exploded in Mosul on Monday. Reports of 20 dead were false, the mayor said.', ['killed 20 [denied] mayor'], ['deny mayor']],
 ]

@@ -41,7 +41,7 @@ export function buildClaim(layers: ReportLayers, event: EventMention | null, sen
     value,
     actor: finding.actor ?? null,
     of: finding.of ?? null,
-    status: finding.status ?? stance.status,
+    status: finding.status ?? (isCalledFalse(layers, sentence, finding.evidence.start) ? 'denied' : stance.status),
     speaker,
     said: saidOn(layers, stance, speaker.length === 0),
     supersedes: finding.supersedes ?? null,
@@ -50,6 +50,21 @@ export function buildClaim(layers: ReportLayers, event: EventMention | null, sen
     rule: finding.rule,
     basis: finding.basis,
   }
+}
+
+/** "The claim that 41 soldiers died is a lie", "reports of 20 dead were false": the value stands in the subject of a word that denies it. */
+function isCalledFalse(layers: ReportLayers, sentence: SentenceLayers, position: number): boolean {
+  const { tree } = sentence
+  let token = tree.tokens.find((one) => one.start <= position && position < one.end)
+  while (token) {
+    const head = tree.tokens[token.head]
+    if (!head) return false
+    const subject = /^(?:nsubj|csubj)/.test(token.relation)
+    const entry = subject ? (layers.lexicon.epithet(head.form.toLowerCase()) ?? layers.lexicon.epithet(head.lemma.toLowerCase())) : null
+    if (entry?.act === 'deny' && !dependents(tree, head.index, 'advmod').some((word) => word.lemma === 'not')) return true
+    token = head
+  }
+  return false
 }
 
 /** The stance at a position: voices, hedges in the clause, and whether the speaker is the doer. */
