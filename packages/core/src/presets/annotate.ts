@@ -1,4 +1,5 @@
 import type { Annotations } from '../records/annotations.js'
+import type { Voice } from '../claims/en/voices.js'
 import type { ReportLayers } from '../incidents/report/layers.js'
 import { nounPhrase } from '../annotations/en/clauses/tree.js'
 import { personEntry } from '../mentions/en/harm/person-head.js'
@@ -34,7 +35,7 @@ export function annotate(layers: ReportLayers): Annotations {
       .map((time) => ({ ...mark(time), type: time.type, value: time.value }))
       .sort((a, b) => a.start - b.start || a.end - b.end),
     attributions: layers.voices.all
-      .filter((voice) => !voice.utterance.negated)
+      .filter((voice) => !voice.utterance.negated && isTold(voice, layers))
       .map((voice) => ({
         source: voice.utterance.source ? [pair(voice.utterance.source)] : [],
         cue: voice.utterance.cue.map(pair),
@@ -42,6 +43,17 @@ export function annotate(layers: ReportLayers): Annotations {
       }))
       .sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0)),
   }
+}
+
+// Within a quotation its speaker thinks and knows of himself and of whom he speaks to: part of what he says, no saying of its own.
+const speakersOwn = new Set(['i', 'you', 'we'])
+
+/** A saying worth telling: by a word that speaks of itself or brings a clause or quotation, not "released the video", nor "you know" in a quotation. */
+function isTold({ utterance, content }: Voice, layers: ReportLayers): boolean {
+  const { source } = utterance
+  const length = content.reduce((sum, range) => sum + range.end - range.start, 0)
+  if (!utterance.strong && (source === null || utterance.act === 'say' || length < 15)) return false
+  return source === null || !speakersOwn.has(layers.doc.text.slice(source.start, source.end).toLowerCase())
 }
 
 function pair(range: Range): [number, number] {

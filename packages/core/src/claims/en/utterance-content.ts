@@ -62,6 +62,9 @@ export function contentOf(tree: Tree, clause: Clause, entry: SpeechEntry, quotat
       tree,
       paratactic.flatMap((token) => rangesOf(tree, subtree(tree, token.index))),
     )
+  // "called half of them "deplorable"": what is judged and the judgement
+  if (quoted.length > 0 && judging.has(clause.lemma) && fillersOf(clause, 'object').some((object) => object.token > clause.token))
+    return restOfClause(tree, clause)
   if (quoted.length > 0 && !quotesWithin(tree, clause, entry, quoted) && (!onlyObject(entry) || fillersOf(clause, 'object').length === 0))
     return quoted.map(({ start, end }) => ({ start, end }))
   if (saysNumber(tree, clause)) return restOfClause(tree, clause)
@@ -80,6 +83,8 @@ export function contentOf(tree: Tree, clause: Clause, entry: SpeechEntry, quotat
   )
   return named.length > 0 || entry.act === 'say' ? named : restOfClause(tree, clause)
 }
+
+const judging = new Set(['call', 'describe', 'label', 'brand', 'dub', 'term', 'condemn', 'denounce', 'dismiss'])
 
 /** "announced the arrest of a "terror cell"": the marks stand round a word of what is said, which is more. */
 function quotesWithin(tree: Tree, clause: Clause, entry: SpeechEntry, quoted: readonly Quotation[]): boolean {
