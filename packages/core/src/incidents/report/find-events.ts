@@ -104,7 +104,10 @@ const takesGround = (act: ActMention): boolean => act.type === 'territory-change
 
 /** "took the town", not "took action": a place by name or kind is what is taken. */
 function isGround(layers: SentenceLayers, act: ActMention, lexicon: Lexicon): boolean {
-  const around = (layers.clauses[act.clause]?.fillers ?? []).filter((filler) => filler.role === 'oblique').map((filler) => filler.token)
+  // "was taken to hospital" takes no ground; "drove them out of the town" does
+  const around = act.strong
+    ? (layers.clauses[act.clause]?.fillers ?? []).filter((filler) => filler.role === 'oblique').map((filler) => filler.token)
+    : []
   return [...act.patients, ...around].some((index) => {
     const token = layers.tree.tokens[index]
     return (

@@ -52,17 +52,24 @@ function isDrill(layers: ReportLayers): boolean {
 
 const causes = new Set(['sabotage', 'terrorism', 'attack', 'play', 'bomb', 'arson'])
 
-/** "It was an accident, the police chief said", "ruled out sabotage": somebody says that nobody did it. */
+/** "It was an accident, the police chief said", "ruled out sabotage": an official says that nobody did it; what a suspect pleads does not count. */
 function isCalledAccident(layers: ReportLayers): boolean {
   return layers.sentences.some(({ tree, clauses }) =>
     clauses.some((clause) => {
-      if (clause.negated || clause.modality !== 'actual') return false
+      if (clause.negated || clause.modality !== 'actual' || !isOfficial(layers, tree.tokens[clause.token]?.start ?? 0)) return false
       const isCopular = dependents(tree, clause.token, 'cop').length > 0 && clause.lemma === 'accident'
       const ruledOut = clause.kind === 'verb' && (clause.lemma === 'rule out' || clause.lemma === 'exclude')
       const object = fillersOf(clause, 'object').map((filler) => tree.tokens[filler.token]?.lemma.toLowerCase() ?? '')
       return isCopular || (ruledOut && object.some((word) => causes.has(word)))
     }),
   )
+}
+
+/** True where the outlet itself or one speaker with an office or a body behind him tells what stands at a position. */
+function isOfficial(layers: ReportLayers, position: number): boolean {
+  const [first, second] = layers.voices.at(position)
+  if (first === undefined) return true
+  return second === undefined && first.speaker !== null && (first.speaker.role !== null || first.speaker.organisation !== null)
 }
 
 function hasDead(layers: ReportLayers): boolean {

@@ -41,6 +41,16 @@ describe('repairNouns', () => {
     )
     expect(tie(read, 'killed')).toBe('acl:relcl>bomb')
   })
+  test('a noun of an act that was taken for a verb', () => {
+    const read = repairNouns(
+      sentenceOf(
+        'A/DET/det>1 Monday/PROPN/nsubj>3 shooting/VERB/nsubj>3 left/VERB/root>-1 four/NUM/nummod>5 people/NOUN/obj>3 dead/ADJ/xcomp>3 ./PUNCT/punct>3',
+      ),
+      english,
+    )
+    expect(read.tokens[2]?.upos).toBe('NOUN')
+    expect([tie(read, 'shooting'), tie(read, 'Monday')]).toEqual(['nsubj>left', 'compound>shooting'])
+  })
   test.each([
     // the man himself killed: no weapon stands between
     'a/DET/det>1 baker/NOUN/root>-1 of/ADP/case>3 Ansa/PROPN/nmod>1 that/PRON/nsubj>5 killed/VERB/acl:relcl>1 nine/NUM/obj>5 ./PUNCT/punct>1',
