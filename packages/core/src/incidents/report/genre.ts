@@ -24,7 +24,10 @@ export function genreOf(layers: ReportLayers): World | null {
   if (isDrill(layers)) return 'exercise'
   if (isCalledAccident(layers) && !hasDoer(layers)) return 'accident'
   for (const [world, words] of found) {
-    if (words.size >= worlds[world] && !(world === 'sport' && hasDead(layers)) && !(world === 'accident' && hasDoer(layers))) return world
+    if (words.size < worlds[world]) continue
+    // the dead of a film stand in a report that begins with the film; a song and a book may stand beside real ones
+    if (world === 'performance' && hasDead(layers) && !opensWith(layers, words)) continue
+    if (!(world === 'sport' && hasDead(layers)) && !(world === 'accident' && hasDoer(layers))) return world
   }
   return null
 }
@@ -63,6 +66,11 @@ function isCalledAccident(layers: ReportLayers): boolean {
       return isCopular || (ruledOut && object.some((word) => causes.has(word)))
     }),
   )
+}
+
+/** True where the first sentence that was read has one of the words. */
+function opensWith(layers: ReportLayers, words: ReadonlySet<string>): boolean {
+  return layers.sentences[0]?.tree.tokens.some((token) => words.has(token.lemma.toLowerCase())) ?? false
 }
 
 /** True where the outlet itself or one speaker with an office or a body behind him tells what stands at a position. */

@@ -116,4 +116,10 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     ['bombing 2025-03-10 @ Mosul'],
     [],
   ],
+  [
+    'a song at a wake makes no film of a killing',
+    'Gunmen killed two people in Mosul on Monday. A song was played at the wake, and a neighbour read from a book.',
+    ['armed-attack 2025-03-10 @ Mosul by Gunmen [asserted]'],
+    [],
+  ],
 ]
