@@ -1,21 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { english } from '../../../knowledge/lexicon.js'
-import type { Sentence, Token } from '../../../records/token.js'
+import type { Sentence } from '../../../records/token.js'
+import { sentenceOfRows } from '../../../testing/sentence-rows.js'
 import { repairNouns } from './repair-nouns.js'
 
-/** A sentence from rows "form/UPOS/relation>head"; head counts from 0, -1 is the root. */
-function sentenceOf(rows: string): Sentence {
-  let start = 0
-  const tokens = rows.split(' ').map((row, index): Token => {
-    const [form = '', upos = 'X', tie = 'dep>-1'] = row.split('/')
-    const [relation = 'dep', head = '-1'] = tie.split('>')
-    const lemma = ({ killed: 'kill', planting: 'plant' } as Record<string, string>)[form] ?? form.toLowerCase()
-    const token = { form, start, end: start + form.length, index, lemma, upos, head: Number(head), relation, name: 'O' } as Token // rows are written by hand
-    start += form.length + 1
-    return token
-  })
-  return { index: 0, block: 0, start: 0, end: start - 1, tokens }
-}
+const sentenceOf = (rows: string): Sentence => sentenceOfRows(rows, { killed: 'kill', planting: 'plant' })
 
 const tie = (sentence: Sentence, form: string): string => {
   const token = sentence.tokens.find((one) => one.form === form)

@@ -1,21 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { english } from '../../../knowledge/lexicon.js'
-import type { Sentence, Token } from '../../../records/token.js'
+import type { Sentence } from '../../../records/token.js'
+import { sentenceOfRows } from '../../../testing/sentence-rows.js'
 import { repairSpeakers } from './repair-speakers.js'
 
-/** A sentence from rows "form/UPOS/relation>head[/NAME]"; head counts from 0, -1 is the root. */
-function sentenceOf(rows: string): Sentence {
-  let start = 0
-  const tokens = rows.split(' ').map((row, index): Token => {
-    const [form = '', upos = 'X', tie = 'dep>-1', name = 'O'] = row.split('/')
-    const [relation = 'dep', head = '-1'] = tie.split('>')
-    const lemma = ({ said: 'say', killing: 'kill', hit: 'hit' } as Record<string, string>)[form] ?? form.toLowerCase()
-    const token = { form, start, end: start + form.length, index, lemma, upos, head: Number(head), relation, name } as Token // rows are written by hand
-    start += form.length + 1
-    return token
-  })
-  return { index: 0, block: 0, start: 0, end: start - 1, tokens }
-}
+const sentenceOf = (rows: string): Sentence => sentenceOfRows(rows, { said: 'say', killing: 'kill' })
 
 const ties = (sentence: Sentence): readonly string[] =>
   sentence.tokens.map((token) => `${token.form} ${token.relation}>${sentence.tokens[token.head]?.form ?? ''}`)
