@@ -69,6 +69,8 @@ export function createLexicon(tables: Tables): Lexicon {
   const retorts = new Map(read.retorts)
   const epithets = new Map(read.epithets.map((found) => [found.word, found]))
   const campaigns = new Set(read.campaigns)
+  const wrongs = new Map<string, string[]>()
+  for (const [verb, object] of read.wrongs) wrongs.set(verb, [...(wrongs.get(verb) ?? []), object])
   const lightVerbs = new Map(read.lightVerbs.map((verb) => [`${verb.lemma} ${verb.particle}`, verb]))
   const numbers = new Map(read.numbers.map((number) => [number.word, number]))
   return {
@@ -93,7 +95,7 @@ export function createLexicon(tables: Tables): Lexicon {
     retort: (lemma) => retorts.get(lemma) ?? null,
     epithet: (word) => epithets.get(word) ?? null,
     isCampaign: (lemma) => campaigns.has(lemma),
-    wrong: (lemma) => read.wrongs.filter(([verb]) => verb === lemma).map(([, object]) => object),
+    wrong: (lemma) => wrongs.get(lemma) ?? [],
     comparator: (phrase) => comparators.get(phrase).find((found) => found.position === 'before')?.effect ?? null,
   }
 }
