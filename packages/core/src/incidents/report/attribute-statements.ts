@@ -112,30 +112,9 @@ function blameClaims(
   if (!group) return []
   const { utterance, speaker } = voice
   const chain = speaker ? [speaker, ...(voice.cited ? [voice.cited] : [])] : []
-  if (utterance.act === 'claim-responsibility' && utterance.source && speaker) {
-    return [
-      buildClaim(layers, null, sentence, {
-        field: 'perpetrator',
-        ...spokenFor(layers, sentence, voice, speaker),
-        status: 'claimed',
-        chain,
-        rule: 'en/party/claim-of-responsibility',
-        basis: 'stated',
-      }),
-    ]
-  }
-  if (utterance.act === 'deny' && utterance.source && speaker && deniesInvolvement(layers, voice)) {
-    return [
-      buildClaim(layers, null, sentence, {
-        field: 'perpetrator',
-        ...spokenFor(layers, sentence, voice, speaker),
-        status: 'denied',
-        chain,
-        rule: 'en/party/denial',
-        basis: 'inferred',
-      }),
-    ]
-  }
+  const own = utterance.source && speaker ? ownDeedClaim(layers, voice) : null
+  if (own && speaker)
+    return [buildClaim(layers, null, sentence, { field: 'perpetrator', ...spokenFor(layers, sentence, voice, speaker), chain, ...own })]
   if (utterance.act === 'accuse' && !accusesOfDeed(layers, voice, blamed)) return []
   return blamed.map((party) =>
     buildClaim(layers, null, sentence, {
@@ -148,6 +127,15 @@ function blameClaims(
       basis: 'stated',
     }),
   )
+}
+
+/** What a saying makes of its speaker as the doer: claimed, denied, or nothing. */
+function ownDeedClaim(layers: ReportLayers, voice: Voice): Pick<Claim, 'status' | 'rule' | 'basis'> | null {
+  if (voice.utterance.act === 'claim-responsibility')
+    return { status: 'claimed', rule: 'en/party/claim-of-responsibility', basis: 'stated' }
+  if (voice.utterance.act === 'deny' && deniesInvolvement(layers, voice))
+    return { status: 'denied', rule: 'en/party/denial', basis: 'inferred' }
+  return null
 }
 
 /** Whose deed it is: a spokesman speaks for his organisation, where the phrase names it; else the speaker's own. */

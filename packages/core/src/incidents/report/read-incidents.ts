@@ -107,7 +107,7 @@ function claimsOf(layers: ReportLayers, group: EventGroup, index: number, tied: 
 function withoutDescriptions(claims: readonly Claim[], lexicon: Lexicon): readonly Claim[] {
   const isDescription = (claim: Claim): boolean => {
     const last = typeof claim.value === 'string' ? (claim.value.toLowerCase().split(' ').at(-1) ?? '') : ''
-    const lemma = englishPlural(last)
+    const lemma = singularOf(last)
     return (
       lexicon.person(lemma)?.class === 'attacker' ||
       lexicon.organisation(last)?.class === 'gunmen' ||
@@ -118,7 +118,7 @@ function withoutDescriptions(claims: readonly Claim[], lexicon: Lexicon): readon
   return named ? claims.filter((claim) => claim.field !== 'perpetrator' || !isDescription(claim)) : claims
 }
 
-function englishPlural(word: string): string {
+function singularOf(word: string): string {
   return word.endsWith('men') ? `${word.slice(0, -3)}man` : word.replace(/s$/, '')
 }
 
