@@ -1,9 +1,10 @@
 // Fails where docs/cli.md and the program's own --help tell different stories, where a WHOSAYS_ variable is documented nowhere,
-// or where a link between two documents leads nowhere.
+// where a link between two documents leads nowhere, or where README shows an incident that the program prints otherwise.
 //
 //   node scripts/check-docs.mjs
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { findBrokenLinks } from './docs/find-broken-links.mjs'
@@ -41,6 +42,30 @@ function undocumentedVariables(documents) {
   return [...missing].map(([name, path]) => `docs/cli.md: the variable ${name} (${path}) is documented nowhere; add it under "Environment"`)
 }
 
+/** README's picture of an incident, against what the program prints of the bundled samples now. */
+function stalePicture() {
+  const picture = readFileSync(join(root, 'README.md'), 'utf8').match(/^\$ npx whosays show (\w+)\n([^]*?)\n\.\.\.\n/m)
+  if (!picture) return ['README.md: there is no picture of "npx whosays show ID" that ends in "..."']
+  const folder = mkdtempSync(join(tmpdir(), 'whosays-docs-'))
+  const env = { ...process.env, COLUMNS: '80', NO_COLOR: '1', WHOSAYS_LEDGER: join(folder, 'samples.db') }
+  const run = (...given) => execFileSync(process.execPath, [program, ...given, '--quiet'], { encoding: 'utf8', env })
+  try {
+    run('add', join(root, 'packages/whosays/samples/reports.jsonl'))
+    return run('show', picture[1]).startsWith(picture[2])
+      ? []
+      : ['README.md: the program shows that incident otherwise now; paste it again']
+  } catch (cause) {
+    return [
+      `README.md: "show ${picture[1]}" fails: ${String(cause.stderr ?? cause.message)
+        .trim()
+        .split('\n')
+        .at(-1)}`,
+    ]
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
 function main() {
   if (!existsSync(program)) {
     console.error(`${relative(process.cwd(), program)} is not there: run "npm run build" first`)
@@ -53,7 +78,7 @@ function main() {
       (link) => `${path}: ${link}`,
     ),
   )
-  const messages = [...compareCli(reference, introspect()), ...undocumentedVariables(documents), ...links]
+  const messages = [...compareCli(reference, introspect()), ...undocumentedVariables(documents), ...links, ...stalePicture()]
   for (const message of messages) console.error(message)
   if (messages.length === 0)
     console.log(`documents: ${documents.length} read; every command, option and variable is documented, every link leads somewhere`)
