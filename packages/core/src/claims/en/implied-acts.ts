@@ -1,10 +1,9 @@
 import { fillersOf, type Clause } from '../../annotations/en/clauses/clause.js'
 import { caseOf, dependents, type Tree } from '../../annotations/en/clauses/tree.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
-import { contains } from '../../records/span.js'
 import type { Token } from '../../records/token.js'
 import { judgement } from './judgement.js'
-import { blamedDeed, deniedDeed, ownDeed, type ToldWords } from './told-deeds.js'
+import { blamedDeed, deniedDeed, isSaid, ownDeed, type ToldWords } from './told-deeds.js'
 import type { ImpliedAct } from './utterance.js'
 import type { Voice } from './voices.js'
 
@@ -15,10 +14,7 @@ import type { Voice } from './voices.js'
  */
 export function impliedActs(words: ToldWords, voice: Voice): readonly ImpliedAct[] {
   const { tree, lexicon } = words
-  const inside = words.clauses.filter((clause) => {
-    const token = tree.tokens[clause.token]
-    return token !== undefined && voice.content.some((range) => contains(range, token))
-  })
+  const inside = words.clauses.filter((clause) => isSaid(tree, clause.token, voice))
   const deeds = [ownDeed(words, voice) ?? blame(tree, inside, voice), denial(tree, inside) ?? deniedDeed(words, inside, voice)]
   const found = deeds.filter((act) => act !== null)
   if (found.length > 0) return found

@@ -1,7 +1,7 @@
 import { caseOf, dependents, nounPhrase, type Tree } from '../../annotations/en/clauses/tree.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
-import { contains } from '../../records/span.js'
 import type { Token } from '../../records/token.js'
+import { isSaid } from './told-deeds.js'
 import type { ImpliedAct } from './utterance.js'
 import type { Voice } from './voices.js'
 
@@ -10,7 +10,7 @@ const own = new Set(['he', 'she', 'it', 'they', 'we', 'i'])
 /** A word of judgement on an act or a charge: "a cowardly attack", "this crime" (condemn) · "nonsense" (deny) · "a necessary operation" (justify) · "he was saddened" (mourn). */
 export function judgement(tree: Tree, voice: Voice, lexicon: Lexicon): ImpliedAct | null {
   for (const token of tree.tokens) {
-    if (!voice.content.some((range) => contains(range, token))) continue
+    if (!isSaid(tree, token.index, voice)) continue
     const entry = lexicon.epithet(token.form.toLowerCase()) ?? lexicon.epithet(token.lemma.toLowerCase())
     if (entry === null || !judges(tree, token, entry.upos, lexicon)) continue
     const negated = dependents(tree, token.index, 'advmod').some((word) => word.lemma === 'not')

@@ -31,7 +31,8 @@ function deedsIn(words: ToldWords, voice: Voice): readonly Deed[] {
     .map((deed) => ({ ...deed, agents: deed.agents.filter((agent) => isSaid(words.tree, agent, voice)) }))
 }
 
-function isSaid(tree: Tree, index: number, voice: Voice): boolean {
+/** True where a token stands within what is said. */
+export function isSaid(tree: Tree, index: number, voice: Voice): boolean {
   const token = tree.tokens[index]
   return token !== undefined && voice.content.some((range) => contains(range, token))
 }
