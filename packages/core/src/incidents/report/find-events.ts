@@ -1,4 +1,3 @@
-import { phrasesEndingAt } from '../../annotations/en/clauses/phrases.js'
 import { caseOf, dependents, isUnder, type Tree } from '../../annotations/en/clauses/tree.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import { isActorLike } from '../../mentions/en/acts/find-acts.js'
@@ -12,6 +11,7 @@ import { resolveType, typeFamily } from './event-type.js'
 import type { EventMention } from './event.js'
 import { isLocative } from './locative.js'
 import type { SentenceLayers } from './layers.js'
+import { toldActs, toldHarms } from './told-acts.js'
 
 interface Seed {
   readonly token: number
@@ -23,22 +23,8 @@ interface Seed {
 /** The events of one sentence: acts and harms joined where the tree ties them, with the times and places that hang on them. */
 export function findEvents(layers: SentenceLayers, lexicon: Lexicon): readonly EventMention[] {
   const { tree } = layers
-  const acts = withoutIdleActs(layers, lexicon).filter(
-    (act) =>
-      !act.negated &&
-      act.modality !== 'hypothetical' &&
-      act.modality !== 'general' &&
-      act.modality !== 'ordered' &&
-      act.modality !== 'planned',
-  )
-  const harms = layers.harms.filter(
-    (harm) =>
-      !isMishap(layers, harm, lexicon) &&
-      harm.modality !== 'hypothetical' &&
-      harm.modality !== 'planned' &&
-      harm.modality !== 'ordered' &&
-      harm.modality !== 'threatened',
-  )
+  const acts = toldActs(layers, lexicon)
+  const harms = toldHarms(layers, lexicon)
   const tokens = new Set([...acts.map((act) => act.token), ...harms.map((harm) => harm.token)])
   const harmed = new Set(harms.map((harm) => harm.token))
   const cues = new Set(layers.utterances.filter((utterance) => !tokens.has(utterance.token)).map((utterance) => utterance.token))
@@ -59,81 +45,6 @@ export function findEvents(layers: SentenceLayers, lexicon: Lexicon): readonly E
     .map((draft, index) => finish(layers, draft, times.get(index) ?? [], places.get(index) ?? [], lexicon))
     .sort((a, b) => a.start - b.start)
 }
-
-/** "floods killed 12", "died in a bus crash": nobody did it. */
-function isMishap(layers: SentenceLayers, harm: HarmMention, lexicon: Lexicon): boolean {
-  const { tree } = layers
-  const causes = dependents(tree, harm.token, 'obl', 'nmod').filter((token) =>
-    ['in', 'by', 'from', 'during'].includes(caseOf(tree, token.index)),
-  )
-  return [...harm.agents, ...causes.map((token) => token.index)].some((index) => {
-    const found = phrasesEndingAt(tree, index, lexicon.nonEvents)?.entries[0]
-    return found?.reason === 'accident'
-  })
-}
-
-/** Weak words of gathering, holding or politics say nothing beside real violence ("a procession", "people had gathered"). */
-function withoutIdleActs(layers: SentenceLayers, lexicon: Lexicon): readonly ActMention[] {
-  const violent = layers.harms.length > 0 || layers.acts.some((act) => act.strong)
-  const cues = new Set(layers.utterances.map((utterance) => utterance.token))
-  // "denounced the crime" speaks, and is no protest
-  const isSaying = (act: ActMention): boolean => cues.has(act.token) && (!act.strong || act.type === 'protest')
-  const acts = layers.acts
-    .filter((act) => !isSaying(act) && !isLikened(layers.tree, act.token, lexicon))
-    .filter((act) => !takesGround(act) || act.form === 'noun' || isGround(layers, act, lexicon))
-  return violent
-    ? acts.filter((act) => act.strong || (typeFamily(act.type) === 'violence' && act.type !== 'territory-change' && act.type !== 'seizure'))
-    : acts
-}
-
-/** "condemned it as a terrorist attack", "likened it to an attack", "called it a massacre": what something is called is not told again. */
-function isLikened(tree: Tree, index: number, lexicon: Lexicon): boolean {
-  const token = tree.tokens[index]
-  if (token?.relation === 'conj') return isLikened(tree, token.head, lexicon)
-  const verb = tree.tokens[token?.head ?? -1]
-  if (!token || verb?.upos !== 'VERB') return false
-  const lemma = verb.lemma.toLowerCase()
-  if (lexicon.speech(lemma, 'VERB').length === 0 && !likening.has(lemma)) return false
-  const preposition = caseOf(tree, index)
-  return preposition === 'as' || (preposition === 'to' && likening.has(lemma)) || (token.relation === 'xcomp' && lemma === 'call')
-}
-
-const likening = new Set(['liken', 'compare', 'amount', 'describe', 'regard', 'view', 'equate'])
-
-const takesGround = (act: ActMention): boolean => act.type === 'territory-change' || act.type === 'seizure'
-
-/** "took the town", not "took action": a place by name or kind is what is taken. */
-function isGround(layers: SentenceLayers, act: ActMention, lexicon: Lexicon): boolean {
-  // "was taken to hospital" takes no ground; "drove them out of the town" does
-  const around = act.strong
-    ? (layers.clauses[act.clause]?.fillers ?? []).filter((filler) => filler.role === 'oblique').map((filler) => filler.token)
-    : []
-  return [...act.patients, ...around].some((index) => {
-    const token = layers.tree.tokens[index]
-    return (
-      token !== undefined &&
-      (token.name.endsWith('LOC') || lexicon.site(token.lemma.toLowerCase()) !== null || grounds.has(token.lemma.toLowerCase()))
-    )
-  })
-}
-
-const grounds = new Set([
-  'control',
-  'territory',
-  'ground',
-  'area',
-  'position',
-  'power',
-  'land',
-  'hill',
-  'front',
-  'village',
-  'town',
-  'city',
-  'base',
-  'district',
-  'province',
-])
 
 /** Union of seeds whose chains meet in one another's words; two groups of different kinds stay apart. */
 function joinSeeds(tree: Tree, seeds: readonly Seed[]): readonly (readonly Seed[])[] {

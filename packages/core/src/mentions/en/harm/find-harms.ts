@@ -53,7 +53,7 @@ function harmEntries(tree: Tree, clause: Clause, lexicon: Lexicon): readonly Har
   const token = tree.tokens[clause.token]
   if (!token) return []
   const upos = clause.kind === 'verb' ? 'VERB' : clause.kind === 'noun' ? 'NOUN' : 'ADJ'
-  const phrasal = clause.kind === 'verb' ? lexicon.harm(clause.lemma, 'VERB') : []
+  const phrasal = clause.kind === 'verb' ? phrasalEntries(tree, clause, lexicon) : []
   if (phrasal.length > 0) return phrasal
   const own = lexicon.harm(token.lemma.toLowerCase(), upos)
   if (own.length > 0) return own
@@ -62,6 +62,16 @@ function harmEntries(tree: Tree, clause: Clause, lexicon: Lexicon): readonly Har
   // "12 dead", "nine wounded": adjectives and participles used as nouns, and the other way round
   if (upos !== 'VERB') return lexicon.harm(token.form.toLowerCase(), upos === 'NOUN' ? 'ADJ' : 'NOUN')
   return []
+}
+
+/** "carried off", "led the passengers away": a verb with its particle, which stands behind the object as an adverb too. */
+function phrasalEntries(tree: Tree, clause: Clause, lexicon: Lexicon): readonly HarmEntry[] {
+  const entries = lexicon.harm(clause.lemma, 'VERB')
+  if (entries.length > 0 && clause.lemma.includes(' ')) return entries
+  const apart = dependents(tree, clause.token, 'advmod').flatMap((adverb) =>
+    lexicon.harm(`${clause.lemma} ${adverb.form.toLowerCase()}`, 'VERB'),
+  )
+  return apart.length > 0 ? apart : entries
 }
 
 function readHarm(
