@@ -70,7 +70,11 @@ export function resolveType(
   if (best) return { type: best, generic: false }
   const harmAct = finest(harms.flatMap((harm) => (harm.act ? [harm.act] : [])))
   const open = told[0]?.type ?? null
-  if (harmAct && (!open || fineness[harmAct] > fineness[open])) return { type: harmAct, generic: harmAct === 'armed-attack' }
+  if (harmAct && (!open || fineness[harmAct] > fineness[open])) {
+    // "killed 12 and carried off 17" may go on with an attack as well as with an abduction
+    const mixed = harmAct === 'abduction' && harms.some((harm) => harm.field === 'killed' || harm.field === 'wounded')
+    return { type: harmAct, generic: harmAct === 'armed-attack' || mixed }
+  }
   return open ? { type: open, generic: true } : { type: null, generic: true }
 }
 
@@ -87,8 +91,10 @@ export function compatible(
   if (a.type === null || b.type === null) return 'compatible'
   if (a.type === b.type) return 'same'
   const families = [typeFamily(a.type), typeFamily(b.type)]
-  if (families[0] !== families[1])
-    return families.includes('raid') && (families.includes('violence') || families.includes('arrest')) ? 'compatible' : 'other'
+  if (families[0] !== families[1]) {
+    if (families.includes('raid')) return families.includes('violence') || families.includes('arrest') ? 'compatible' : 'other'
+    return families.includes('violence') && families.includes('abduction') && (a.generic || b.generic) ? 'compatible' : 'other'
+  }
   if (a.generic || b.generic) return 'compatible'
   return kin.some((group) => a.type !== null && b.type !== null && group.has(a.type) && group.has(b.type)) ? 'compatible' : 'other'
 }

@@ -28,9 +28,15 @@ export function findEvents(layers: SentenceLayers, lexicon: Lexicon): readonly E
   const tokens = new Set([...acts.map((act) => act.token), ...harms.map((harm) => harm.token)])
   const harmed = new Set(harms.map((harm) => harm.token))
   const cues = new Set(layers.utterances.filter((utterance) => !tokens.has(utterance.token)).map((utterance) => utterance.token))
+  const timed = new Set(layers.times.map((time) => headToken(tree, time)))
   const seeds: readonly Seed[] = [
-    ...acts.map((act) => ({ token: act.token, act, harm: null, chain: chainOf(tree, act.token, tokens, harmed, cues, lexicon) })),
-    ...harms.map((harm) => ({ token: harm.token, act: null, harm, chain: chainOf(tree, harm.token, tokens, harmed, cues, lexicon) })),
+    ...acts.map((act) => ({ token: act.token, act, harm: null, chain: chainOf(tree, act.token, tokens, harmed, cues, lexicon, timed) })),
+    ...harms.map((harm) => ({
+      token: harm.token,
+      act: null,
+      harm,
+      chain: chainOf(tree, harm.token, tokens, harmed, cues, lexicon, timed),
+    })),
   ]
   const groups = joinSeeds(tree, seeds)
   const drafts = groups.map((group) => draftOf(layers, group))
@@ -77,7 +83,11 @@ function mayJoin(tree: Tree, a: Seed, b: Seed): boolean {
   if (areListed(tree, a, b) || areListed(tree, b, a)) return false
   const families = [familyOf(a), familyOf(b)]
   const [first, second] = families
-  return !first || !second || first === second || (first === 'raid' && second !== 'protest') || (second === 'raid' && first !== 'protest')
+  if (!first || !second || first === second) return true
+  const either = (family: string): boolean => first === family || second === family
+  // "killed 12 and carried off 17": one assault
+  if (either('violence') && either('abduction')) return a.harm !== null && b.harm !== null
+  return either('raid') && !either('protest')
 }
 
 /** "a bombing in Iran, a US drone strike": acts of different kinds in a list, each with words of its own, are two. */

@@ -139,6 +139,7 @@ function affinity(event: EventMention, group: EventGroup, index: number, isLast:
   if (sharesDoer(event, group)) score += 1
   if (tellsOfMany(event) && !group.events.some(tellsOfMany)) score -= 3
   if (event.acts.length === 0) score += tellsMore(event) ? 1.5 : -1
+  if (isBareToll(event) && kind.type !== null && typeFamily(kind.type) !== 'violence') score -= 1
   if (isStateExecution(event, lexicon) && kind.type !== 'execution') score -= 5
   if (event.other) score -= 4
   if (isLast) score += 0.75
@@ -162,6 +163,11 @@ function tellsMore(event: EventMention): boolean {
   return event.harms.some(
     (harm) => harm.counts.length > 0 || harm.agents.length === 0 || harm.victims.some((victim) => isPronoun(victim.token)),
   )
+}
+
+/** "put the dead at 18": a toll without a deed fits violence sooner than an arrest. */
+function isBareToll(event: EventMention): boolean {
+  return event.type === null && event.harms.some((harm) => harm.field === 'killed' || harm.field === 'wounded')
 }
 
 /** A state that executes a convict does another thing than gunmen who execute captives. */

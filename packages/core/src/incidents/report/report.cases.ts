@@ -7,6 +7,30 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     [],
   ],
   [
+    'what was suffered and how is one incident',
+    'Sixteen guards were killed on Monday after gunmen ambushed their patrol near Kirkuk.',
+    ['armed-attack 2025-03-10 @ Kirkuk by gunmen [asserted]'],
+    [],
+  ],
+  [
+    'what came two days after is another',
+    'Sixteen guards were killed in Kirkuk on Monday, two days after a bomb exploded in Mosul.',
+    ['armed-attack 2025-03-10 @ Kirkuk', 'bombing ? @ Mosul'],
+    [],
+  ],
+  [
+    'killing and carrying off is one assault',
+    'Raiders attacked a camp near Kirkuk on Monday. Twelve people were killed and four taken captive.',
+    ['armed-attack 2025-03-10 @ Kirkuk by Raiders [asserted]'],
+    [],
+  ],
+  [
+    'what nobody has said is not told',
+    'A bomb exploded in Mosul on Monday. No group has said that it holds the two engineers.',
+    ['bombing 2025-03-10 @ Mosul'],
+    [],
+  ],
+  [
     'two days are two incidents',
     'A bomb exploded in Mosul on Monday. Another bomb exploded in Kirkuk on Tuesday.',
     ['bombing 2025-03-10 @ Mosul', 'bombing 2025-03-11 @ Kirkuk'],

@@ -3,10 +3,12 @@ import { fillersByRole, fillersByRoles } from '../../../annotations/en/clauses/r
 import { caseOf, dependents, nounPhrase, treeOf, type Tree } from '../../../annotations/en/clauses/tree.js'
 import type { HarmEntry, Lexicon } from '../../../knowledge/lexicon.js'
 import type { Quantity } from '../../../records/mark.js'
-import type { Sentence } from '../../../records/token.js'
+import type { Sentence, Token } from '../../../records/token.js'
 import { countOf, countVictims, shareInClause, zeroCount } from './count-victims.js'
+import { earlierPeople } from './earlier-people.js'
 import type { HarmCount, HarmMention } from './harm-mention.js'
-import { isPersonLike, personEntry } from './person-head.js'
+import { countedClass, isPersonLike, personEntry } from './person-head.js'
+import { fittingEntries } from './holders.js'
 import { tollCounts } from './toll-nouns.js'
 
 /**
@@ -26,7 +28,7 @@ export function findHarms(
     if (!token) return
     const toll = tollCounts(tree, clause, quantities, lexicon)
     if (toll) found.push({ ...toll, clause: index })
-    for (const entry of harmEntries(tree, clause, lexicon)) {
+    for (const entry of fittingEntries(tree, clause, harmEntries(tree, clause, lexicon), lexicon)) {
       const mention = readHarm(tree, clause, index, entry, quantities, lexicon)
       if (mention) found.push(mention)
     }
@@ -59,6 +61,8 @@ function harmEntries(tree: Tree, clause: Clause, lexicon: Lexicon): readonly Har
   if (own.length > 0) return own
   const surface = lexicon.harm(token.form.toLowerCase(), upos)
   if (surface.length > 0) return surface
+  // "five are missing": a participle that is read as a verb
+  if (token.form.toLowerCase() === 'missing') return lexicon.harm('missing', 'ADJ').map((entry) => ({ ...entry, patient: ['subj'] }))
   // "12 dead", "nine wounded": adjectives and participles used as nouns, and the other way round
   if (upos !== 'VERB') return lexicon.harm(token.form.toLowerCase(), upos === 'NOUN' ? 'ADJ' : 'NOUN')
   return []
@@ -68,6 +72,10 @@ function harmEntries(tree: Tree, clause: Clause, lexicon: Lexicon): readonly Har
 function phrasalEntries(tree: Tree, clause: Clause, lexicon: Lexicon): readonly HarmEntry[] {
   const entries = lexicon.harm(clause.lemma, 'VERB')
   if (entries.length > 0 && clause.lemma.includes(' ')) return entries
+  if (endsInDeath(tree, clause.token)) {
+    const deadly = lexicon.harm(`${clause.lemma} dead`, 'VERB')
+    if (deadly.length > 0) return deadly
+  }
   const apart = dependents(tree, clause.token, 'advmod').flatMap((adverb) =>
     lexicon.harm(`${clause.lemma} ${adverb.form.toLowerCase()}`, 'VERB'),
   )
@@ -89,7 +97,7 @@ function readHarm(
   const counts: HarmCount[] = []
   const adjacent = adjacentQuantity(tree, clause.token, quantities)
   if (adjacent) counts.push(countOf(adjacent, null, 'whole', 'number before the word of harm'))
-  else for (const victim of victims) counts.push(...countVictims(tree, victim, clause.token, entry, quantities, lexicon))
+  else for (const victim of victims) counts.push(...countsOf(tree, clause, victim, entry, quantities, lexicon))
   const negated = clause.negated || victims.some((victim) => zeroCount(tree, victim) !== null)
   if (negated && clause.modality === 'actual') {
     const zero = victims.map((victim) => zeroCount(tree, victim)).find((count) => count !== null)
@@ -126,6 +134,25 @@ function readHarm(
     modality: clause.modality,
     rule: `en/harm/${entry.patient[0] ?? 'self'}`,
   }
+}
+
+function countsOf(
+  tree: Tree,
+  clause: Clause,
+  victim: number,
+  entry: HarmEntry,
+  quantities: readonly Quantity[],
+  lexicon: Lexicon,
+): readonly HarmCount[] {
+  const agents = agentTokens(clause, entry)
+  const earlier = earlierPeople(
+    tree,
+    victim,
+    quantities.filter((quantity) => quantity.counted !== null && !agents.includes(quantity.counted)),
+    lexicon,
+  )
+  if (earlier) return [countOf(earlier, countedClass(tree, earlier.counted ?? victim, lexicon), 'whole', 'people whom a pronoun takes up')]
+  return countVictims(tree, victim, clause.token, entry, quantities, lexicon)
 }
 
 const isPerson = (tree: Tree, index: number, lexicon: Lexicon): boolean =>
@@ -188,10 +215,13 @@ function isClaimedDeed(clause: Clause, entry: HarmEntry, tree: Tree, lexicon: Le
   )
 }
 
-/** "shot dead 20 people": the "dead" right behind a verb of harm says how it ended and counts nothing of its own. */
+/** "shot dead 20 people", "shot them dead": the "dead" of a verb of harm says how it ended and counts nothing of its own. */
 function isDeadBeside(tree: Tree, token: number): boolean {
-  const verb = tree.tokens[token - 1]
-  return tree.tokens[token]?.form.toLowerCase() === 'dead' && verb?.upos === 'VERB' && endings.has(verb.lemma.toLowerCase())
+  const word = tree.tokens[token]
+  const ends = (verb: Token | undefined): boolean => verb?.upos === 'VERB' && endings.has(verb.lemma.toLowerCase())
+  return (
+    word?.form.toLowerCase() === 'dead' && (ends(tree.tokens[token - 1]) || (word.relation === 'xcomp' && ends(tree.tokens[word.head])))
+  )
 }
 
 const endings = new Set(['shoot', 'gun', 'stab', 'hack', 'beat', 'stone', 'club'])
@@ -201,7 +231,7 @@ function isDeed(clause: Clause, entry: HarmEntry, lexicon: Lexicon): boolean {
   return entry.act !== null || clause.kind !== 'verb' || lexicon.acts(clause.lemma, 'VERB').some((act) => act.type !== 'territory-change')
 }
 
-function agentTokens(clause: Clause, entry: HarmEntry): readonly number[] {
+export function agentTokens(clause: Clause, entry: HarmEntry): readonly number[] {
   const suffering = entry.patient.some((role) => role === 'subj' || role === 'self' || role === 'mod')
   const roles = suffering || clause.kind === 'noun' ? ['by'] : ['subj']
   return fillersByRoles(clause, roles).map((filler) => filler.token)

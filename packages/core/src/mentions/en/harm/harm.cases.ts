@@ -20,6 +20,14 @@ export const harmCases: readonly (readonly [text: string, expected: readonly str
   // tolls that move
   ['The death toll from the bombing rose to 38 from 25.', ['killed 38 [asserted]', 'killed 25 [asserted]']],
   ['Officials raised the toll of the attack from 80 to 89.', ['killed 80 [asserted] Officials', 'killed 89 [asserted] Officials']],
+  // taken up by a pronoun, told twice, or by who takes
+  ['Gunmen pulled seven passengers off a bus near Kirkuk and shot them dead.', ['killed 7 [asserted]']],
+  ['Two gunmen walked into the bar and shot them.', []],
+  ['Sixteen guards were killed and five are missing after an ambush.', ['killed 16 security personnel [asserted]', 'missing 5 [asserted]']],
+  ['The attack left eighteen (18) dead and seven (7) wounded.', ['killed 18 [asserted]', 'wounded 7 [asserted]']],
+  ['Gunmen stormed a bus and led 23 passengers away into the bush.', ['abducted 23 [asserted]']],
+  ['Soldiers rounded up a dozen herders after the attack.', ['detained ~12 workers [asserted]']],
+  ['Raiders rounded up a dozen herders in the attack.', ['abducted ~12 workers [asserted]']],
   // one, none, arrest
   ['A policeman was killed in the raid.', ['killed 1 police officers [asserted]']],
   ['Nobody was hurt in the blast.', ['wounded 0 [asserted]']],
