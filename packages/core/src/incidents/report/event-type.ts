@@ -60,7 +60,12 @@ export function resolveType(
   harms: readonly HarmMention[],
   means: readonly MeansMention[],
 ): { readonly type: IncidentType | null; readonly generic: boolean } {
-  const told = acts.map((act) => ({ type: act.type, generic: act.generic || !act.strong }))
+  // "killed four in an arrest operation": forces that come to arrest and kill carry out a raid
+  const killing = harms.some((harm) => harm.field === 'killed' || harm.field === 'wounded')
+  const told = acts.map((act) => ({
+    type: act.type === 'arrest' && killing ? ('raid' as const) : act.type,
+    generic: act.generic || !act.strong,
+  }))
   const fixed = told.filter((one) => !one.generic)
   const byMeans = means.flatMap((one) => (one.type ? [one.type] : []))
   const candidates = fixed.map((one) => one.type)

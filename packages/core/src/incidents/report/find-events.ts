@@ -87,6 +87,8 @@ function mayJoin(tree: Tree, a: Seed, b: Seed): boolean {
   const either = (family: string): boolean => first === family || second === family
   // "killed 12 and carried off 17": one assault
   if (either('violence') && either('abduction')) return a.harm !== null && b.harm !== null
+  if (either('violence') && either('arrest'))
+    return a.harm?.field === 'killed' ? isOperation(b) : b.harm?.field === 'killed' && isOperation(a)
   return either('raid') && !either('protest')
 }
 
@@ -98,6 +100,9 @@ function areListed(tree: Tree, a: Seed, b: Seed): boolean {
   const own = (token: number): boolean => dependents(tree, token, 'nmod', 'amod', 'compound').length > 0
   return listed && a.act.type !== b.act.type && own(a.token) && own(b.token)
 }
+
+/** "in an arrest operation": the noun, not somebody's arrest. */
+const isOperation = (seed: Seed): boolean => seed.act?.form === 'noun' && seed.harm === null
 
 function familyOf(seed: Seed): string | null {
   if (seed.act) return typeFamily(seed.act.type)
@@ -163,13 +168,21 @@ function ownerOf(
     const chained = drafts.findIndex((draft) => draft.chain.has(here))
     if (chained >= 0) return below ? -1 : chained
     if (cues.has(here)) return Math.max(behindAct(tree, mention, drafts, here), besideCue(here))
-    below ||= lowerClauses.has(tree.tokens[here]?.relation ?? '')
+    below ||= lowerClauses.has(tree.tokens[here]?.relation ?? '') && !isMeanwhile(tree, here)
     at = tree.tokens[here]?.head ?? -1
   }
   return drafts.length === 1 && !below ? 0 : -1
 }
 
 // "revived fear of the group, which was defeated in 2017": the day of a clause below is not the day of the sentence's act.
+/** "was shot as he bought his paper in Hernani": what goes on at the time shares the day and place. */
+function isMeanwhile(tree: Tree, token: number): boolean {
+  return (
+    tree.tokens[token]?.relation === 'advcl' &&
+    dependents(tree, token, 'mark').some((mark) => ['as', 'when', 'while'].includes(mark.form.toLowerCase()))
+  )
+}
+
 const lowerClauses: ReadonlySet<string> = new Set(['acl:relcl', 'acl', 'advcl', 'ccomp'])
 
 /**
@@ -230,7 +243,7 @@ function finish(
     generic: resolved.generic,
     definite: takesUp(draft.acts) || isDenied(layers, words),
     plural: tellsMany(draft.acts),
-    other: saysOther(layers, words),
+    other: saysOther(layers, words) || times.some((time) => /^the same (?:day|night|morning|evening)/i.test(time.text)),
   }
 }
 

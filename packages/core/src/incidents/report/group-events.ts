@@ -1,4 +1,5 @@
 import { dependents } from '../../annotations/en/clauses/tree.js'
+import { entriesOf } from './entries.js'
 import { isWithin } from './places.js'
 import { compatible, finest, typeFamily } from './event-type.js'
 import type { EventGroup, EventMention } from './event.js'
@@ -130,9 +131,10 @@ function isForce(event: EventMention, token: number, lexicon: Lexicon): boolean 
 function affinity(event: EventMention, group: EventGroup, index: number, isLast: boolean, layers: ReportLayers): number {
   const { lexicon } = layers
   const kind = kindOf(group)
+  if (!sharesEntry(event, group, layers)) return -10
   const fit = compatible({ type: event.type, generic: event.generic }, kind)
   let score = fit === 'same' ? 2 : fit === 'compatible' ? 1 : -5
-  score += timeAgreement(event, group)
+  score += timeAgreement(event, group, layers.doc.published.value)
   score += placeAgreement(event, group)
   if (event.definite) score += isOwnedByAnother(event, group) ? 0 : 2
   if (sharesWord(event, group)) score += 1
@@ -151,17 +153,26 @@ function affinity(event: EventMention, group: EventGroup, index: number, isLast:
     !event.definite &&
     event.acts.some((act) => act.form === 'noun' && !act.plural) &&
     event.times.length > 0 &&
-    timeAgreement(event, group) <= 0
+    timeAgreement(event, group, layers.doc.published.value) <= 0
   )
     score -= 1
   return score
 }
 
+/** The entries of a digest or chronicle tell of one thing each. */
+function sharesEntry(event: EventMention, group: EventGroup, layers: ReportLayers): boolean {
+  const entries = entriesOf(layers.doc)
+  const first = group.events[0]
+  return first === undefined || entries[first.layers.sentence.block] === entries[event.layers.sentence.block]
+}
+
 /** "nine were killed", "those killed were": a number, or people already spoken of; "rockets killed soldiers" may be any other time. */
 function tellsMore(event: EventMention): boolean {
   const isPronoun = (token: number): boolean => event.layers.tree.tokens[token]?.upos === 'PRON'
+  const isDeed = (harm: EventMention['harms'][number]): boolean => harm.act === 'arrest' && harm.agents.length > 0
   return event.harms.some(
-    (harm) => harm.counts.length > 0 || harm.agents.length === 0 || harm.victims.some((victim) => isPronoun(victim.token)),
+    (harm) =>
+      !isDeed(harm) && (harm.counts.length > 0 || harm.agents.length === 0 || harm.victims.some((victim) => isPronoun(victim.token))),
   )
 }
 
@@ -262,10 +273,18 @@ const actedTypes = gather(
 const intervalsIn = gather(intervalsOf, ({ start, end }) => `${start}/${end}`)
 const placesIn = gather(placesOf, ({ id }) => id)
 
-function timeAgreement(event: EventMention, group: EventGroup): number {
+/** Weeks before the report: what is told without a day beside it is taken for news. */
+function isOld(own: ReturnType<typeof intervalsOf>, published: string | null): boolean {
+  return published !== null && own.every(({ end }) => Date.parse(published) - Date.parse(end) > THREE_WEEKS)
+}
+
+const THREE_WEEKS = 21 * 24 * 3600 * 1000
+
+function timeAgreement(event: EventMention, group: EventGroup, published: string | null): number {
   const own = intervalsOf(event)
   const theirs = intervalsIn(group)
-  if (own.length === 0 || theirs.length === 0) return own.length === 0 && event.times.length === 0 ? 0 : 0
+  if (own.length === 0) return 0
+  if (theirs.length === 0) return isOld(own, published) ? -4 : 0
   return own.some((a) => theirs.some((b) => a.start <= b.end && b.start <= a.end)) ? 2 : -6
 }
 
@@ -283,14 +302,22 @@ function placeAgreement(event: EventMention, group: EventGroup): number {
   const own = placesOf(event)
   const theirs = placesIn(group)
   if (own.length === 0 || theirs.length === 0) return 0
+  const [towns, theirTowns] = [own.filter(isSettled), theirs.filter(isSettled)]
+  // two towns of one province are two places, and the province says no more
+  if (towns.length > 0 && theirTowns.length > 0) return townAgreement(towns, theirTowns)
   if (own.some((a) => theirs.some((b) => a.id === b.id))) return 2
   // that both lie in one country says little: the whole report does
   const close = (a: GazetteerPlace, b: GazetteerPlace): boolean => isWithin(a, b) && b.kind !== 'country' && b.kind !== 'region'
   if (own.some((a) => theirs.some((b) => close(a, b) || close(b, a)))) return 1
   if (own.some((a) => theirs.some((b) => isWithin(a, b) || isWithin(b, a)))) return 0
-  const settled = (place: { readonly kind: string }): boolean =>
-    place.kind === 'settlement' || place.kind === 'site' || place.kind === 'district'
-  return own.some(settled) && theirs.some(settled) ? -4 : -2
+  return -2
+}
+
+const isSettled = (place: GazetteerPlace): boolean => place.kind === 'settlement' || place.kind === 'site' || place.kind === 'district'
+
+function townAgreement(own: readonly GazetteerPlace[], theirs: readonly GazetteerPlace[]): number {
+  if (own.some((a) => theirs.some((b) => a.id === b.id))) return 2
+  return own.some((a) => theirs.some((b) => isWithin(a, b) || isWithin(b, a))) ? 1 : -4
 }
 
 /** Who tells an event, as a name; "" for the outlet. Two tolls contradict each other in one mouth, and are two counts of one incident in two. */

@@ -30,7 +30,7 @@ export function countVictims(
     if (single) counts.push(single)
   }
   for (const part of quantities) {
-    if (part === main || part.counted === victim || part.token === victim) continue
+    if (part === main || part.counted === victim || part.token === victim || isAge(tree, part)) continue
     const relation = partRelation(tree, victim, part, lexicon) ?? partOfClause(tree, victim, predicate, part, lexicon)
     if (relation)
       counts.push(
@@ -43,6 +43,14 @@ export function countVictims(
       )
   }
   return counts
+}
+
+/** "a teacher of 41", "a boy of 16": a bare number behind one person is an age. */
+function isAge(tree: Tree, quantity: Quantity): boolean {
+  const token = tree.tokens[quantity.token]
+  const head = tree.tokens[token?.head ?? -1]
+  if (!token || !head || quantity.counted !== null || token.relation !== 'nmod' || caseOf(tree, token.index) !== 'of') return false
+  return head.upos === 'NOUN' && head.form.toLowerCase() === head.lemma.toLowerCase()
 }
 
 /** A count out of a quantity, with its words as evidence. */

@@ -8,7 +8,7 @@ import { countOf, countVictims, shareInClause, zeroCount } from './count-victims
 import { earlierPeople } from './earlier-people.js'
 import type { HarmCount, HarmMention } from './harm-mention.js'
 import { countedClass, isPersonLike, personEntry } from './person-head.js'
-import { fittingEntries } from './holders.js'
+import { fittingEntries, isTakenByArms } from './holders.js'
 import { tollCounts } from './toll-nouns.js'
 
 /**
@@ -76,6 +76,7 @@ function phrasalEntries(tree: Tree, clause: Clause, lexicon: Lexicon): readonly 
     const deadly = lexicon.harm(`${clause.lemma} dead`, 'VERB')
     if (deadly.length > 0) return deadly
   }
+  if (clause.lemma === 'take' && isTakenByArms(tree, clause, lexicon)) return lexicon.harm('take away', 'VERB')
   const apart = dependents(tree, clause.token, 'advmod').flatMap((adverb) =>
     lexicon.harm(`${clause.lemma} ${adverb.form.toLowerCase()}`, 'VERB'),
   )

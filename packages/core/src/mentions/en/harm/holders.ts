@@ -22,6 +22,11 @@ export function fittingEntries(tree: Tree, clause: Clause, entries: readonly Har
   )
 }
 
+/** "gunmen had taken two policemen from their car": a plain "take" of people by the armed. */
+export function isTakenByArms(tree: Tree, clause: Clause, lexicon: Lexicon): boolean {
+  return fillersByRoles(clause, ['subj', 'by']).some((filler) => holderOf(tree, filler.token, lexicon) === 'armed')
+}
+
 /** "rounded up" without a doer: one of detained and abducted, never both of the same people. */
 function oneReading(entries: readonly HarmEntry[]): readonly HarmEntry[] {
   const both = entries.some((entry) => entry.harm === 'detained') && entries.some((entry) => entry.harm === 'abducted')
