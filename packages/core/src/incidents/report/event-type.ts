@@ -74,7 +74,12 @@ export function resolveType(
   const best = finest(candidates)
   if (best) return { type: best, generic: false }
   const harmAct = finest(harms.flatMap((harm) => (harm.act ? [harm.act] : [])))
-  const open = told[0]?.type ?? null
+  const first = told[0]?.type ?? null
+  // "took the village and killed two": where people die, ground and politics are not what happened
+  const open =
+    killing && first !== null && (typeFamily(first) === 'politics' || first === 'territory-change' || first === 'seizure')
+      ? 'armed-attack'
+      : first
   if (harmAct && (!open || fineness[harmAct] > fineness[open])) {
     // "killed 12 and carried off 17" may go on with an attack as well as with an abduction
     const mixed = harmAct === 'abduction' && harms.some((harm) => harm.field === 'killed' || harm.field === 'wounded')

@@ -40,12 +40,13 @@ export function findEvents(layers: SentenceLayers, lexicon: Lexicon): readonly E
   ]
   const groups = joinSeeds(tree, seeds)
   const drafts = groups.map((group) => draftOf(layers, group))
-  const times = attach(tree, layers.times, drafts, cues, (time, cue) => datesDeed(layers, drafts, time, cue))
+  const times = attach(tree, layers.times, drafts, cues, lexicon, (time, cue) => datesDeed(layers, drafts, time, cue))
   const places = attach(
     tree,
     layers.places.filter((place) => isLocative(layers, place, lexicon)),
     drafts,
     cues,
+    lexicon,
   )
   return drafts
     .map((draft, index) => finish(layers, draft, times.get(index) ?? [], places.get(index) ?? [], lexicon))
@@ -142,11 +143,12 @@ function attach<T extends Range>(
   mentions: readonly T[],
   drafts: readonly Draft[],
   cues: ReadonlySet<number>,
+  lexicon: Lexicon,
   besideCue: (mention: T, cue: number) => number = () => -1,
 ): ReadonlyMap<number, readonly T[]> {
   const found = new Map<number, T[]>()
   for (const mention of mentions) {
-    const index = ownerOf(tree, mention, drafts, cues, (cue) => besideCue(mention, cue))
+    const index = ownerOf(tree, mention, drafts, cues, lexicon, (cue) => besideCue(mention, cue))
     if (index >= 0) found.set(index, [...(found.get(index) ?? []), mention])
   }
   return found
@@ -157,6 +159,7 @@ function ownerOf(
   mention: Range,
   drafts: readonly Draft[],
   cues: ReadonlySet<number>,
+  lexicon: Lexicon,
   besideCue: (cue: number) => number,
 ): number {
   let at = headToken(tree, mention)
@@ -168,7 +171,7 @@ function ownerOf(
     const chained = drafts.findIndex((draft) => draft.chain.has(here))
     if (chained >= 0) return below ? -1 : chained
     if (cues.has(here)) return Math.max(behindAct(tree, mention, drafts, here), besideCue(here))
-    below ||= lowerClauses.has(tree.tokens[here]?.relation ?? '') && !isMeanwhile(tree, here)
+    below ||= lowerClauses.has(tree.tokens[here]?.relation ?? '') && !isMeanwhile(tree, here) && !isCarriedOut(tree, here, lexicon)
     at = tree.tokens[here]?.head ?? -1
   }
   return drafts.length === 1 && !below ? 0 : -1
@@ -181,6 +184,14 @@ function isMeanwhile(tree: Tree, token: number): boolean {
     tree.tokens[token]?.relation === 'advcl' &&
     dependents(tree, token, 'mark').some((mark) => ['as', 'when', 'while'].includes(mark.form.toLowerCase()))
   )
+}
+
+/** "the ambush perpetrated on 8 August": a participle that only says that the act was done shares its day. */
+function isCarriedOut(tree: Tree, token: number, lexicon: Lexicon): boolean {
+  const word = tree.tokens[token]
+  if (word?.relation !== 'acl') return false
+  const particle = dependents(tree, token, 'compound:prt')[0]?.form.toLowerCase() ?? ''
+  return lexicon.lightVerb(word.lemma.toLowerCase(), particle)?.object === 'act'
 }
 
 const lowerClauses: ReadonlySet<string> = new Set(['acl:relcl', 'acl', 'advcl', 'ccomp'])

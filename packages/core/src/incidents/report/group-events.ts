@@ -29,17 +29,33 @@ export function groupEvents(events: readonly EventMention[], layers: ReportLayer
       groups.push(last)
     } else left.push(event)
   }
-  for (const event of left) joinOwnSentence(event, groups)
+  for (const event of left) if (!joinOwnSentence(event, groups)) joinNext(event, groups)
   return groups
 }
 
 /** "raised the toll from this week's attack to 89": a number told before the act of its own sentence belongs to it. */
-function joinOwnSentence(event: EventMention, groups: readonly EventGroup[]): void {
-  if (event.acts.length > 0 || !event.harms.some((harm) => harm.counts.length > 0)) return
+function joinOwnSentence(event: EventMention, groups: readonly EventGroup[]): boolean {
+  if (event.acts.length > 0 || !event.harms.some((harm) => harm.counts.length > 0)) return false
   const own = groups.filter(
     (group) => isSameSentence(event, group) && compatible({ type: event.type, generic: event.generic }, kindOf(group)) !== 'other',
   )
-  if (own.length === 1) own[0]?.events.push(event)
+  if (own.length !== 1) return false
+  own[0]?.events.push(event)
+  return true
+}
+
+const NEAR = 3
+
+/** "Eight officers gave their lives. The ambush ...": a toll told in the sentences before anything says what was done. */
+function joinNext(event: EventMention, groups: readonly EventGroup[]): void {
+  if (event.acts.length > 0 || event.other || !event.harms.some((harm) => harm.counts.length > 0)) return
+  const at = event.layers.sentence.index
+  const next = groups.find((group) => {
+    const first = group.events[0]?.layers.sentence.index ?? -1
+    return first > at && first - at <= NEAR
+  })
+  const earlier = groups.some((group) => (group.events[0]?.layers.sentence.index ?? at) < at)
+  if (next && !earlier && compatible({ type: event.type, generic: event.generic }, kindOf(next)) !== 'other') next.events.push(event)
 }
 
 /** "attacks were common", "strikes on convoys have grown": many acts at once, none of them told. */
@@ -103,7 +119,7 @@ function isBackedUp(event: EventMention, lexicon: Lexicon): boolean {
   if (event.type === null || typeFamily(event.type) === 'politics' || event.type === 'territory-change' || event.type === 'seizure')
     return false
   return (
-    event.agents.some((token) => isForce(event, token, lexicon)) &&
+    [...event.agents, ...event.patients].some((token) => isForce(event, token, lexicon)) &&
     (event.times.some((time) => time.interval !== null && !time.period) || event.places.some((place) => !place.adjectival))
   )
 }

@@ -25,6 +25,18 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     [],
   ],
   [
+    'the entries of a digest are apart',
+    'Peru: Rebels ambushed an army lorry near Ayacucho on Monday.\n\nIndia: Eight people were hurt when a grenade was thrown in Guwahati on Monday.',
+    ['armed-attack 2025-03-10 @ Ayacucho by Rebels [asserted]', 'bombing 2025-03-10 @ Guwahati'],
+    [],
+  ],
+  [
+    'two towns of a province are two places',
+    'A gunman killed a woman in Nablus, in the West Bank, on Monday. After dark, settlers attacked the town of Jenin and set fire to houses.',
+    ['armed-attack 2025-03-10 @ Nablus, West Bank by gunman [asserted]', 'arson ? @ Jenin by settlers [asserted]'],
+    [],
+  ],
+  [
     'what nobody has said is not told',
     'A bomb exploded in Mosul on Monday. No group has said that it holds the two engineers.',
     ['bombing 2025-03-10 @ Mosul'],

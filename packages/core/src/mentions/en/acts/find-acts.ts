@@ -7,6 +7,7 @@ import type { Quantity } from '../../../records/mark.js'
 import { overlaps, type Range } from '../../../records/span.js'
 import type { Sentence, Token } from '../../../records/token.js'
 import type { ActMention } from './act-mention.js'
+import { impactOf } from './impact.js'
 import { lightVerbRoles } from './light-verbs.js'
 
 /**
@@ -24,7 +25,9 @@ export function findActs(
   const found: ActMention[] = []
   clauses.forEach((clause, index) => {
     if (isHarmWord(tree, clause, lexicon) || isInTime(tree, clause, times)) return
-    const entries = actEntries(tree, clause, lexicon)
+    const told = actEntries(tree, clause, lexicon)
+    const impact = told.some((one) => one.strength === 'strong') ? null : impactOf(tree, clause, lexicon)
+    const entries = impact ? [impact, ...told] : told
     const entry = entries[0]
     if (!entry || isNonEvent(tree, clause, lexicon)) return
     found.push(actOf(tree, clause, index, entry, entries, clauses, quantities, lexicon))

@@ -49,8 +49,17 @@ export function countVictims(
 function isAge(tree: Tree, quantity: Quantity): boolean {
   const token = tree.tokens[quantity.token]
   const head = tree.tokens[token?.head ?? -1]
-  if (!token || !head || quantity.counted !== null || token.relation !== 'nmod' || caseOf(tree, token.index) !== 'of') return false
-  return head.upos === 'NOUN' && head.form.toLowerCase() === head.lemma.toLowerCase()
+  if (!token || !head || quantity.counted !== null) return false
+  // "labourers of 17 and 19"
+  if (token.relation === 'conj' && head.upos === 'NUM') return isAgePhrase(tree, head)
+  return isAgePhrase(tree, token)
+}
+
+function isAgePhrase(tree: Tree, token: Token): boolean {
+  const head = tree.tokens[token.head]
+  if (head?.upos !== 'NOUN' || token.relation !== 'nmod' || caseOf(tree, token.index) !== 'of') return false
+  const several = dependents(tree, token.index, 'conj').some((one) => one.upos === 'NUM')
+  return several || head.form.toLowerCase() === head.lemma.toLowerCase()
 }
 
 /** A count out of a quantity, with its words as evidence. */
@@ -174,6 +183,7 @@ function isPart(tree: Tree, victim: number, anchor: number, quantity: Quantity):
 
 /** One named or indefinite person is one victim: "a policeman", "another soldier", "Fuad Masum", "the mayor"; plurals give no number. */
 function singleVictim(tree: Tree, head: Token, entry: HarmEntry, lexicon: Lexicon): HarmCount | null {
+  if (head.form.toLowerCase() === 'another' && head.relation !== 'det') return anotherVictim(head)
   if (head.upos === 'PRON' || head.upos === 'NUM') return null
   const named = head.name.endsWith('PER') && head.upos === 'PROPN'
   const determiner = dependents(tree, head.index, 'det')[0]
@@ -194,6 +204,19 @@ function singleVictim(tree: Tree, head: Token, entry: HarmEntry, lexicon: Lexico
     former: false,
     rule: named ? 'en/toll/named' : 'en/toll/indefinite',
     path: named ? 'one named victim' : 'one unnamed victim',
+  }
+}
+
+/** "two died and another is missing". */
+function anotherVictim(head: Token): HarmCount {
+  return {
+    count: { low: 1, high: 1, approx: false, text: head.form },
+    evidence: { start: head.start, end: head.end },
+    of: null,
+    relation: 'whole',
+    former: false,
+    rule: 'en/toll/indefinite',
+    path: 'one more victim',
   }
 }
 

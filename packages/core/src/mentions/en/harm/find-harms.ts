@@ -33,7 +33,27 @@ export function findHarms(
       if (mention) found.push(mention)
     }
   })
-  return dedupe([...found, ...shares(tree, clauses, quantities, found, lexicon)])
+  return dedupe([...found, ...shares(tree, clauses, quantities, found, lexicon), ...sharesBehind(tree, quantities, found, lexicon)])
+}
+
+/** "19 deceased, of whom six women", "nine hurt, among them two children": a share right behind a toll, wherever the tree hangs it. */
+function sharesBehind(
+  tree: Tree,
+  quantities: readonly Quantity[],
+  found: readonly HarmMention[],
+  lexicon: Lexicon,
+): readonly HarmMention[] {
+  const taken = new Set(found.flatMap((harm) => harm.counts.map((count) => count.evidence.start)))
+  return quantities.flatMap((quantity) => {
+    const first = tree.tokens.findIndex((token) => token.start >= quantity.start)
+    const [preposition, pronoun] = [tree.tokens[first - 2]?.form.toLowerCase() ?? '', tree.tokens[first - 1]?.form.toLowerCase() ?? '']
+    if (taken.has(quantity.start) || quantity.counted === null || !isPersonLike(tree, quantity.counted, lexicon)) return []
+    if (!['of', 'among', 'amongst'].includes(preposition) || !['whom', 'them', 'these'].includes(pronoun)) return []
+    const toll = found.findLast((harm) => harm.counts.some((count) => count.evidence.end < quantity.start) && harm.token < first)
+    if (!toll) return []
+    const share = countOf(quantity, countedClass(tree, quantity.counted, lexicon), 'part', 'a share told behind the toll')
+    return [{ ...toll, token: quantity.token, counts: [share], victims: [], rule: 'en/harm/share' }]
+  })
 }
 
 /** Shares of a toll told in later clauses of its sentence take the toll's field. */
@@ -68,6 +88,9 @@ function harmEntries(tree: Tree, clause: Clause, lexicon: Lexicon): readonly Har
   return []
 }
 
+// Plain words for taking people, when the armed do it: "gunmen dragged a rancher from his car".
+const seizing = new Set(['take', 'drag', 'snatch', 'haul', 'grab', 'march'])
+
 /** "carried off", "led the passengers away": a verb with its particle, which stands behind the object as an adverb too. */
 function phrasalEntries(tree: Tree, clause: Clause, lexicon: Lexicon): readonly HarmEntry[] {
   const entries = lexicon.harm(clause.lemma, 'VERB')
@@ -76,7 +99,7 @@ function phrasalEntries(tree: Tree, clause: Clause, lexicon: Lexicon): readonly 
     const deadly = lexicon.harm(`${clause.lemma} dead`, 'VERB')
     if (deadly.length > 0) return deadly
   }
-  if (clause.lemma === 'take' && isTakenByArms(tree, clause, lexicon)) return lexicon.harm('take away', 'VERB')
+  if (seizing.has(clause.lemma) && isTakenByArms(tree, clause, lexicon)) return lexicon.harm('take away', 'VERB')
   const apart = dependents(tree, clause.token, 'advmod').flatMap((adverb) =>
     lexicon.harm(`${clause.lemma} ${adverb.form.toLowerCase()}`, 'VERB'),
   )
@@ -108,6 +131,8 @@ function readHarm(
   if (victims.length === 0 && counts.length === 0) return null
   const people = victims.filter((victim) => victim !== clause.token && isPersonLike(tree, victim, lexicon))
   if (counts.length === 0 && people.length === 0) return null
+  // "were brought in wounded": the state in which they came is the harm
+  if (entry.strength === 'weak' && endsInHarm(tree, clause, lexicon)) return null
   // "hold them accountable", "keep them safe": the adjective says what is meant
   if (
     entry.strength === 'weak' &&
@@ -135,6 +160,13 @@ function readHarm(
     modality: clause.modality,
     rule: `en/harm/${entry.patient[0] ?? 'self'}`,
   }
+}
+
+function endsInHarm(tree: Tree, clause: Clause, lexicon: Lexicon): boolean {
+  return dependents(tree, clause.token, 'xcomp', 'advcl').some(
+    (one) =>
+      one.upos !== 'NOUN' && lexicon.harm(one.form.toLowerCase(), 'ADJ').length > 0 && dependents(tree, one.index, 'mark').length === 0,
+  )
 }
 
 function countsOf(
@@ -191,22 +223,50 @@ export function adjacentQuantity(tree: Tree, token: number, quantities: readonly
 /** A form that tells a state ("dead", "wounded"), with no subject or object of its own. */
 function isStative(tree: Tree, token: number): boolean {
   const word = tree.tokens[token]
-  if (!word || dependents(tree, token, 'obj', 'aux', 'nsubj:pass', 'aux:pass').length > 0) return false
+  if (!word) return false
+  // "Human losses: 19 deceased, of whom six women": nothing of its own follows at once
+  const closed = /^(?:[,;.:)]|and|or|of|among|$)/i.test(tree.tokens[token + 1]?.form ?? '')
+  const plain = lexicallyStative.has(word.form.toLowerCase()) && closed && dependents(tree, token, 'aux', 'aux:pass').length === 0
+  if (!plain && dependents(tree, token, 'obj', 'aux', 'nsubj:pass', 'aux:pass').length > 0) return false
   const participle = word.form.toLowerCase() !== word.lemma.toLowerCase() || unchanging.has(word.lemma.toLowerCase())
   return word.upos !== 'VERB' || (participle && !/(?:ing|s)$/.test(word.form))
 }
+
+const lexicallyStative = new Set([
+  'dead',
+  'deceased',
+  'killed',
+  'injured',
+  'wounded',
+  'hurt',
+  'missing',
+  'martyred',
+  'neutralised',
+  'neutralized',
+  'captured',
+  'detained',
+  'arrested',
+])
 
 // Participles that look like the infinitive.
 const unchanging = new Set(['hurt', 'shot'])
 
 /** "shot dead", "stabbed to death", "beaten to death". */
 function endsInDeath(tree: Tree, token: number): boolean {
+  const word = tree.tokens[token]
+  // "shot or hacked to death"
+  const paired = word?.relation === 'conj' && tree.tokens[word.head]?.upos === 'VERB' ? toDeath(tree, word.head) : false
   return (
+    paired ||
+    toDeath(tree, token) ||
+    dependents(tree, token, 'conj').some((one) => one.upos === 'VERB' && toDeath(tree, one.index)) ||
     isDeadBeside(tree, token + 1) ||
-    dependents(tree, token, 'xcomp', 'compound:prt', 'advmod').some((one) => one.form.toLowerCase() === 'dead') ||
-    dependents(tree, token, 'obl').some((one) => one.form.toLowerCase() === 'death' && caseOf(tree, one.index) === 'to')
+    dependents(tree, token, 'xcomp', 'compound:prt', 'advmod').some((one) => one.form.toLowerCase() === 'dead')
   )
 }
+
+const toDeath = (tree: Tree, token: number): boolean =>
+  dependents(tree, token, 'obl').some((one) => one.form.toLowerCase() === 'death' && caseOf(tree, one.index) === 'to')
 
 /** "bombers claimed by the group": what is claimed is the deed, no lives. */
 function isClaimedDeed(clause: Clause, entry: HarmEntry, tree: Tree, lexicon: Lexicon): boolean {

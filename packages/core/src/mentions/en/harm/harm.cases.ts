@@ -28,6 +28,15 @@ export const harmCases: readonly (readonly [text: string, expected: readonly str
   ['Gunmen stormed a bus and led 23 passengers away into the bush.', ['abducted 23 [asserted]']],
   ['Soldiers rounded up a dozen herders after the attack.', ['detained ~12 workers [asserted]']],
   ['Raiders rounded up a dozen herders in the attack.', ['abducted ~12 workers [asserted]']],
+  [
+    'A bomb exploded in Mosul. Losses: 19 deceased, of whom six women; 11 injured, evacuated to hospital.',
+    ['killed 19 [asserted]', 'killed 6 women [asserted]', 'wounded 11 [asserted]'],
+  ],
+  ['Six workers were shot or hacked to death in the attack.', ['killed 6 workers [asserted]']],
+  ['Two guerrillas were killed in the ambush and another is missing.', ['killed 2 militants [asserted]', 'missing 1 [asserted]']],
+  ['A teacher of 41 was killed in the attack.', ['killed 1 teachers [asserted]']],
+  ['The blast hit a market in Mosul. Nine people were brought in wounded.', ['wounded 9 [asserted]']],
+  ['Gunmen dragged three nurses from their car in an ambush.', ['abducted 3 medical workers [asserted]']],
   // one, none, arrest
   ['A policeman was killed in the raid.', ['killed 1 police officers [asserted]']],
   ['Nobody was hurt in the blast.', ['wounded 0 [asserted]']],
