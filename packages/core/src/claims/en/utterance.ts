@@ -24,6 +24,10 @@ export interface Utterance {
   /** True where the saying itself is negated ("did not say", "no group claimed"): then there is nothing said. */
   readonly negated: boolean
   readonly source: SourcePhrase | null
+  /** The words that name the source where it is said: the fullest phrase, or the relative pronoun ("who said"); empty where nobody is named. */
+  readonly by: readonly Range[]
+  /** True where the cue itself stands within a quotation: its speaker tells of another saying. */
+  readonly quoted: boolean
   readonly cue: readonly Range[]
   readonly content: readonly Range[]
   /** Clauses within the content that its speaker takes for known ("the bomb that killed nine", "after a shell hit"): told by whoever tells of the saying. */
