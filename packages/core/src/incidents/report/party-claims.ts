@@ -2,7 +2,7 @@ import { caseOf, conjuncts, dependents, nounPhrase, type Tree } from '../../anno
 import { isActorLike } from '../../mentions/en/acts/find-acts.js'
 import { personEntry } from '../../mentions/en/harm/person-head.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
-import type { Claim } from '../../records/claim.js'
+import type { Claim, Status } from '../../records/claim.js'
 import type { Range } from '../../records/span.js'
 import type { Token } from '../../records/token.js'
 import { buildClaim } from './claim-builder.js'
@@ -15,16 +15,18 @@ export function partyClaims(layers: ReportLayers, event: EventMention): readonly
   const claims: Claim[] = []
   for (const token of event.agents) {
     const party = isTown(event.layers, token) ? null : partyPhrase(tree, token, layers.lexicon)
-    if (party)
-      claims.push(
-        buildClaim(layers, event, event.layers, {
-          field: 'perpetrator',
-          value: party.name,
-          evidence: party.range,
-          rule: 'en/party/agent',
-          basis: 'stated',
-        }),
-      )
+    if (!party) continue
+    const status = reserveOn(event, token, layers.lexicon)
+    claims.push(
+      buildClaim(layers, event, event.layers, {
+        field: 'perpetrator',
+        value: party.name,
+        evidence: party.range,
+        ...(status ? { status } : {}),
+        rule: 'en/party/agent',
+        basis: 'stated',
+      }),
+    )
   }
   for (const token of event.patients) {
     const range = trimArticle(tree, nounPhrase(tree, token, true), token)
@@ -58,6 +60,13 @@ export function partyClaims(layers: ReportLayers, event: EventMention): readonly
     }
   }
   return dedupe(claims)
+}
+
+/** "may have been carried out by the League", "suspected rebels": that they did it is held open. Null where nothing holds it open. */
+function reserveOn(event: EventMention, agent: number, lexicon: Lexicon): Status | null {
+  if ([...event.acts, ...event.harms].some((deed) => deed.modality === 'feared' && deed.agents.includes(agent))) return 'suspected'
+  const marks = dependents(event.layers.tree, agent, 'amod').flatMap((word) => lexicon.hedge(word.form.toLowerCase()) ?? [])
+  return marks.find((status) => status === 'suspected' || status === 'accused') ?? null
 }
 
 /** A town that stands alone where a doer would ("Jolo bombing"); a country may stand for its forces. */
