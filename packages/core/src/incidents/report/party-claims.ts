@@ -1,3 +1,4 @@
+import { phrasesEndingAt } from '../../annotations/en/clauses/phrases.js'
 import { caseOf, conjuncts, dependents, nounPhrase, type Tree } from '../../annotations/en/clauses/tree.js'
 import { isActorLike } from '../../mentions/en/acts/find-acts.js'
 import { personEntry } from '../../mentions/en/harm/person-head.js'
@@ -33,6 +34,7 @@ export function partyClaims(layers: ReportLayers, event: EventMention): readonly
     const word = tree.tokens[token]
     if (!word || word.upos === 'NUM' || word.upos === 'PRON' || word.upos === 'VERB') continue
     const isPeople = personEntry(tree, token, layers.lexicon) !== null || word.name.endsWith('PER')
+    if (!isPeople && !isTangible(tree, word, layers.lexicon)) continue
     claims.push(
       buildClaim(layers, event, event.layers, {
         field: isPeople ? 'victim' : 'target',
@@ -60,6 +62,15 @@ export function partyClaims(layers: ReportLayers, event: EventMention): readonly
     }
   }
   return dedupe(claims)
+}
+
+/** What can be hit: a body, a building, a vehicle, a name of these. Not "freedom", "the talks"; a town or region tells where. */
+function isTangible(tree: Tree, word: Token, lexicon: Lexicon): boolean {
+  const site = phrasesEndingAt(tree, word.index, lexicon.sites)?.entries[0]
+  if (site) return site.class !== 'settlement' && site.class !== 'region'
+  if (word.name.endsWith('ORG') || phrasesEndingAt(tree, word.index, lexicon.organisations) !== null) return true
+  if (lexicon.means.get(word.lemma.toLowerCase()).some((entry) => entry.class === 'vehicle' || entry.class === 'platform')) return true
+  return word.upos === 'PROPN' && !word.name.endsWith('LOC')
 }
 
 /** "may have been carried out by the League", "suspected rebels": that they did it is held open. Null where nothing holds it open. */
