@@ -10,8 +10,10 @@ import { rankOf } from './places.js'
 export function whereOf(layers: ReportLayers, group: EventGroup): readonly LocalPlace[] {
   const found = localPlaces(group.events.flatMap((event) => event.places.filter((mention) => !mention.adjectival)))
   if (found.some((place) => place.country !== null)) return found
-  const country = homeOfForces(layers, group) ?? countryOfReport(layers)
-  return country ? [...found, { name: nameOf(country), place: null, country: country.place?.country ?? null }] : found
+  const country = homeOfForces(layers, group)?.place?.country ?? countryOfReport(layers)
+  return country === null
+    ? found
+    : [...found, { name: found.length > 0 ? null : townOfReport(layers, group, country), place: null, country }]
 }
 
 const atHome: ReadonlySet<string> = new Set(['arrest', 'raid', 'execution', 'crackdown'])
@@ -41,12 +43,12 @@ const DATELINE_WEIGHT = 3
 /** "Salvadoran", "the U.S. embassy" often tell a side. */
 const SIDE_WEIGHT = 0.25
 
-/** The country that most of a report's places and peoples belong to, with the first words that name it; null where two compete. */
-function countryOfReport(layers: ReportLayers): PlaceMention | null {
+/** The country that most of a report's places and peoples belong to; null where two compete. */
+function countryOfReport(layers: ReportLayers): string | null {
   const all = layers.sentences.flatMap((one) =>
     one.places.flatMap((mention) => {
       const country = mention.place?.country ?? null
-      return country === null ? [] : [{ mention, country, weight: weightOf(layers, one, mention) }]
+      return country === null ? [] : [{ country, weight: weightOf(layers, one, mention) }]
     }),
   )
   // a people's name that stands once, with no place beside it, says nothing
@@ -54,10 +56,21 @@ function countryOfReport(layers: ReportLayers): PlaceMention | null {
   const sums = new Map<string, number>()
   for (const { country, weight } of all) sums.set(country, (sums.get(country) ?? 0) + weight)
   const [first, second] = [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  if (!first || (second && second[1] * 1.5 > first[1])) return null
-  const mentions = all.flatMap(({ mention, country }) => (country === first[0] ? [mention] : []))
-  const named = mentions.filter((mention) => !mention.adjectival)
-  return named.find((mention) => mention.place?.kind === 'country') ?? named[0] ?? mentions[0] ?? null
+  return first && (!second || second[1] * 1.5 <= first[1]) ? first[0] : null
+}
+
+/**
+ * The town of a report whose incident names none: the dateline's for what the first sentence tells, else the first that stands in its sentences. Null
+ * where it names none but the country.
+ */
+function townOfReport({ doc, sentences }: ReportLayers, group: EventGroup, country: string): string | null {
+  const { dateline } = doc
+  const told = sentences.filter(({ sentence }) => dateline === null || sentence.start >= dateline.end)
+  const isLead = dateline !== null && group.events.some((event) => event.layers === told[0])
+  const first = (isLead ? sentences : told)
+    .flatMap((sentence) => sentence.places)
+    .find(({ adjectival, place }) => !adjectival && place?.country === country && place.kind !== 'country')
+  return first ? nameOf(first) : null
 }
 
 function weightOf({ doc }: ReportLayers, { tree }: SentenceLayers, mention: PlaceMention): number {
