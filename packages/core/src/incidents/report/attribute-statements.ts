@@ -53,7 +53,8 @@ function tieStatement(
   const blamed = blame(layers, sentence, voice, implied)
   const opinion = utterance.act === 'say' && isOpinion(layers, sentence, voice)
   if (utterance.act === 'say' && !opinion && !(utterance.status === 'suspected' && blamed.length > 0)) return null
-  const told = incidentsOf(layers, groups, sentence, voice)
+  const about = incidentsOf(layers, groups, sentence, voice)
+  const told = implied?.rule === 'en/implied/own-deed' ? withDoers(groups, about, sentence) : about
   const group = told[0] ?? -1
   if (group < 0 && (opinion || !tellsViolence(sentence, voice))) return null
   const claims = told.flatMap((index) =>
@@ -62,6 +63,14 @@ function tieStatement(
   if ((utterance.act !== 'say' || opinion) && voice.speaker)
     return { statement: statementOf(layers, sentence, voice, voice.speaker, blamed[0]?.name ?? null), group, claims }
   return claims.length > 0 ? { statement: statementOf(layers, sentence, voice, anonymousSpeaker, null), group, claims } : null
+}
+
+/** "said it had arrested two men over the blast": of several incidents in what is said, the speaker's own deed is one that has a doer there. */
+function withDoers(groups: readonly EventGroup[], about: readonly number[], sentence: SentenceLayers): readonly number[] {
+  const done = about.filter((index) =>
+    groups[index]?.events.some((event) => event.layers.sentence.index === sentence.sentence.index && event.agents.length > 0),
+  )
+  return done.length > 0 ? done : about
 }
 
 /** In a report without an incident only words about violence are kept: a quarrel over a budget is none. */

@@ -128,12 +128,21 @@ function draftOf(layers: SentenceLayers, group: readonly Seed[]): Draft {
   return { acts, harms, means, chain }
 }
 
+/** Verbs whose object is the vehicle that is used: "drove a lorry into the crowd". */
+const steered = new Set(['drive', 'ram', 'crash', 'plough', 'plow', 'steer', 'use', 'fly', 'deploy'])
+
 /** A weapon serves an event where it is a subject, modifier or with-phrase of one of its words. */
 function serves(layers: SentenceLayers, means: MeansMention, chain: ReadonlySet<number>, acts: readonly ActMention[]): boolean {
   if (acts.some((act) => act.token === means.token)) return true
   const clause = layers.clauses[means.clause]
   if (!clause || !chain.has(clause.token)) return false
   const preposition = caseOf(layers.tree, means.token)
+  if (means.class === 'vehicle' || means.class === 'platform') {
+    const isHit = ['obj', 'nsubj:pass'].includes(layers.tree.tokens[means.token]?.relation ?? '')
+    if (isHit && !steered.has(clause.lemma.split(' ')[0] ?? '')) return false
+    // "shot in his car", "the passengers of a bus": where people were
+    if (means.class === 'vehicle' && preposition !== '' && !['with', 'by', 'using'].includes(preposition)) return false
+  }
   return preposition === '' || ['with', 'by', 'using', 'from', 'of', 'in'].includes(preposition)
 }
 

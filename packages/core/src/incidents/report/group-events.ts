@@ -102,8 +102,17 @@ function mayBegin(event: EventMention, lexicon: Lexicon): boolean {
   if (event.acts.length === 0) return event.harms.some((harm) => harm.act !== null || (harm.agents.length > 0 && counted))
   if (event.acts.every((act) => !act.strong) && !counted && !isBackedUp(event, lexicon) && !isDoneToPeople(event)) return false
   if (event.acts.some((act) => act.modality === 'threatened')) return false
-  if (event.definite && event.times.length === 0 && event.places.length === 0 && !counted) return false
+  if (event.definite && event.times.length === 0 && event.places.length === 0 && !counted && !namesVictim(event)) return false
   return true
+}
+
+/** "the murder of Senator Okoro": a killing or abduction is told by whom it befell, though nothing else of it is. */
+function namesVictim(event: EventMention): boolean {
+  return event.harms.some(
+    (harm) =>
+      (harm.field === 'killed' || harm.field === 'abducted') &&
+      harm.victims.some(({ token }) => event.layers.tree.tokens[token]?.name.endsWith('PER')),
+  )
 }
 
 /** "burst into the town, shooting people": somebody harms people, on a day or in a place. */
