@@ -7,6 +7,7 @@ import type { Sentence } from '../../../records/token.js'
 import { countOf, countVictims, shareInClause, zeroCount } from './count-victims.js'
 import type { HarmCount, HarmMention } from './harm-mention.js'
 import { isPersonLike, personEntry } from './person-head.js'
+import { companions, sumOf } from './sum-counts.js'
 import { tollCounts } from './toll-nouns.js'
 
 /**
@@ -79,7 +80,7 @@ function readHarm(
   const counts: HarmCount[] = []
   const adjacent = adjacentQuantity(tree, clause.token, quantities)
   if (adjacent) counts.push(countOf(adjacent, null, 'whole', 'number before the word of harm'))
-  else for (const victim of victims) counts.push(...countVictims(tree, victim, clause.token, entry, quantities, lexicon))
+  else counts.push(...countAll(tree, victims, clause.token, entry, quantities, lexicon))
   const negated = clause.negated || victims.some((victim) => zeroCount(tree, victim) !== null)
   if (negated && clause.modality === 'actual') {
     const zero = victims.map((victim) => zeroCount(tree, victim)).find((count) => count !== null)
@@ -118,6 +119,23 @@ function readHarm(
   }
 }
 
+/** The counts of all victims of a predicate, and what those told together come to. */
+function countAll(
+  tree: Tree,
+  victims: readonly number[],
+  predicate: number,
+  entry: HarmEntry,
+  quantities: readonly Quantity[],
+  lexicon: Lexicon,
+): readonly HarmCount[] {
+  const read = victims.map((token) => ({ token, counts: countVictims(tree, token, predicate, entry, quantities, lexicon) }))
+  const mains = read.flatMap(({ token, counts }) => counts.filter((one) => one.relation !== 'part').map((count) => ({ token, count })))
+  const sum = sumOf(tree, predicate, mains, lexicon)
+  const counts = read.flatMap((one) => one.counts)
+  if (sum === null) return counts
+  return [sum, ...counts.map((count): HarmCount => (count.relation === 'whole' ? { ...count, relation: 'member' } : count))]
+}
+
 const isPerson = (tree: Tree, index: number, lexicon: Lexicon): boolean =>
   personEntry(tree, index, lexicon) !== null || tree.tokens[index]?.name.endsWith('PER') === true
 
@@ -129,7 +147,13 @@ function victimTokens(tree: Tree, clause: Clause, entry: HarmEntry, quantities: 
     if (role === 'mod') return modified(tree, clause, quantities)
     return fillersByRole(clause, role).map((filler) => filler.token)
   })
-  return [...new Set([...counted, ...found])]
+  const beside = suffers(clause, entry) ? clause.fillers.filter((filler) => companions.has(filler.preposition)).map((one) => one.token) : []
+  return [...new Set([...counted, ...found, ...(found.length > 0 ? beside : [])])]
+}
+
+/** "was killed with his two sons", "died alongside her guards": the subject is harmed, so are those beside it. */
+function suffers(clause: Clause, entry: HarmEntry): boolean {
+  return clause.kind === 'verb' && (clause.voice === 'passive' || entry.patient.includes('subj'))
 }
 
 /** "12 dead" counts the adjective itself; "12 people dead", "the dead soldiers", "they were dead" count the noun. */
