@@ -94,13 +94,9 @@ function isCountOf(event: EventMention, act: number, counted: number): boolean {
 
 function claimsOf(layers: ReportLayers, group: EventGroup, index: number, tied: readonly TiedStatement[]): readonly Claim[] {
   const stage = stageOf(group)
-  const own = group.events.flatMap((event) => [
-    ...settingClaims(layers, event, stage),
-    ...partyClaims(layers, event),
-    ...countClaims(layers, event),
-  ])
+  const own = group.events.flatMap((event) => [...settingClaims(layers, event, stage), ...partyClaims(layers, event)])
   const blamed = tied.flatMap((one) => one.claims.filter((claim) => claim.group === index).map((claim) => claim.claim))
-  return withoutDescriptions(uniqueById([...own, ...blamed]), layers.lexicon)
+  return withoutDescriptions(uniqueById([...own, ...countClaims(layers, group), ...blamed]), layers.lexicon)
 }
 
 /** "gunmen", "the bomber": a description yields where the report also names who did it or is said to have done it. */

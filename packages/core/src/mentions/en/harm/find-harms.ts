@@ -9,6 +9,7 @@ import { earlierPeople } from './earlier-people.js'
 import type { HarmCount, HarmMention } from './harm-mention.js'
 import { countedClass, isPersonLike, personEntry } from './person-head.js'
 import { fittingEntries, isTakenByArms } from './holders.js'
+import { companions, sumOf } from './sum-counts.js'
 import { tollCounts } from './toll-nouns.js'
 
 /**
@@ -121,7 +122,7 @@ function readHarm(
   const counts: HarmCount[] = []
   const adjacent = adjacentQuantity(tree, clause.token, quantities)
   if (adjacent) counts.push(countOf(adjacent, null, 'whole', 'number before the word of harm'))
-  else for (const victim of victims) counts.push(...countsOf(tree, clause, victim, entry, quantities, lexicon))
+  else counts.push(...countAll(tree, clause, victims, entry, quantities, lexicon))
   const negated = clause.negated || victims.some((victim) => zeroCount(tree, victim) !== null)
   if (negated && clause.modality === 'actual') {
     const zero = victims.map((victim) => zeroCount(tree, victim)).find((count) => count !== null)
@@ -169,6 +170,23 @@ function endsInHarm(tree: Tree, clause: Clause, lexicon: Lexicon): boolean {
   )
 }
 
+/** The counts of all victims of a predicate, and what those told together come to. */
+function countAll(
+  tree: Tree,
+  clause: Clause,
+  victims: readonly number[],
+  entry: HarmEntry,
+  quantities: readonly Quantity[],
+  lexicon: Lexicon,
+): readonly HarmCount[] {
+  const read = victims.map((token) => ({ token, counts: countsOf(tree, clause, token, entry, quantities, lexicon) }))
+  const mains = read.flatMap(({ token, counts }) => counts.filter((one) => one.relation !== 'part').map((count) => ({ token, count })))
+  const sum = sumOf(tree, clause.token, mains, lexicon)
+  const counts = read.flatMap((one) => one.counts)
+  if (sum === null) return counts
+  return [sum, ...counts.map((count): HarmCount => (count.relation === 'whole' ? { ...count, relation: 'member' } : count))]
+}
+
 function countsOf(
   tree: Tree,
   clause: Clause,
@@ -199,7 +217,13 @@ function victimTokens(tree: Tree, clause: Clause, entry: HarmEntry, quantities: 
     if (role === 'mod') return modified(tree, clause, quantities)
     return fillersByRole(clause, role).map((filler) => filler.token)
   })
-  return [...new Set([...counted, ...found])]
+  const beside = suffers(clause, entry) ? clause.fillers.filter((filler) => companions.has(filler.preposition)).map((one) => one.token) : []
+  return [...new Set([...counted, ...found, ...(found.length > 0 ? beside : [])])]
+}
+
+/** "was killed with his two sons", "died alongside her guards": the subject is harmed, so are those beside it. */
+function suffers(clause: Clause, entry: HarmEntry): boolean {
+  return clause.kind === 'verb' && (clause.voice === 'passive' || entry.patient.includes('subj'))
 }
 
 /** "12 dead" counts the adjective itself; "12 people dead", "the dead soldiers", "they were dead" count the noun. */
