@@ -37,7 +37,9 @@ function isSaidByNobody(layers: SentenceLayers, token: number): boolean {
   const word = layers.tree.tokens[token]
   const within = (utterance: Utterance): boolean =>
     utterance.content.some((range) => word !== undefined && range.start <= word.start && word.end <= range.end)
-  return layers.utterances.some((utterance) => utterance.negated && utterance.source !== null && utterance.act === 'say' && within(utterance))
+  return layers.utterances.some(
+    (utterance) => utterance.negated && utterance.source !== null && utterance.act === 'say' && within(utterance),
+  )
 }
 
 /** "floods killed 12", "died in a bus crash": nobody did it. */
