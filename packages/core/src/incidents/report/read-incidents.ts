@@ -5,6 +5,7 @@ import type { LocalIncident } from '../../records/reading.js'
 import { tieStatements, type TiedStatement } from './attribute-statements.js'
 import { isBackground } from './background.js'
 import { countClaims } from './count-claims.js'
+import { withLabels } from './entry-labels.js'
 import type { EventMention } from './event.js'
 import { findEvents } from './find-events.js'
 import { findFigures } from './find-figures.js'
@@ -30,10 +31,11 @@ export interface ReportRecords {
 export function readIncidents(layers: ReportLayers): ReportRecords {
   const figures = layers.sentences.flatMap((sentence, at) => findFigures(layers, sentence, layers.sentences[at - 1] ?? null))
   const taken = new Set(figures.map((one) => one.quantity.start))
-  const events = layers.sentences
+  const found = layers.sentences
     .flatMap((sentence) => findEvents(sentence, layers.lexicon))
     .map((event) => withoutFigures(event, taken))
     .filter((event) => event !== null)
+  const events = withLabels(found, layers)
   const groups =
     genreOf(layers) !== null
       ? []

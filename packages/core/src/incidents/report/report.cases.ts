@@ -49,6 +49,18 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     [],
   ],
   [
+    'an entry of a list begins with its day and place',
+    '- 10 March, Mosul: Gunmen killed two teachers.\n\n- 12 March, Kirkuk: Gunmen abducted a judge.',
+    ['armed-attack 2025-03-10 @ Mosul by Gunmen [asserted]', 'abduction 2025-03-12 @ Kirkuk by Gunmen [asserted]'],
+    [],
+  ],
+  [
+    'the words of an entry give another day',
+    '11 March: Two nurses abducted near Kirkuk on 3 March were freed.',
+    ['abduction 2025-03-03 @ Kirkuk'],
+    [],
+  ],
+  [
     'arrests are their own',
     'A bomb exploded in Mosul on Monday. Police arrested three men in Erbil on Wednesday over the bombing.',
     ['bombing 2025-03-10 @ Mosul', 'arrest 2025-03-12 @ Erbil by Police [asserted]'],
