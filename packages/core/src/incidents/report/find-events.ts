@@ -7,6 +7,7 @@ import type { MeansMention } from '../../mentions/en/acts/find-means.js'
 import type { HarmMention } from '../../mentions/en/harm/harm-mention.js'
 import type { TimeMention } from '../../records/mark.js'
 import type { Range } from '../../records/span.js'
+import { isByWeapon } from './by-weapon.js'
 import { chainOf } from './chains.js'
 import { resolveType, typeFamily } from './event-type.js'
 import type { EventMention } from './event.js'
@@ -63,6 +64,7 @@ export function findEvents(layers: SentenceLayers, lexicon: Lexicon): readonly E
 /** "floods killed 12", "died in a bus crash": nobody did it. */
 function isMishap(layers: SentenceLayers, harm: HarmMention, lexicon: Lexicon): boolean {
   const { tree } = layers
+  if (isByWeapon(layers, harm, lexicon)) return false
   const causes = dependents(tree, harm.token, 'obl', 'nmod').filter((token) =>
     ['in', 'by', 'from', 'during'].includes(caseOf(tree, token.index)),
   )

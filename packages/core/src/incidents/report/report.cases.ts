@@ -87,6 +87,13 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     [],
   ],
   [
+    'somebody shot by accident was shot',
+    'A boy, 12, accidentally shot himself in the leg in Brode on Monday. "It was an accident," the sheriff said.',
+    ['armed-attack 2025-03-10 @ Brode by boy [asserted]'],
+    [],
+  ],
+  ['nobody is shot in a bus crash', 'Nine people were killed in a bus crash near Basra on Monday.', [], []],
+  [
     'an accident is no bombing',
     'A lorry loaded with gas exploded on the coast road near Basra on Monday, killing nine people. "It was an accident," the police chief said.',
     [],
