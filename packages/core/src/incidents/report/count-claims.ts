@@ -21,7 +21,7 @@ export function countClaims(layers: ReportLayers, event: EventMention): readonly
           of: count.of,
           evidence: count.evidence,
           rule: count.rule,
-          basis: 'stated',
+          basis: count.basis ?? 'stated',
         }),
       )
     }
@@ -35,7 +35,7 @@ export function countClaims(layers: ReportLayers, event: EventMention): readonly
           evidence: count.evidence,
           supersedes,
           rule: count.rule,
-          basis: 'stated',
+          basis: count.basis ?? 'stated',
         }),
       )
     }

@@ -6,7 +6,10 @@ export const harmCases: readonly (readonly [text: string, expected: readonly str
   ['Gunmen stormed a market, killing at least 30 people and wounding 12.', ['killed 30.. [asserted]', 'wounded 12 [asserted]']],
   ['The explosion left five dead and nine wounded.', ['killed 5 [asserted]', 'wounded 9 [asserted]']],
   ['Two officers died in an ambush near the border.', ['killed 2 police officers [asserted]']],
-  ['The rebels shot dead a farmer and abducted two teachers.', ['killed 1 workers [asserted]', 'abducted 2 teachers [asserted]']],
+  [
+    'The rebels shot dead a farmer and abducted two teachers.',
+    ['killed 1 [asserted]', 'killed 1 workers [asserted]', 'abducted 2 teachers [asserted]'],
+  ],
   // elliptic and verbless
   ['Four were killed and nine wounded in the attack.', ['killed 4 [asserted]', 'wounded 9 [asserted]']],
   ['The shelling of the village left 14 dead, 63 injured.', ['killed 14 [asserted]', 'wounded 63 [asserted]']],
@@ -21,9 +24,22 @@ export const harmCases: readonly (readonly [text: string, expected: readonly str
   ['The death toll from the bombing rose to 38 from 25.', ['killed 38 [asserted]', 'killed 25 [asserted]']],
   ['Officials raised the toll of the attack from 80 to 89.', ['killed 80 [asserted] Officials', 'killed 89 [asserted] Officials']],
   // one, none, arrest
-  ['A policeman was killed in the raid.', ['killed 1 police officers [asserted]']],
+  ['A policeman was killed in the raid.', ['killed 1 police officers [asserted]', 'killed 1 [asserted]']],
   ['Nobody was hurt in the blast.', ['wounded 0 [asserted]']],
   ['Police arrested seven suspects after the bombing.', ['detained 7 [asserted]']],
+  // shot, and what became of it
+  ['A man was fatally shot in Brode on Monday.', ['killed 1 [asserted]']],
+  ['Gunmen shot and killed two men in Brode on Monday.', ['killed 2 [asserted]']],
+  ['A man was shot in the chest and died at the scene.', ['killed 1 [asserted]']],
+  ['Officers found Ilan Doro with a gunshot wound in Brode on Monday.', ['wounded 1 [asserted]']],
+  ['A boy died from a gunshot wound in Brode on Monday.', ['killed 1 children [asserted]', 'killed 1 [asserted]']],
+  ['A gunman opened fire in Brode on Monday, hitting five people.', ['wounded 5 [asserted]']],
+  ['A stray bullet struck a woman in Brode on Monday.', ['wounded 1 [asserted]', 'wounded 1 women [asserted]']],
+  ['A missile hit a depot in Brode on Monday.', []],
+  // how old somebody is counts nobody
+  ['Ilan Doro, 14, of Brode, died in the shooting on Monday.', ['killed 1 [asserted]']],
+  ['Three men, ages 19, 21 and 22, were shot in Brode on Monday.', ['wounded 3 [asserted]']],
+  ['A 17-year-old was shot in Brode on Monday.', ['wounded 1 [asserted]']],
   // not victims: ages, distances, prices, percentages, weapons, sport and figures of speech
   ['A 45-year-old man was fined $800 at a court 12 kilometres away.', []],
   ['Rovers killed off the game with three goals in 12 minutes.', []],
