@@ -13,7 +13,7 @@ export function settleTolls(group: EventGroup, lexicon: Lexicon): EventGroup {
   const cast = castOf(group, lexicon)
   if (cast.tellings.length === 0) return group
   const fated = group.events.map((event) => withFates(event, cast))
-  const totals = totalsOf(cast, fated)
+  const totals = totalsOf(cast, fated, lexicon)
   return { events: fated.map((event) => withTotals(event, totals)) }
 }
 

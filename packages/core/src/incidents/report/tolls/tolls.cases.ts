@@ -26,6 +26,21 @@ export const tollCases: readonly (readonly [name: string, text: string, expected
     ['wounded 3 [asserted]', 'wounded 1 part [asserted]'],
   ],
   [
+    'the dead are among those shot',
+    'Five people were shot in Brode on Monday. Ilan Doro died at the scene.',
+    ['wounded 4 [asserted]', 'killed 1 [asserted]'],
+  ],
+  [
+    'but not among others shot',
+    'Gunmen killed a man and shot two others in Brode on Monday.',
+    ['killed 1 [asserted]', 'wounded 2 [asserted]'],
+  ],
+  [
+    'others stand beside the one told of',
+    'A woman was shot and three others were wounded in Brode on Monday.',
+    ['wounded 1 women [asserted]', 'wounded 3 part [asserted]', 'wounded 4 [asserted]'],
+  ],
+  [
     'a boy who shot himself is one',
     'A 12-year-old boy shot himself in Brode on Monday. The boy was shot in the finger.',
     ['wounded 1 [asserted]'],

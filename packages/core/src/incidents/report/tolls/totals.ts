@@ -1,6 +1,9 @@
+import type { Lexicon } from '../../../knowledge/lexicon.js'
 import type { HarmCount, HarmMention } from '../../../mentions/en/harm/harm-mention.js'
 import type { Range } from '../../../records/span.js'
+import { isByWeapon } from '../by-weapon.js'
 import type { EventMention } from '../event.js'
+import { isOfOthers, othersBeside } from './others.js'
 import type { Cast, Fate, Telling } from './cast.js'
 
 /** A number that no sentence says in one word, with the telling it is hung on. */
@@ -17,17 +20,20 @@ export interface Totals {
   readonly added: readonly Inferred[]
 }
 
-interface Told {
+/** One word of harm with the whole counts it gave. */
+export interface Told {
   readonly event: EventMention
   readonly harm: HarmMention
   readonly counts: readonly HarmCount[]
 }
 
 /** The totals of killed and wounded that follow from the persons and the numbers told. */
-export function totalsOf(cast: Cast, events: readonly EventMention[]): Totals {
+export function totalsOf(cast: Cast, events: readonly EventMention[], lexicon: Lexicon): Totals {
   const changed = new Map<HarmCount, HarmCount>()
   const added: Inferred[] = []
-  for (const field of ['killed', 'wounded'] as const) settleField(field, cast, events, changed, added)
+  settleField('killed', cast, events, changed, added)
+  withoutDead(cast, events, changed, lexicon)
+  settleField('wounded', cast, events, changed, added)
   return { changed, added }
 }
 
@@ -38,15 +44,19 @@ function settleField(
   changed: Map<HarmCount, HarmCount>,
   added: Inferred[],
 ): void {
-  const told = events.flatMap((event) =>
-    event.harms.filter((harm) => harm.field === field).map((harm): Told => ({ event, harm, counts: wholes(harm) })),
-  )
+  const told = tellingsOf(field, events).map((one) => ({ ...one, counts: one.counts.map((count) => changed.get(count) ?? count) }))
   const listed = told.filter(({ counts }) => counts.length > 1 && counts.every(isExact))
-  const largest = Math.max(
+  let largest = Math.max(
     0,
     ...told.map(({ counts }) => (counts.every(isExact) ? sumOf(counts) : Math.max(...counts.map(({ count }) => count.low ?? 0)))),
   )
   const persons = firstTellings(field, cast)
+  const joined = othersBeside(told, persons)
+  for (const one of joined) {
+    added.push(inferredOf(one.event, one.harm, field, one.sum, rangeOf(one.counts), 'others beside those told of before'))
+    for (const count of one.counts) changed.set(sourceOf(count, changed), { ...count, relation: 'part' })
+  }
+  largest = Math.max(largest, ...joined.map(({ sum }) => sum))
   for (const one of listed) {
     const sum = sumOf(one.counts)
     if (sum === largest && !told.some(({ counts }) => counts.length === 1 && counts[0]?.of === null && counts[0].count.low === sum))
@@ -58,7 +68,28 @@ function settleField(
   for (const { counts } of told)
     for (const count of counts)
       if (count.count.low !== null && count.count.low < total && isPartOf(count, counts, cast))
-        changed.set(count, { ...count, relation: 'part' })
+        changed.set(sourceOf(count, changed), { ...count, relation: 'part' })
+}
+
+/** "Five people were shot. One has died": the dead are among those shot, and the rest were wounded. */
+function withoutDead(cast: Cast, events: readonly EventMention[], changed: Map<HarmCount, HarmCount>, lexicon: Lexicon): void {
+  const killed = tellingsOf('killed', events)
+  const dead = Math.max(firstTellings('killed', cast).length, ...killed.map(({ counts }) => (counts.every(isExact) ? sumOf(counts) : 0)))
+  if (dead < 1) return
+  for (const { event, harm, counts } of tellingsOf('wounded', events)) {
+    const [count] = counts
+    const before = killed.some((one) => one.event.layers === event.layers && one.harm.token < harm.token)
+    if (!count || counts.length > 1 || count.of !== null || !isExact(count) || (count.count.low ?? 0) <= dead || before) continue
+    if (!isByWeapon(event.layers, harm, lexicon) || isOfOthers(event, count)) continue
+    const left = (count.count.low ?? 0) - dead
+    changed.set(count, { ...count, count: { ...count.count, low: left, high: left }, basis: 'inferred', path: 'those shot, less the dead' })
+  }
+}
+
+function tellingsOf(field: Fate, events: readonly EventMention[]): readonly Told[] {
+  return events.flatMap((event) =>
+    event.harms.filter((harm) => harm.field === field).map((harm): Told => ({ event, harm, counts: wholes(harm) })),
+  )
 }
 
 /** The persons of one fate, each by the place where he or she is first told of so. */
@@ -105,6 +136,11 @@ function inferredOf(event: EventMention, harm: HarmMention, field: Fate, sum: nu
 
 const wholes = (harm: HarmMention): readonly HarmCount[] =>
   harm.negated || harm.modality !== 'actual' ? [] : harm.counts.filter((count) => count.relation === 'whole' && !count.former)
+
+/** The count as the words gave it, before it was changed. */
+function sourceOf(count: HarmCount, changed: ReadonlyMap<HarmCount, HarmCount>): HarmCount {
+  return [...changed].find(([, now]) => now === count)?.[0] ?? count
+}
 
 const isExact = ({ count }: HarmCount): boolean => count.low !== null && count.low === count.high
 

@@ -107,7 +107,8 @@ function describe(tree: Tree, token: Token, lexicon: Lexicon): Omit<Victim, 'nam
     dependents(tree, token.index, 'nummod').some((one) => one.form.toLowerCase() !== 'one' && one.form !== '1' && !isPartOfAge(tree, one))
   )
     return null
-  const other = standsAlone ? others.has(lemma) : marks.some((mark) => others.has(mark))
+  // "one twin shot the other": the one who was told of
+  const other = standsAlone ? others.has(lemma) && !marks.includes('the') : marks.some((mark) => others.has(mark))
   const isNew =
     standsAlone || marks.some((mark) => mark === 'a' || mark === 'an' || mark === 'one' || mark === 'another') || marks.length === 0
   const age = ageOf(tree, token.index)

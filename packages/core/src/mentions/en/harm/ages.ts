@@ -8,13 +8,20 @@ const agings = new Set(['age', 'aged'])
 export function isAge(tree: Tree, quantity: Quantity): boolean {
   const token = tree.tokens[quantity.token]
   if (!token || quantity.low === null || quantity.low > OLDEST || quantity.low !== quantity.high || !/^\d+$/.test(token.form)) return false
+  if (isBeforeYears(tree, token.index)) return true
   const before = tree.tokens[token.index - 1]
   if (!before || !isBare(tree, quantity)) return false
   if (agings.has(before.lemma.toLowerCase())) return true
   const head = tree.tokens[token.head]
   if (token.relation === 'conj' && head && isAgeWord(tree, head.index)) return true
   if (head && agings.has(head.lemma.toLowerCase())) return true
-  return isSetOff(tree, token.index) && (head?.upos === 'NOUN' || head?.upos === 'PROPN')
+  return isSetOff(tree, token.index) && [head, tree.tokens[token.index - 2]].some((one) => one?.upos === 'NOUN' || one?.upos === 'PROPN')
+}
+
+/** "18-year-old", "18 year-old": not "12 years in prison". */
+function isBeforeYears(tree: Tree, index: number): boolean {
+  const rest = tree.tokens.slice(index + 1, index + 5).filter(({ form }) => form !== '-')
+  return rest[0]?.lemma.toLowerCase() === 'year' && isOld(rest[1]?.lemma ?? '')
 }
 
 /** The age told of a person: "a 27-year-old man", "another man, 28,", "a 17-year-old"; null where none is. */
@@ -47,12 +54,19 @@ function isBare(tree: Tree, { counted, token }: Quantity): boolean {
 function isAgeWord(tree: Tree, index: number): boolean {
   const token = tree.tokens[index]
   if (!token || !/^\d+$/.test(token.form)) return false
-  return agings.has(tree.tokens[index - 1]?.lemma.toLowerCase() ?? '') || agings.has(tree.tokens[token.head]?.lemma.toLowerCase() ?? '')
+  return (
+    isSetOff(tree, index) ||
+    agings.has(tree.tokens[index - 1]?.lemma.toLowerCase() ?? '') ||
+    agings.has(tree.tokens[token.head]?.lemma.toLowerCase() ?? '')
+  )
 }
 
-/** Between two commas or brackets, or between a comma and the end. */
+/** Between two commas or brackets, or between a comma and the end; "26 and 21" as one. */
 function isSetOff(tree: Tree, index: number): boolean {
   const before = tree.tokens[index - 1]?.form ?? ''
   const after = tree.tokens[index + 1]?.form ?? '.'
-  return /^[,(]$/.test(before) && /^[,.;:)]$/.test(after)
+  if (!/^[,(]$/.test(before)) return false
+  return after === 'and' && isNumber(tree, index + 2) ? /^[,.;:)]$/.test(tree.tokens[index + 3]?.form ?? '.') : /^[,.;:)]$/.test(after)
 }
+
+const isNumber = (tree: Tree, index: number): boolean => /^\d+$/.test(tree.tokens[index]?.form ?? '')

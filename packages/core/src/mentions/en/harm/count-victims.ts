@@ -60,7 +60,9 @@ export function countOf(quantity: Quantity, of: string | null, relation: CountRe
 
 /** The quantity that counts the victim noun itself, or that is the victim ("killing 12", "dozens were killed"). */
 function mainQuantity(tree: Tree, victim: number, quantities: readonly Quantity[], lexicon: Lexicon): Quantity | null {
-  const direct = quantities.find((quantity) => quantity.counted === victim || quantity.token === victim)
+  // "one of five people": the people are five, and one is the head of the phrase
+  const counting = quantities.filter((quantity) => quantity.counted === victim)
+  const direct = quantities.find((quantity) => quantity.token === victim) ?? counting.at(-1)
   if (!direct) return null
   const counted = direct.counted ?? direct.token
   const token = tree.tokens[counted]

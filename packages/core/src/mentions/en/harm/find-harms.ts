@@ -110,10 +110,14 @@ function readHarm(
   if (victims.length === 0 && counts.length === 0) return null
   const people = victims.filter((victim) => victim !== clause.token && isPersonLike(tree, victim, lexicon))
   if (counts.length === 0 && people.length === 0) return null
-  // "hold them accountable", "keep them safe": the adjective says what is meant
+  // "hold them accountable", "the gun he claimed to have found": what stands below says what is meant
   if (
     entry.strength === 'weak' &&
-    dependents(tree, clause.token, 'xcomp').some((one) => one.upos === 'ADJ' && lexicon.harm(one.lemma.toLowerCase(), 'ADJ').length === 0)
+    dependents(tree, clause.token, 'xcomp').some(
+      (one) =>
+        (one.upos === 'ADJ' && lexicon.harm(one.lemma.toLowerCase(), 'ADJ').length === 0) ||
+        (one.upos === 'VERB' && entry.patient.includes('obj') && clause.voice === 'active'),
+    )
   )
     return null
   // a weak word ("fall", "claim") harms only people who are named as such

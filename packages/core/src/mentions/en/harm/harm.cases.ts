@@ -39,6 +39,9 @@ export const harmCases: readonly (readonly [text: string, expected: readonly str
   // how old somebody is counts nobody
   ['Ilan Doro, 14, of Brode, died in the shooting on Monday.', ['killed 1 [asserted]']],
   ['Three men, ages 19, 21 and 22, were shot in Brode on Monday.', ['wounded 3 [asserted]']],
+  ['Two men, 26 and 21, were shot in Brode on Monday.', ['wounded 2 [asserted]']],
+  ['The 28-year-old was shot in Brode on Monday.', ['wounded 1 [asserted]']],
+  ['He pleaded guilty on Monday to four counts of murder over the shooting in Brode.', []],
   ['A 17-year-old was shot in Brode on Monday.', ['wounded 1 [asserted]']],
   // not victims: ages, distances, prices, percentages, weapons, sport and figures of speech
   ['A 45-year-old man was fined $800 at a court 12 kilometres away.', []],
