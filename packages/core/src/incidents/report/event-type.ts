@@ -72,7 +72,7 @@ export function resolveType(
   if (fixed.length === 0 || fixed.every((one) => one.type === 'bombing' || one.type === 'air-strike' || one.type === 'armed-attack'))
     candidates.push(...byMeans)
   const best = finest(candidates)
-  if (best) return { type: best, generic: false }
+  if (best) return { type: best, generic: best === 'abduction' && killing }
   const harmAct = finest(harms.flatMap((harm) => (harm.act ? [harm.act] : [])))
   const first = told[0]?.type ?? null
   // "took the village and killed two": where people die, ground and politics are not what happened

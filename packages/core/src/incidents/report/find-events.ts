@@ -87,7 +87,7 @@ function mayJoin(tree: Tree, a: Seed, b: Seed): boolean {
   if (!first || !second || first === second) return true
   const either = (family: string): boolean => first === family || second === family
   // "killed 12 and carried off 17": one assault
-  if (either('violence') && either('abduction')) return a.harm !== null && b.harm !== null
+  if (either('violence') && either('abduction')) return a.act?.form !== 'noun' && b.act?.form !== 'noun'
   if (either('violence') && either('arrest'))
     return a.harm?.field === 'killed' ? isOperation(b) : b.harm?.field === 'killed' && isOperation(a)
   return either('raid') && !either('protest')

@@ -14,6 +14,7 @@ import type { Lexicon } from '../../knowledge/lexicon.js'
 import { groupEvents, kindOf } from './group-events.js'
 import type { EventGroup } from './event.js'
 import type { ReportLayers } from './layers.js'
+import { settleTolls } from './tolls/settle-tolls.js'
 import { findLinks } from './links.js'
 import { partyClaims } from './party-claims.js'
 import { settingClaims } from './setting-claims.js'
@@ -39,7 +40,9 @@ export function readIncidents(layers: ReportLayers): ReportRecords {
   const groups =
     genreOf(layers) !== null
       ? []
-      : groupEvents(events, layers).filter((group, index) => kindOf(group).type !== null && isAnchored(group, index))
+      : groupEvents(events, layers)
+          .filter((group, index) => kindOf(group).type !== null && isAnchored(group, index))
+          .map((group) => settleTolls(group, layers.lexicon))
   const tied = tieStatements(layers, groups)
   const claims = groups.map((group, index) => claimsOf(layers, group, index, tied))
   const keys = groups.map((group, index) => keyOf(layers, group, index))

@@ -135,6 +135,31 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     [],
   ],
   [
+    'where the hurt are brought is not where they were hurt',
+    'A man was shot in Mosul on Monday and was taken to a hospital in Basra.',
+    ['armed-attack 2025-03-10 @ Mosul'],
+    [],
+  ],
+  [
+    'a hospital that is hit is',
+    'Gunmen attacked a hospital in Basra on Monday.',
+    ['armed-attack 2025-03-10 @ Basra by Gunmen [asserted]'],
+    [],
+  ],
+  [
+    'the day of the deed, not of the death',
+    'Ilan Doro died on Wednesday in Mosul. He was shot outside his home in Mosul on Monday.',
+    ['armed-attack 2025-03-10 @ Mosul'],
+    [],
+  ],
+  [
+    'somebody shot by accident was shot',
+    'A boy, 12, accidentally shot himself in the leg in Brode on Monday. "It was an accident," the sheriff said.',
+    ['armed-attack 2025-03-10 @ Brode by boy [asserted]'],
+    [],
+  ],
+  ['nobody is shot in a bus crash', 'Nine people were killed in a bus crash near Basra on Monday.', [], []],
+  [
     'an accident is no bombing',
     'A lorry loaded with gas exploded on the coast road near Basra on Monday, killing nine people. "It was an accident," the police chief said.',
     [],

@@ -195,7 +195,12 @@ function conjoinedFillers(
   head: Predicate,
   outer: readonly Filler[],
 ): readonly Filler[] {
-  if (hasSubject(own, predicate.voice)) return []
+  // "shot and killed two men": what stands behind the second verb is the object of both, wherever the parser hangs it
+  const behind =
+    predicate.voice === 'active' && head.voice === 'active' && !own.some((one) => one.role === 'object')
+      ? outer.filter((one) => one.role === 'object' && one.token > predicate.token).map((one) => ({ ...one, path: `shared ${one.path}` }))
+      : []
+  if (hasSubject(own, predicate.voice)) return behind
   const role: Role = predicate.voice === 'passive' ? 'object' : 'subject'
   const from: Role = head.voice === 'passive' ? 'object' : 'subject'
   const shared = outer.filter((one) => one.role === from).map((one) => ({ ...one, role, path: `shared ${one.path}` }))
@@ -203,8 +208,7 @@ function conjoinedFillers(
     const agents = own.some((one) => one.role === 'subject') ? [] : outer.filter((one) => one.role === 'subject')
     return [...shared, ...agents.map((one) => ({ ...one, path: `shared ${one.path}` }))]
   }
-  // "shot and killed two men": the first verb's object stands after the second
-  return shared
+  return [...shared, ...behind]
 }
 
 // "accused the troops of having opened fire": the object of these does what follows.

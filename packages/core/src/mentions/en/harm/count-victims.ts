@@ -31,28 +31,11 @@ export function countVictims(
     if (single) counts.push(single)
   }
   for (const part of quantities) {
-    if (part === main || part.counted === victim || part.token === victim || isAge(tree, part)) continue
+    if (part === main || part.counted === victim || part.token === victim) continue
     const relation = partRelation(tree, victim, part, lexicon) ?? partOfClause(tree, victim, predicate, part, lexicon)
     if (relation) counts.push(countOf(part, classOf(tree, part, part.counted ?? part.token, lexicon), relation, 'part of the whole'))
   }
   return counts
-}
-
-/** "a teacher of 41", "a boy of 16": a bare number behind one person is an age. */
-function isAge(tree: Tree, quantity: Quantity): boolean {
-  const token = tree.tokens[quantity.token]
-  const head = tree.tokens[token?.head ?? -1]
-  if (!token || !head || quantity.counted !== null) return false
-  // "labourers of 17 and 19"
-  if (token.relation === 'conj' && head.upos === 'NUM') return isAgePhrase(tree, head)
-  return isAgePhrase(tree, token)
-}
-
-function isAgePhrase(tree: Tree, token: Token): boolean {
-  const head = tree.tokens[token.head]
-  if (head?.upos !== 'NOUN' || token.relation !== 'nmod' || caseOf(tree, token.index) !== 'of') return false
-  const several = dependents(tree, token.index, 'conj').some((one) => one.upos === 'NUM')
-  return several || head.form.toLowerCase() === head.lemma.toLowerCase()
 }
 
 /** A count out of a quantity, with its words as evidence. */
@@ -70,7 +53,9 @@ export function countOf(quantity: Quantity, of: string | null, relation: CountRe
 
 /** The quantity that counts the victim noun itself, or that is the victim ("killing 12", "dozens were killed"). */
 function mainQuantity(tree: Tree, victim: number, quantities: readonly Quantity[], lexicon: Lexicon): Quantity | null {
-  const direct = quantities.find((quantity) => quantity.counted === victim || quantity.token === victim)
+  // "one of five people": the people are five, and one is the head of the phrase
+  const counting = quantities.filter((quantity) => quantity.counted === victim)
+  const direct = quantities.find((quantity) => quantity.token === victim) ?? counting.at(-1)
   if (!direct) return null
   const counted = direct.counted ?? direct.token
   const token = tree.tokens[counted]

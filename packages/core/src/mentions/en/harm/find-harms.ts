@@ -1,13 +1,15 @@
 import type { Clause } from '../../../annotations/en/clauses/clause.js'
+import { phrasesEndingAt, phrasesOfVerb } from '../../../annotations/en/clauses/phrases.js'
 import { fillersByRole, fillersByRoles } from '../../../annotations/en/clauses/roles.js'
-import { caseOf, dependents, nounPhrase, treeOf, type Tree } from '../../../annotations/en/clauses/tree.js'
+import { caseOf, dependents, treeOf, type Tree } from '../../../annotations/en/clauses/tree.js'
 import type { HarmEntry, Lexicon } from '../../../knowledge/lexicon.js'
 import type { Quantity } from '../../../records/mark.js'
 import type { Sentence, Token } from '../../../records/token.js'
+import { isAge } from './ages.js'
 import { countOf, countVictims, shareInClause, zeroCount } from './count-victims.js'
 import { earlierPeople } from './earlier-people.js'
 import type { HarmCount, HarmMention } from './harm-mention.js'
-import { countedClass, isPersonLike, personEntry } from './person-head.js'
+import { countedClass, harmedPeople, isPersonLike, personEntry } from './person-head.js'
 import { fittingEntries, isTakenByArms } from './holders.js'
 import { companions, sumOf } from './sum-counts.js'
 import { tollCounts } from './toll-nouns.js'
@@ -19,10 +21,11 @@ import { tollCounts } from './toll-nouns.js'
 export function findHarms(
   sentence: Sentence,
   clauses: readonly Clause[],
-  quantities: readonly Quantity[],
+  numbers: readonly Quantity[],
   lexicon: Lexicon,
 ): readonly HarmMention[] {
   const tree = treeOf(sentence)
+  const quantities = numbers.filter((quantity) => !isAge(tree, quantity))
   const found: HarmMention[] = []
   clauses.forEach((clause, index) => {
     const token = tree.tokens[clause.token]
@@ -34,7 +37,8 @@ export function findHarms(
       if (mention) found.push(mention)
     }
   })
-  return dedupe([...found, ...shares(tree, clauses, quantities, found, lexicon), ...sharesBehind(tree, quantities, found, lexicon)])
+  const fated = found.map((harm) => (isOneDeath(tree, harm, found) ? { ...harm, field: 'killed' as const } : harm))
+  return dedupe([...fated, ...shares(tree, clauses, quantities, fated, lexicon), ...sharesBehind(tree, quantities, fated, lexicon)])
 }
 
 /** "19 deceased, of whom six women", "nine hurt, among them two children": a share right behind a toll, wherever the tree hangs it. */
@@ -57,6 +61,20 @@ function sharesBehind(
   })
 }
 
+/** "shot and killed two men", "was shot and died": of the same people the second verb tells how it ended. */
+function isOneDeath(tree: Tree, harm: HarmMention, all: readonly HarmMention[]): boolean {
+  if (harm.field !== 'wounded') return false
+  return all.some((other) => {
+    const token = tree.tokens[other.token]
+    const follows = token?.head === harm.token && token.relation === 'conj'
+    return other.field === 'killed' && follows && !other.negated && other.modality === 'actual' && isOfSame(harm, other)
+  })
+}
+
+function isOfSame(a: HarmMention, b: HarmMention): boolean {
+  return a.counts.length > 0 && a.counts.every((count) => b.counts.some((other) => other.evidence.start === count.evidence.start))
+}
+
 /** Shares of a toll told in later clauses of its sentence take the toll's field. */
 function shares(
   tree: Tree,
@@ -76,6 +94,9 @@ function harmEntries(tree: Tree, clause: Clause, lexicon: Lexicon): readonly Har
   const token = tree.tokens[clause.token]
   if (!token) return []
   const upos = clause.kind === 'verb' ? 'VERB' : clause.kind === 'noun' ? 'NOUN' : 'ADJ'
+  const phrases = clause.kind === 'verb' ? phrasesOfVerb(tree, clause, lexicon.harmPhrases).filter((entry) => entry.upos === 'VERB') : []
+  const longest = phrases.filter((entry) => entry.words.length === phrases[0]?.words.length)
+  if (longest.length > 0) return longest
   const phrasal = clause.kind === 'verb' ? phrasalEntries(tree, clause, lexicon) : []
   if (phrasal.length > 0) return phrasal
   const own = lexicon.harm(token.lemma.toLowerCase(), upos)
@@ -96,7 +117,7 @@ const seizing = new Set(['take', 'drag', 'snatch', 'haul', 'grab', 'march'])
 function phrasalEntries(tree: Tree, clause: Clause, lexicon: Lexicon): readonly HarmEntry[] {
   const entries = lexicon.harm(clause.lemma, 'VERB')
   if (entries.length > 0 && clause.lemma.includes(' ')) return entries
-  if (endsInDeath(tree, clause.token)) {
+  if (endsInDeath(tree, clause.token, lexicon)) {
     const deadly = lexicon.harm(`${clause.lemma} dead`, 'VERB')
     if (deadly.length > 0) return deadly
   }
@@ -134,17 +155,24 @@ function readHarm(
   if (counts.length === 0 && people.length === 0) return null
   // "were brought in wounded": the state in which they came is the harm
   if (entry.strength === 'weak' && endsInHarm(tree, clause, lexicon)) return null
-  // "hold them accountable", "keep them safe": the adjective says what is meant
+  // "hold them accountable", "the gun he claimed to have found": what stands below says what is meant
   if (
     entry.strength === 'weak' &&
-    dependents(tree, clause.token, 'xcomp').some((one) => one.upos === 'ADJ' && lexicon.harm(one.lemma.toLowerCase(), 'ADJ').length === 0)
+    dependents(tree, clause.token, 'xcomp').some(
+      (one) =>
+        (one.upos === 'ADJ' && lexicon.harm(one.lemma.toLowerCase(), 'ADJ').length === 0) ||
+        (one.upos === 'VERB' && entry.patient.includes('obj') && clause.voice === 'active'),
+    )
   )
     return null
   // a weak word ("fall", "claim") harms only people who are named as such
   if (
     entry.strength === 'weak' &&
     !victims.some(
-      (victim) => isPerson(tree, victim, lexicon) || dependents(tree, victim, 'nmod').some((of) => isPerson(tree, of.index, lexicon)),
+      (victim) =>
+        isPerson(tree, victim, lexicon) ||
+        (entry.act === 'armed-attack' && isPersonPronoun(tree, victim)) ||
+        dependents(tree, victim, 'nmod').some((of) => isPerson(tree, of.index, lexicon)),
     )
   )
     return null
@@ -152,10 +180,10 @@ function readHarm(
     sentence: clause.sentence,
     token: clause.token,
     clause: index,
-    field: entry.harm === 'casualties' || endsInDeath(tree, clause.token) ? 'killed' : entry.harm,
-    act: entry.act,
+    field: entry.harm === 'casualties' || endsInDeath(tree, clause.token, lexicon) ? 'killed' : entry.harm,
+    act: entry.act ?? actOfWound(tree, clause.token, lexicon),
     counts,
-    victims: people.map((token) => ({ token, named: tree.tokens[token]?.name.endsWith('PER') === true, ...nounPhrase(tree, token, true) })),
+    victims: harmedPeople(tree, people),
     agents: isDeed(clause, entry, lexicon) ? agentTokens(clause, entry) : [],
     negated,
     modality: clause.modality,
@@ -209,12 +237,29 @@ function countsOf(
 const isPerson = (tree: Tree, index: number, lexicon: Lexicon): boolean =>
   personEntry(tree, index, lexicon) !== null || tree.tokens[index]?.name.endsWith('PER') === true
 
+const personPronouns = new Set(['he', 'she', 'him', 'her', 'himself', 'herself', 'they', 'them', 'themselves'])
+
+const isPersonPronoun = (tree: Tree, index: number): boolean => personPronouns.has(tree.tokens[index]?.form.toLowerCase() ?? '')
+
+/** "died from a gunshot wound": a wound that only a weapon makes tells what was done. */
+function actOfWound(tree: Tree, index: number, lexicon: Lexicon): HarmEntry['act'] {
+  for (const token of dependents(tree, index, 'obl', 'nmod')) {
+    if (!['from', 'of', 'by', 'with', 'to'].includes(caseOf(tree, token.index))) continue
+    const act = phrasesEndingAt(tree, token.index, lexicon.harmPhrases)?.entries.find((entry) => entry.act !== null)?.act
+    if (act) return act
+  }
+  return null
+}
+
 /** Tokens of those harmed, by the frame of the word. */
 function victimTokens(tree: Tree, clause: Clause, entry: HarmEntry, quantities: readonly Quantity[]): readonly number[] {
   const counted = quantities.some((quantity) => quantity.counted === clause.token) && clause.kind !== 'verb' ? [clause.token] : []
   if (adjacentQuantity(tree, clause.token, quantities)) return [clause.token]
   const found = entry.patient.flatMap((role) => {
     if (role === 'mod') return modified(tree, clause, quantities)
+    // "was shot and died": "died" shares the passive's subject and is none itself
+    if (role === 'subj' && clause.kind === 'verb' && clause.voice === 'passive' && !entry.patient.includes('obj'))
+      return fillersByRole(clause, 'obj').map((filler) => filler.token)
     return fillersByRole(clause, role).map((filler) => filler.token)
   })
   const beside = suffers(clause, entry) ? clause.fillers.filter((filler) => companions.has(filler.preposition)).map((one) => one.token) : []
@@ -275,15 +320,15 @@ const lexicallyStative = new Set([
 // Participles that look like the infinitive.
 const unchanging = new Set(['hurt', 'shot'])
 
-/** "shot dead", "stabbed to death", "beaten to death". */
-function endsInDeath(tree: Tree, token: number): boolean {
+/** "shot dead", "stabbed to death", "fatally shot", "shot or hacked to death". */
+function endsInDeath(tree: Tree, token: number, lexicon: Lexicon): boolean {
   const word = tree.tokens[token]
-  // "shot or hacked to death"
   const paired = word?.relation === 'conj' && tree.tokens[word.head]?.upos === 'VERB' ? toDeath(tree, word.head) : false
   return (
     paired ||
     toDeath(tree, token) ||
     dependents(tree, token, 'conj').some((one) => one.upos === 'VERB' && toDeath(tree, one.index)) ||
+    dependents(tree, token, 'advmod').some((one) => lexicon.harm(one.lemma.toLowerCase(), 'ADV')[0]?.harm === 'killed') ||
     isDeadBeside(tree, token + 1) ||
     dependents(tree, token, 'xcomp', 'compound:prt', 'advmod').some((one) => one.form.toLowerCase() === 'dead')
   )

@@ -57,6 +57,8 @@ function tollField(tree: Tree, index: number, lexicon: Lexicon): CasualtyField |
   const token = tree.tokens[index]
   if (!token) return null
   const lemma = token.lemma.toLowerCase()
+  // "four counts of murder" are charges
+  if (token.form.toLowerCase() === 'counts') return null
   if (!tollNouns.has(lemma)) {
     const own = lexicon.harm(token.form.toLowerCase(), 'ADJ')[0] ?? lexicon.harm(lemma, 'NOUN')[0]
     const governor = headOf(tree, token)
