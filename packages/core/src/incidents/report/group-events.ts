@@ -276,7 +276,10 @@ export function kindOf(group: EventGroup): { readonly type: EventMention['type']
   // an act by name tells more than what a verb of killing implies ("the attack" in which somebody "was executed")
   const acted = actedTypes(group).some((type) => typeFamily(type) === 'violence')
   const fixed = finest(acted ? namedTypes(group) : fixedTypes(group))
-  return fixed ? { type: fixed, generic: false } : { type: finest(openTypes(group)), generic: true }
+  if (fixed) return { type: fixed, generic: false }
+  // an assault by name in which people were also carried off stays an assault
+  const open = openTypes(group).filter((type) => !acted || type !== 'abduction' || openTypes(group).length === 1)
+  return { type: finest(open), generic: true }
 }
 
 const openTypes = gather(

@@ -5,6 +5,7 @@ import { isByWeapon } from '../by-weapon.js'
 import type { EventMention } from '../event.js'
 import { isOfOthers, othersBeside } from './others.js'
 import type { Cast, Fate, Telling } from './cast.js'
+import type { Told } from './told.js'
 
 /** A number that no sentence says in one word, with the telling it is hung on. */
 interface Inferred {
@@ -18,13 +19,6 @@ interface Inferred {
 export interface Totals {
   readonly changed: ReadonlyMap<HarmCount, HarmCount>
   readonly added: readonly Inferred[]
-}
-
-/** One word of harm with the whole counts it gave. */
-export interface Told {
-  readonly event: EventMention
-  readonly harm: HarmMention
-  readonly counts: readonly HarmCount[]
 }
 
 /** The totals of killed and wounded that follow from the persons and the numbers told. */
