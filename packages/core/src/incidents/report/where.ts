@@ -1,5 +1,7 @@
 import { nounPhrase } from '../../annotations/en/clauses/tree.js'
+import { countryName } from '../../knowledge/country-names.js'
 import { contains, type Range } from '../../records/span.js'
+import type { Document } from '../../records/document.js'
 import type { LocalPlace } from '../../records/reading.js'
 import type { PlaceMention } from '../../records/place.js'
 import type { EventGroup } from './event.js'
@@ -11,7 +13,19 @@ export function whereOf(layers: ReportLayers, group: EventGroup): readonly Local
   const found = localPlaces(group.events.flatMap((event) => event.places.filter((mention) => !mention.adjectival)))
   if (found.some((place) => place.country !== null)) return found
   const country = homeOfForces(layers, group) ?? countryOfReport(layers)
-  return country ? [...found, { name: nameOf(country), place: null, country: country.place?.country ?? null }] : found
+  return country ? [...found, countryAround(layers, country)] : found
+}
+
+/** The country that a mention lies in, by the words; a dateline tells where it was written and stands for its country alone. */
+function countryAround({ doc }: ReportLayers, mention: PlaceMention): LocalPlace {
+  const code = mention.place?.country ?? null
+  const name = code !== null && isWritten(doc, mention) ? countryName(code) : null
+  return { name: name ?? nameOf(mention), place: null, country: code }
+}
+
+/** True for the place of the dateline. */
+function isWritten({ dateline }: Document, mention: PlaceMention): boolean {
+  return dateline !== null && dateline.place !== null && contains(dateline.place, mention)
 }
 
 const atHome: ReadonlySet<string> = new Set(['arrest', 'raid', 'execution', 'crackdown'])
@@ -46,7 +60,8 @@ function countryOfReport(layers: ReportLayers): PlaceMention | null {
   for (const mention of mentions) counts.set(mention.place?.country ?? '', (counts.get(mention.place?.country ?? '') ?? 0) + 1)
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   if (!first || (second && second[1] * 1.5 > first[1])) return null
-  return mentions.find((mention) => mention.place?.country === first[0]) ?? null
+  const own = mentions.filter((mention) => mention.place?.country === first[0])
+  return own.find((mention) => !isWritten(layers.doc, mention)) ?? own[0] ?? null
 }
 
 function localPlaces(mentions: readonly PlaceMention[]): readonly LocalPlace[] {
