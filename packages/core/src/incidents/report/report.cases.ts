@@ -61,6 +61,12 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     [],
   ],
   [
+    'a dateline tells the country, not the town',
+    'BAGHDAD, March 14 (Reuters) - Gunmen killed two guards on Monday, police said.',
+    ['armed-attack 2025-03-10 @ Iraq by Gunmen [asserted]'],
+    [],
+  ],
+  [
     'arrests are their own',
     'A bomb exploded in Mosul on Monday. Police arrested three men in Erbil on Wednesday over the bombing.',
     ['bombing 2025-03-10 @ Mosul', 'arrest 2025-03-12 @ Erbil by Police [asserted]'],
