@@ -2,11 +2,8 @@ import type { Annotations } from '../records/annotations.js'
 import type { Utterance } from '../claims/en/utterance.js'
 import type { Voice } from '../claims/en/voices.js'
 import type { ReportLayers } from '../incidents/report/layers.js'
-import { nounPhrase } from '../annotations/en/clauses/tree.js'
-import { personEntry } from '../mentions/en/harm/person-head.js'
-import type { EntityType } from '../records/annotations.js'
 import type { Range } from '../records/span.js'
-import { findNames } from './names.js'
+import { findEntities } from './entities.js'
 
 type Entity = Annotations['entities'][number]
 
@@ -21,7 +18,7 @@ export function annotate(layers: ReportLayers): Annotations {
   return {
     schema: 'whosays-annotations/1',
     id: layers.doc.id,
-    entities: inOrder(entities(layers, mark)),
+    entities: inOrder(findEntities(layers).map(({ type, form, ...range }) => ({ ...mark(range), type, form }))),
     places: layers.sentences
       .flatMap((sentence) => sentence.places)
       .map((mention) => ({
@@ -69,43 +66,6 @@ function isRetold({ source, lemma, strong }: Utterance, layers: ReportLayers): b
 
 function pair(range: Range): [number, number] {
   return [range.start, range.end]
-}
-
-function entities(layers: ReportLayers, mark: (range: Range) => { start: number; end: number; text: string }): readonly Entity[] {
-  const found: Entity[] = []
-  const add = (range: Range, type: EntityType, form: Entity['form']): void => void found.push({ ...mark(range), type, form })
-  for (const { sentence, tree, quantities, means, times, places } of layers.sentences) {
-    for (const name of findNames(sentence)) add(name, name.type, 'name')
-    for (const time of times) add(time, 'time', 'phrase')
-    for (const one of means)
-      add(
-        one,
-        one.class === 'weapon' || one.class === 'munition'
-          ? 'weapon'
-          : one.class === 'vehicle'
-            ? 'vehicle'
-            : one.class === 'platform'
-              ? 'platform'
-              : 'other',
-        'phrase',
-      )
-    for (const place of places) if (place.adjectival) add(place, 'nationality', 'name')
-    for (const quantity of quantities)
-      add(
-        quantity.counted === null
-          ? quantity
-          : { start: quantity.start, end: Math.max(quantity.end, nounPhrase(tree, quantity.counted, true).end) },
-        'quantity',
-        'phrase',
-      )
-    for (const token of tree.tokens) {
-      if (token.upos !== 'NOUN') continue
-      if (personEntry(tree, token.index, layers.lexicon)) add(nounPhrase(tree, token.index), 'person', 'phrase')
-      else if (layers.lexicon.organisation(token.lemma.toLowerCase())) add(nounPhrase(tree, token.index), 'organisation', 'phrase')
-      else if (layers.lexicon.site(token.lemma.toLowerCase())) add(nounPhrase(tree, token.index), 'place', 'phrase')
-    }
-  }
-  return found
 }
 
 function inOrder(entities: readonly Entity[]): Entity[] {
