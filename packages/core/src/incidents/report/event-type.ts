@@ -106,6 +106,8 @@ export function compatible(
     return families.includes('violence') && families.includes('abduction') && (a.generic || b.generic) ? 'compatible' : 'other'
   }
   if (a.generic || b.generic) return 'compatible'
+  // "opened fire" may be said of any assault, "fighting" of shelling and strikes
+  if (families[0] === 'violence' && [a.type, b.type].some((type) => type === 'armed-attack' || type === 'armed-clash')) return 'compatible'
   return kin.some((group) => a.type !== null && b.type !== null && group.has(a.type) && group.has(b.type)) ? 'compatible' : 'other'
 }
 

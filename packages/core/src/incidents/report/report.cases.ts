@@ -192,7 +192,7 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
   [
     'the capitals of a dateline are no part of the name',
     'MOSUL (Tigris Wire) - A bomb exploded at a market on Monday, killing four people.',
-    ['bombing 2025-03-10 @ Mosul'],
+    ['bombing 2025-03-10 @ Iraq'],
     [],
   ],
   [
