@@ -329,7 +329,9 @@ function saysOther(layers: SentenceLayers, words: readonly number[]): boolean {
     .slice(0, 4)
     .map((token) => token.form.toLowerCase())
     .join(' ')
-  return /^(?:elsewhere|separately|(?:a few )?hours (?:later|earlier|before)|within hours|meanwhile|in another|in a separate)/.test(opening)
+  return /^(?:elsewhere|separately|(?:a few )?hours (?:later|earlier|before)|within hours|meanwhile|after dark|later (?:that|the same) (?:day|night|evening)|in another|in a separate)/.test(
+    opening,
+  )
 }
 
 function unique(tokens: readonly number[]): readonly number[] {

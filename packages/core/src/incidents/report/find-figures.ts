@@ -1,4 +1,5 @@
-import { caseOf, dependent, headOf, nounPhrase } from '../../annotations/en/clauses/tree.js'
+import { caseOf, dependent, headOf, isUnder, nounPhrase } from '../../annotations/en/clauses/tree.js'
+import type { HarmMention } from '../../mentions/en/harm/harm-mention.js'
 import { personEntry } from '../../mentions/en/harm/person-head.js'
 import { hashText } from '../../engine/hash.js'
 import type { Figure, FigureKind } from '../../records/incident.js'
@@ -38,6 +39,7 @@ function kindOf(layers: ReportLayers, sentence: SentenceLayers, quantity: Quanti
   if (
     harmed &&
     period &&
+    (period.period || !isOfOneDeed(sentence, harmed)) &&
     (harmed.field === 'killed' || harmed.field === 'wounded' || harmed.field === 'abducted' || harmed.field === 'detained')
   )
     return 'casualties-over-period'
@@ -49,6 +51,11 @@ function kindOf(layers: ReportLayers, sentence: SentenceLayers, quantity: Quanti
   if (isAct && (period !== null || (quantity.low ?? quantity.high ?? 0) > 4)) return 'attack-count'
   if (counted && isForce(layers, sentence, counted.index) && (quantity.low ?? quantity.high ?? 0) >= 50) return 'force-level'
   return null
+}
+
+/** "A year ago a bomb killed three": one deed in a year, no total of it. */
+function isOfOneDeed({ tree, acts }: SentenceLayers, harm: HarmMention): boolean {
+  return acts.some((act) => !act.plural && act.form === 'noun' && (harm.agents.includes(act.token) || isUnder(tree, act.token, harm.token)))
 }
 
 /** "There have been more than 100 since October", right after a sentence on attacks: the number counts what was named there. */

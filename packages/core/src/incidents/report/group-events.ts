@@ -125,12 +125,19 @@ function isDoneToPeople(event: EventMention): boolean {
 function isBackedUp(event: EventMention, lexicon: Lexicon): boolean {
   // "drones hit a depot": the weapon says what the verb leaves open
   if (event.means.some((means) => means.type !== null) && event.patients.length > 0) return true
+  const set = event.times.some((time) => time.interval !== null && !time.period) && event.places.some((place) => !place.adjectival)
+  // "300 protesters gathered in the square on Monday"
+  if (event.type === 'protest' && set && event.agents.some((token) => isCrowd(event, token, lexicon))) return true
   if (event.type === null || typeFamily(event.type) === 'politics' || event.type === 'territory-change' || event.type === 'seizure')
     return false
   return (
     [...event.agents, ...event.patients].some((token) => isForce(event, token, lexicon)) &&
     (event.times.some((time) => time.interval !== null && !time.period) || event.places.some((place) => !place.adjectival))
   )
+}
+
+function isCrowd(event: EventMention, token: number, lexicon: Lexicon): boolean {
+  return lexicon.organisation(event.layers.tree.tokens[token]?.lemma.toLowerCase() ?? '')?.kind === 'civilian-group'
 }
 
 const armed = new Set(['soldier', 'police', 'militant', 'attacker', 'fighter', 'gunmen', 'rebel', 'commander'])
@@ -313,6 +320,8 @@ function timeAgreement(event: EventMention, group: EventGroup, published: string
   const theirs = intervalsIn(group)
   if (own.length === 0) return 0
   if (theirs.length === 0) return isOld(own, published) ? -4 : 0
+  // "a year ago this month": the older of the two is the day
+  if (own.length > 1 && isOld(own.slice(0, 1), published) && !isOld(theirs, published)) return -6
   return own.some((a) => theirs.some((b) => a.start <= b.end && b.start <= a.end)) ? 2 : -6
 }
 

@@ -37,6 +37,12 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     [],
   ],
   [
+    'a year ago is another time',
+    'A bomb killed two policemen in Mosul on Thursday. A year ago this month three policemen were killed by a bomb in Basra.',
+    ['bombing 2025-03-13 @ Mosul', '(background) bombing 2024-01-01/2024-12-31 @ Basra'],
+    [],
+  ],
+  [
     'what nobody has said is not told',
     'A bomb exploded in Mosul on Monday. No group has said that it holds the two engineers.',
     ['bombing 2025-03-10 @ Mosul'],

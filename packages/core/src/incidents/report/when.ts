@@ -17,12 +17,24 @@ function isDeed(event: EventMention): boolean {
   return event.acts.length > 0 || event.harms.some((harm) => harm.act !== null)
 }
 
+/** "A year ago this month": the month is that of a year ago, which its own words do not say. */
+function turnsBack(other: TimeMention, time: TimeMention): boolean {
+  return (
+    /\bago$/i.test(other.text) &&
+    /^this\b/i.test(time.text) &&
+    other.sentence === time.sentence &&
+    time.start - other.end <= 2 &&
+    other.end <= time.start
+  )
+}
+
 /** The day or window of an incident as its events give it: the finest, the earliest told on a tie; its words alone where it stays open. */
 export function whenOf(group: EventGroup): When {
   const timesOf = (events: readonly EventMention[]): readonly TimeMention[] =>
     events.flatMap((event) => event.times).filter((time) => !time.period && (time.type === 'DATE' || time.type === 'TIME' || isShift(time)))
   const deeds = timesOf(group.events.filter(isDeed))
-  const times = deeds.some((time) => time.interval !== null && time.precision === 'day') ? deeds : timesOf(group.events)
+  const told = deeds.some((time) => time.interval !== null && time.precision === 'day') ? deeds : timesOf(group.events)
+  const times = told.filter((time) => !told.some((other) => turnsBack(other, time)))
   const resolved = [...times]
     .filter((time) => time.interval !== null)
     .sort((a, b) => Number(isBareClock(a)) - Number(isBareClock(b)) || order[a.precision] - order[b.precision])[0]

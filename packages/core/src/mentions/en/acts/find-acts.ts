@@ -38,7 +38,10 @@ export function findActs(
 /** Words of harm bring their own act ("assassinate") and are read by the harms. */
 function isHarmWord(tree: Tree, clause: Clause, lexicon: Lexicon): boolean {
   const lemma = tree.tokens[clause.token]?.lemma.toLowerCase() ?? ''
-  return clause.kind === 'verb' && (lexicon.harm(lemma, 'VERB').length > 0 || lexicon.harm(clause.lemma, 'VERB').length > 0)
+  if (clause.kind !== 'verb') return false
+  // "burn down" is no burn
+  const phrasal = clause.lemma !== lemma && lexicon.harm(clause.lemma, 'VERB').length === 0 && lexicon.acts(clause.lemma, 'VERB').length > 0
+  return !phrasal && (lexicon.harm(lemma, 'VERB').length > 0 || lexicon.harm(clause.lemma, 'VERB').length > 0)
 }
 
 /** "in March", "the Fall": part of an expression of time. */
