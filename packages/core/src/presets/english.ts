@@ -1,4 +1,5 @@
 import { findClauses } from '../annotations/en/clauses/find-clauses.js'
+import { repairJoinedCues } from '../annotations/en/clauses/repair-joined-cues.js'
 import { repairNouns } from '../annotations/en/clauses/repair-nouns.js'
 import { repairSpeakers } from '../annotations/en/clauses/repair-speakers.js'
 import { treeOf } from '../annotations/en/clauses/tree.js'
@@ -79,7 +80,7 @@ export function createReader(parts: ReaderParts): Reader {
       const taken = withinLimit(wanted, most)
       const { parsed, layers, records } = await readPlanned(taken, plan, async (sentences) => {
         const trees = await parseSentences(sentences, parts.parser, pause)
-        const parsed = trees.map((sentence) => repairNouns(repairSpeakers(sentence, lexicon), lexicon))
+        const parsed = trees.map((sentence) => repairNouns(repairJoinedCues(repairSpeakers(sentence, lexicon), lexicon), lexicon))
         const layers = await layersOf(doc, parsed, { ...parts, lexicon, pause })
         return { parsed, layers, records: readIncidents(layers) }
       })
