@@ -4,6 +4,7 @@ import type { Utterance } from '../../claims/en/utterance.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { ActMention } from '../../mentions/en/acts/act-mention.js'
 import type { HarmMention } from '../../mentions/en/harm/harm-mention.js'
+import { isByWeapon } from './by-weapon.js'
 import { typeFamily } from './event-type.js'
 import type { SentenceLayers } from './layers.js'
 
@@ -37,12 +38,15 @@ function isSaidByNobody(layers: SentenceLayers, token: number): boolean {
   const word = layers.tree.tokens[token]
   const within = (utterance: Utterance): boolean =>
     utterance.content.some((range) => word !== undefined && range.start <= word.start && word.end <= range.end)
-  return layers.utterances.some((utterance) => utterance.negated && utterance.source !== null && utterance.act === 'say' && within(utterance))
+  return layers.utterances.some(
+    (utterance) => utterance.negated && utterance.source !== null && utterance.act === 'say' && within(utterance),
+  )
 }
 
 /** "floods killed 12", "died in a bus crash": nobody did it. */
 function isMishap(layers: SentenceLayers, harm: HarmMention, lexicon: Lexicon): boolean {
   const { tree } = layers
+  if (isByWeapon(layers, harm, lexicon)) return false
   const causes = dependents(tree, harm.token, 'obl', 'nmod').filter((token) =>
     ['in', 'by', 'from', 'during'].includes(caseOf(tree, token.index)),
   )
