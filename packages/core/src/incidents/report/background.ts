@@ -11,9 +11,8 @@ export function isBackground(layers: ReportLayers, group: EventGroup, index: num
   if (when.end && published) return daysBetween(when.end, published) > DAYS_OF_NEWS
   if (index === 0) return false
   if (when.start && !published) return when.precision === 'year' || when.precision === 'month'
-  return group.events.every(
-    (event) => event.acts.concat().every((act) => event.layers.clauses[act.clause]?.tense === 'pluperfect') && event.acts.length > 0,
-  )
+  const told = group.events.filter((event) => event.acts.length + event.harms.length > 0)
+  return told.every((event) => event.acts.every((act) => event.layers.clauses[act.clause]?.tense === 'pluperfect') && event.acts.length > 0)
 }
 
 /** Whole days from one ISO date to a later one; negative where it is earlier. */

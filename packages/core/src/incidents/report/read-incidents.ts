@@ -16,6 +16,7 @@ import type { EventGroup } from './event.js'
 import type { ReportLayers } from './layers.js'
 import { findLinks } from './links.js'
 import { partyClaims } from './party-claims.js'
+import { addSettings } from './settings.js'
 import { settingClaims } from './setting-claims.js'
 import { whenOf } from './when.js'
 import { whereOf } from './where.js'
@@ -36,10 +37,9 @@ export function readIncidents(layers: ReportLayers): ReportRecords {
     .map((event) => withoutFigures(event, taken))
     .filter((event) => event !== null)
   const events = withLabels(found, layers)
-  const groups =
-    genreOf(layers) !== null
-      ? []
-      : groupEvents(events, layers).filter((group, index) => kindOf(group).type !== null && isAnchored(group, index))
+  const grouped = genreOf(layers) !== null ? [] : groupEvents(events, layers)
+  addSettings(grouped, layers)
+  const groups = grouped.filter((group, index) => kindOf(group).type !== null && isAnchored(group, index))
   const tied = tieStatements(layers, groups)
   const claims = groups.map((group, index) => claimsOf(layers, group, index, tied))
   const keys = groups.map((group, index) => keyOf(layers, group, index))

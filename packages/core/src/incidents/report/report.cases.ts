@@ -25,9 +25,21 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     [],
   ],
   [
-    'a dateline tells the country, not the town',
+    'a capital in the dateline tells the country, not the town',
     'BAGHDAD, March 14 (Reuters) - Gunmen killed two guards on Monday, police said.',
     ['armed-attack 2025-03-10 @ Iraq by Gunmen [asserted]'],
+    [],
+  ],
+  [
+    'a sentence without an act of its own tells when and where',
+    'Men on motorcycles ambushed an army patrol. The patrol was on its way home when it was caught near Mosul at around four on Tuesday.',
+    ['armed-attack 2025-03-11 @ Mosul by Men [asserted]'],
+    [],
+  ],
+  [
+    'what others did elsewhere does not',
+    'Men on motorcycles ambushed an army patrol in Mosul. The minister had returned from Paris on Tuesday.',
+    ['armed-attack ? @ Mosul by Men [asserted]'],
     [],
   ],
   [

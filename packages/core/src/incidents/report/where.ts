@@ -1,5 +1,6 @@
 import { nounPhrase } from '../../annotations/en/clauses/tree.js'
 import { countryName } from '../../knowledge/country-names.js'
+import { isCapital } from '../../knowledge/gazetteer.js'
 import { contains, type Range } from '../../records/span.js'
 import type { Document } from '../../records/document.js'
 import type { LocalPlace } from '../../records/reading.js'
@@ -16,10 +17,11 @@ export function whereOf(layers: ReportLayers, group: EventGroup): readonly Local
   return country ? [...found, countryAround(layers, country)] : found
 }
 
-/** The country that a mention lies in, by the words; a dateline tells where it was written and stands for its country alone. */
+/** The country that a mention lies in, by the words; a capital in the dateline is where the bureau sits, and stands for its country alone. */
 function countryAround({ doc }: ReportLayers, mention: PlaceMention): LocalPlace {
   const code = mention.place?.country ?? null
-  const name = code !== null && isWritten(doc, mention) ? countryName(code) : null
+  const bureau = mention.place !== null && isCapital(mention.place) && isWritten(doc, mention)
+  const name = code !== null && bureau ? countryName(code) : null
   return { name: name ?? nameOf(mention), place: null, country: code }
 }
 
