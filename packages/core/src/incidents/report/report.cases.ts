@@ -43,6 +43,24 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     [],
   ],
   [
+    'a report on one deed of weeks ago is news of it',
+    'Soldiers killed 30 villagers in Mosul on January 20, 2025, a rights group said on Friday. Nobody has been tried.',
+    ['armed-attack 2025-01-20 @ Mosul by Soldiers [asserted]'],
+    [],
+  ],
+  [
+    'one of years ago is remembered',
+    'Soldiers killed 30 villagers in Mosul on January 20, 2015, and their families marched on Friday.',
+    ['(background) armed-attack 2015-01-20 @ Mosul by Soldiers [asserted]'],
+    [],
+  ],
+  [
+    'a day after another incident',
+    'A bomb exploded in Mosul on Wednesday, a day after gunmen abducted a judge in Kirkuk.',
+    ['bombing 2025-03-12 @ Mosul', 'abduction 2025-03-11 @ Kirkuk by gunmen [asserted]'],
+    [],
+  ],
+  [
     'arrests are their own',
     'A bomb exploded in Mosul on Monday. Police arrested three men in Erbil on Wednesday over the bombing.',
     ['bombing 2025-03-10 @ Mosul', 'arrest 2025-03-12 @ Erbil by Police [asserted]'],

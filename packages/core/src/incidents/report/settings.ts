@@ -42,8 +42,13 @@ function settingOf(group: EventGroup, sentence: SentenceLayers, layers: ReportLa
   const times = dated ? [] : sentence.times.filter((time) => isDay(time) && goesOn(time))
   const places = placed ? [] : sentence.places.filter((place) => isLocative(sentence, place, layers.lexicon) && goesOn(place))
   if (times.length === 0 && !places.some(isFine)) return null
+  return settingEvent(sentence, times, places)
+}
+
+/** A telling of when and where without an act. */
+export function settingEvent(layers: SentenceLayers, times: EventMention['times'], places: EventMention['places']): EventMention {
   return {
-    layers: sentence,
+    layers,
     start: Math.min(...[...times, ...places].map((mention) => mention.start)),
     acts: [],
     harms: [],
