@@ -14,6 +14,17 @@ export type NewsDay = string | null
  * on February 6, the group said today") is on that deed: its news counts from there.
  */
 export function newsDay(layers: ReportLayers, groups: readonly EventGroup[]): NewsDay {
+  const known = newsDays.get(groups)
+  if (known !== undefined) return known
+  const day = findNewsDay(layers, groups)
+  newsDays.set(groups, day)
+  return day
+}
+
+/** Asked for every saying and incident of a report, worked out once. */
+const newsDays = new WeakMap<readonly EventGroup[], NewsDay>()
+
+function findNewsDay(layers: ReportLayers, groups: readonly EventGroup[]): NewsDay {
   const published = layers.doc.published.value
   const [lead] = groups
   if (published === null || lead === undefined) return published

@@ -28,18 +28,25 @@ export function findEvents(layers: SentenceLayers, lexicon: Lexicon): readonly E
   const tokens = new Set([...acts.map((act) => act.token), ...harms.map((harm) => harm.token)])
   const harmed = new Set(harms.map((harm) => harm.token))
   const cues = new Set(layers.utterances.filter((utterance) => !tokens.has(utterance.token)).map((utterance) => utterance.token))
+  const timed = new Set(layers.times.map((time) => headToken(tree, time)))
   const seeds: readonly Seed[] = [
-    ...acts.map((act) => ({ token: act.token, act, harm: null, chain: chainOf(tree, act.token, tokens, harmed, cues, lexicon) })),
-    ...harms.map((harm) => ({ token: harm.token, act: null, harm, chain: chainOf(tree, harm.token, tokens, harmed, cues, lexicon) })),
+    ...acts.map((act) => ({ token: act.token, act, harm: null, chain: chainOf(tree, act.token, tokens, harmed, cues, lexicon, timed) })),
+    ...harms.map((harm) => ({
+      token: harm.token,
+      act: null,
+      harm,
+      chain: chainOf(tree, harm.token, tokens, harmed, cues, lexicon, timed),
+    })),
   ]
   const groups = joinSeeds(tree, seeds)
   const drafts = groups.map((group) => draftOf(layers, group))
-  const times = attach(tree, layers.times, drafts, cues, (time, cue) => datesDeed(layers, drafts, time, cue))
+  const times = attach(tree, layers.times, drafts, cues, lexicon, (time, cue) => datesDeed(layers, drafts, time, cue))
   const places = attach(
     tree,
     layers.places.filter((place) => isLocative(layers, place, lexicon)),
     drafts,
     cues,
+    lexicon,
   )
   return drafts
     .map((draft, index) => finish(layers, draft, times.get(index) ?? [], places.get(index) ?? [], lexicon))
@@ -77,7 +84,13 @@ function mayJoin(tree: Tree, a: Seed, b: Seed): boolean {
   if (areListed(tree, a, b) || areListed(tree, b, a)) return false
   const families = [familyOf(a), familyOf(b)]
   const [first, second] = families
-  return !first || !second || first === second || (first === 'raid' && second !== 'protest') || (second === 'raid' && first !== 'protest')
+  if (!first || !second || first === second) return true
+  const either = (family: string): boolean => first === family || second === family
+  // "killed 12 and carried off 17": one assault
+  if (either('violence') && either('abduction')) return a.act?.form !== 'noun' && b.act?.form !== 'noun'
+  if (either('violence') && either('arrest'))
+    return a.harm?.field === 'killed' ? isOperation(b) : b.harm?.field === 'killed' && isOperation(a)
+  return either('raid') && !either('protest')
 }
 
 /** "a bombing in Iran, a US drone strike": acts of different kinds in a list, each with words of its own, are two. */
@@ -88,6 +101,9 @@ function areListed(tree: Tree, a: Seed, b: Seed): boolean {
   const own = (token: number): boolean => dependents(tree, token, 'nmod', 'amod', 'compound').length > 0
   return listed && a.act.type !== b.act.type && own(a.token) && own(b.token)
 }
+
+/** "in an arrest operation": the noun, not somebody's arrest. */
+const isOperation = (seed: Seed): boolean => seed.act?.form === 'noun' && seed.harm === null
 
 function familyOf(seed: Seed): string | null {
   if (seed.act) return typeFamily(seed.act.type)
@@ -112,12 +128,21 @@ function draftOf(layers: SentenceLayers, group: readonly Seed[]): Draft {
   return { acts, harms, means, chain }
 }
 
+/** Verbs whose object is the vehicle that is used: "drove a lorry into the crowd". */
+const steered = new Set(['drive', 'ram', 'crash', 'plough', 'plow', 'steer', 'use', 'fly', 'deploy'])
+
 /** A weapon serves an event where it is a subject, modifier or with-phrase of one of its words. */
 function serves(layers: SentenceLayers, means: MeansMention, chain: ReadonlySet<number>, acts: readonly ActMention[]): boolean {
   if (acts.some((act) => act.token === means.token)) return true
   const clause = layers.clauses[means.clause]
   if (!clause || !chain.has(clause.token)) return false
   const preposition = caseOf(layers.tree, means.token)
+  if (means.class === 'vehicle' || means.class === 'platform') {
+    const isHit = ['obj', 'nsubj:pass'].includes(layers.tree.tokens[means.token]?.relation ?? '')
+    if (isHit && !steered.has(clause.lemma.split(' ')[0] ?? '')) return false
+    // "shot in his car", "the passengers of a bus": where people were
+    if (means.class === 'vehicle' && preposition !== '' && !['with', 'by', 'using'].includes(preposition)) return false
+  }
   return preposition === '' || ['with', 'by', 'using', 'from', 'of', 'in'].includes(preposition)
 }
 
@@ -127,11 +152,12 @@ function attach<T extends Range>(
   mentions: readonly T[],
   drafts: readonly Draft[],
   cues: ReadonlySet<number>,
+  lexicon: Lexicon,
   besideCue: (mention: T, cue: number) => number = () => -1,
 ): ReadonlyMap<number, readonly T[]> {
   const found = new Map<number, T[]>()
   for (const mention of mentions) {
-    const index = ownerOf(tree, mention, drafts, cues, (cue) => besideCue(mention, cue))
+    const index = ownerOf(tree, mention, drafts, cues, lexicon, (cue) => besideCue(mention, cue))
     if (index >= 0) found.set(index, [...(found.get(index) ?? []), mention])
   }
   return found
@@ -142,6 +168,7 @@ function ownerOf(
   mention: Range,
   drafts: readonly Draft[],
   cues: ReadonlySet<number>,
+  lexicon: Lexicon,
   besideCue: (cue: number) => number,
 ): number {
   let at = headToken(tree, mention)
@@ -153,13 +180,29 @@ function ownerOf(
     const chained = drafts.findIndex((draft) => draft.chain.has(here))
     if (chained >= 0) return below ? -1 : chained
     if (cues.has(here)) return Math.max(behindAct(tree, mention, drafts, here), besideCue(here))
-    below ||= lowerClauses.has(tree.tokens[here]?.relation ?? '')
+    below ||= lowerClauses.has(tree.tokens[here]?.relation ?? '') && !isMeanwhile(tree, here) && !isCarriedOut(tree, here, lexicon)
     at = tree.tokens[here]?.head ?? -1
   }
   return drafts.length === 1 && !below ? 0 : -1
 }
 
 // "revived fear of the group, which was defeated in 2017": the day of a clause below is not the day of the sentence's act.
+/** "was shot as he bought his paper in Hernani": what goes on at the time shares the day and place. */
+function isMeanwhile(tree: Tree, token: number): boolean {
+  return (
+    tree.tokens[token]?.relation === 'advcl' &&
+    dependents(tree, token, 'mark').some((mark) => ['as', 'when', 'while'].includes(mark.form.toLowerCase()))
+  )
+}
+
+/** "the ambush perpetrated on 8 August": a participle that only says that the act was done shares its day. */
+function isCarriedOut(tree: Tree, token: number, lexicon: Lexicon): boolean {
+  const word = tree.tokens[token]
+  if (word?.relation !== 'acl') return false
+  const particle = dependents(tree, token, 'compound:prt')[0]?.form.toLowerCase() ?? ''
+  return lexicon.lightVerb(word.lemma.toLowerCase(), particle)?.object === 'act'
+}
+
 const lowerClauses: ReadonlySet<string> = new Set(['acl:relcl', 'acl', 'advcl', 'ccomp'])
 
 /**
@@ -220,7 +263,7 @@ function finish(
     generic: resolved.generic,
     definite: takesUp(draft.acts) || isDenied(layers, words),
     plural: tellsMany(draft.acts),
-    other: saysOther(layers, words),
+    other: saysOther(layers, words) || times.some((time) => /^the same (?:day|night|morning|evening)/i.test(time.text)),
   }
 }
 
@@ -286,7 +329,9 @@ function saysOther(layers: SentenceLayers, words: readonly number[]): boolean {
     .slice(0, 4)
     .map((token) => token.form.toLowerCase())
     .join(' ')
-  return /^(?:elsewhere|separately|(?:a few )?hours (?:later|earlier|before)|within hours|meanwhile|in another|in a separate)/.test(opening)
+  return /^(?:elsewhere|separately|(?:a few )?hours (?:later|earlier|before)|within hours|meanwhile|after dark|later (?:that|the same) (?:day|night|evening)|in another|in a separate)/.test(
+    opening,
+  )
 }
 
 function unique(tokens: readonly number[]): readonly number[] {

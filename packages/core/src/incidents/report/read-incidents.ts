@@ -15,6 +15,7 @@ import type { Lexicon } from '../../knowledge/lexicon.js'
 import { groupEvents, kindOf } from './group-events.js'
 import type { EventGroup } from './event.js'
 import type { ReportLayers } from './layers.js'
+import { settleTolls } from './tolls/settle-tolls.js'
 import { findLinks } from './links.js'
 import { partyClaims } from './party-claims.js'
 import { addSettings } from './settings.js'
@@ -41,7 +42,9 @@ export function readIncidents(layers: ReportLayers): ReportRecords {
   const grouped = genreOf(layers) !== null ? [] : groupEvents(events, layers)
   addSettings(grouped, layers)
   addAnchoredDays(grouped, layers)
-  const groups = grouped.filter((group, index) => kindOf(group).type !== null && isAnchored(group, index))
+  const groups = grouped
+    .filter((group, index) => kindOf(group).type !== null && isAnchored(group, index))
+    .map((group) => settleTolls(group, layers.lexicon))
   const tied = tieStatements(layers, groups)
   const claims = groups.map((group, index) => claimsOf(layers, group, index, tied))
   const keys = groups.map((group, index) => keyOf(layers, group, index))
@@ -99,13 +102,9 @@ function isCountOf(event: EventMention, act: number, counted: number): boolean {
 
 function claimsOf(layers: ReportLayers, group: EventGroup, index: number, tied: readonly TiedStatement[]): readonly Claim[] {
   const stage = stageOf(group)
-  const own = group.events.flatMap((event) => [
-    ...settingClaims(layers, event, stage),
-    ...partyClaims(layers, event),
-    ...countClaims(layers, event),
-  ])
+  const own = group.events.flatMap((event) => [...settingClaims(layers, event, stage), ...partyClaims(layers, event)])
   const blamed = tied.flatMap((one) => one.claims.filter((claim) => claim.group === index).map((claim) => claim.claim))
-  return withoutDescriptions(uniqueById([...own, ...blamed]), layers.lexicon)
+  return withoutDescriptions(uniqueById([...own, ...countClaims(layers, group), ...blamed]), layers.lexicon)
 }
 
 /** "gunmen", "the bomber": a description yields where the report also names who did it or is said to have done it. */

@@ -4,6 +4,7 @@ import type { Utterance } from '../../claims/en/utterance.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { ActMention } from '../../mentions/en/acts/act-mention.js'
 import type { HarmMention } from '../../mentions/en/harm/harm-mention.js'
+import { isByWeapon } from './by-weapon.js'
 import { typeFamily } from './event-type.js'
 import type { SentenceLayers } from './layers.js'
 
@@ -45,6 +46,7 @@ function isSaidByNobody(layers: SentenceLayers, token: number): boolean {
 /** "floods killed 12", "died in a bus crash": nobody did it. */
 function isMishap(layers: SentenceLayers, harm: HarmMention, lexicon: Lexicon): boolean {
   const { tree } = layers
+  if (isByWeapon(layers, harm, lexicon)) return false
   const causes = dependents(tree, harm.token, 'obl', 'nmod').filter((token) =>
     ['in', 'by', 'from', 'during'].includes(caseOf(tree, token.index)),
   )

@@ -38,6 +38,8 @@ export function taggedNames(sentence: Sentence, pieces: readonly Piece[], gazett
     const trimmed = trimmedRun(pieces, run)
     if (!trimmed) return []
     const name = nameOf(pieces, trimmed[0], trimmed[1])
+    const nameless = trimmed[0] === trimmed[1] && words.neverPlaces.has(name.toLowerCase()) && name !== name.toUpperCase()
+    if (nameless) return []
     return [
       {
         sentence,
