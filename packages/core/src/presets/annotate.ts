@@ -1,11 +1,9 @@
 import type { Annotations } from '../records/annotations.js'
+import type { Utterance } from '../claims/en/utterance.js'
 import type { Voice } from '../claims/en/voices.js'
 import type { ReportLayers } from '../incidents/report/layers.js'
-import { nounPhrase } from '../annotations/en/clauses/tree.js'
-import { personEntry } from '../mentions/en/harm/person-head.js'
-import type { EntityType } from '../records/annotations.js'
 import type { Range } from '../records/span.js'
-import { findNames } from './names.js'
+import { findEntities } from './entities.js'
 
 type Entity = Annotations['entities'][number]
 
@@ -20,7 +18,7 @@ export function annotate(layers: ReportLayers): Annotations {
   return {
     schema: 'whosays-annotations/1',
     id: layers.doc.id,
-    entities: inOrder(entities(layers, mark)),
+    entities: inOrder(findEntities(layers).map(({ type, form, ...range }) => ({ ...mark(range), type, form }))),
     places: layers.sentences
       .flatMap((sentence) => sentence.places)
       .map((mention) => ({
@@ -37,7 +35,7 @@ export function annotate(layers: ReportLayers): Annotations {
     attributions: layers.voices.all
       .filter((voice) => !voice.utterance.negated && isTold(voice, layers))
       .map((voice) => ({
-        source: voice.utterance.source ? [pair(voice.utterance.source)] : [],
+        source: voice.utterance.by.map(pair),
         cue: voice.utterance.cue.map(pair),
         content: voice.content.map(pair),
       }))
@@ -51,50 +49,23 @@ const speakersOwn = new Set(['i', 'you', 'we'])
 /** A saying worth telling: by a word that speaks of itself or brings a clause or quotation, not "released the video", nor "you know" in a quotation. */
 function isTold({ utterance, content }: Voice, layers: ReportLayers): boolean {
   const { source } = utterance
+  if (utterance.quoted && !isRetold(utterance, layers)) return false
   const length = content.reduce((sum, range) => sum + range.end - range.start, 0)
   if (!utterance.strong && (source === null || utterance.act === 'say' || length < 15)) return false
   return source === null || !speakersOwn.has(layers.doc.text.slice(source.start, source.end).toLowerCase())
 }
 
-function pair(range: Range): [number, number] {
-  return [range.start, range.end]
+/** Within a quotation: "The police told us that": another's saying by a word that speaks of itself; a thought or a pronoun's saying is the speaker's own. */
+function isRetold({ source, lemma, strong }: Utterance, layers: ReportLayers): boolean {
+  const tree = layers.sentences.find((one) => one.sentence.index === source?.sentence)?.tree
+  const head = source ? tree?.tokens[source.token] : undefined
+  return (
+    strong && (head?.upos === 'NOUN' || head?.upos === 'PROPN') && layers.lexicon.speech(lemma).some((entry) => entry.strength === 'strong')
+  )
 }
 
-function entities(layers: ReportLayers, mark: (range: Range) => { start: number; end: number; text: string }): readonly Entity[] {
-  const found: Entity[] = []
-  const add = (range: Range, type: EntityType, form: Entity['form']): void => void found.push({ ...mark(range), type, form })
-  for (const { sentence, tree, quantities, means, times, places } of layers.sentences) {
-    for (const name of findNames(sentence)) add(name, name.type, 'name')
-    for (const time of times) add(time, 'time', 'phrase')
-    for (const one of means)
-      add(
-        one,
-        one.class === 'weapon' || one.class === 'munition'
-          ? 'weapon'
-          : one.class === 'vehicle'
-            ? 'vehicle'
-            : one.class === 'platform'
-              ? 'platform'
-              : 'other',
-        'phrase',
-      )
-    for (const place of places) if (place.adjectival) add(place, 'nationality', 'name')
-    for (const quantity of quantities)
-      add(
-        quantity.counted === null
-          ? quantity
-          : { start: quantity.start, end: Math.max(quantity.end, nounPhrase(tree, quantity.counted, true).end) },
-        'quantity',
-        'phrase',
-      )
-    for (const token of tree.tokens) {
-      if (token.upos !== 'NOUN') continue
-      if (personEntry(tree, token.index, layers.lexicon)) add(nounPhrase(tree, token.index), 'person', 'phrase')
-      else if (layers.lexicon.organisation(token.lemma.toLowerCase())) add(nounPhrase(tree, token.index), 'organisation', 'phrase')
-      else if (layers.lexicon.site(token.lemma.toLowerCase())) add(nounPhrase(tree, token.index), 'place', 'phrase')
-    }
-  }
-  return found
+function pair(range: Range): [number, number] {
+  return [range.start, range.end]
 }
 
 function inOrder(entities: readonly Entity[]): Entity[] {

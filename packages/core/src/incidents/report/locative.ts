@@ -38,13 +38,25 @@ const locative = new Set([
 
 /**
  * True where the name tells where something happened: "in Mosul", "Sokoto state's market", "bombed Aden". False where it stands for its rulers or
- * marks a side: "US strike", "Israel's army", "Washington said".
+ * marks a side: "US strike", "Israel's army", "Washington said"; or lies beyond a border.
  */
 export function isLocative(layers: SentenceLayers, place: PlaceMention, lexicon: Lexicon): boolean {
   if (place.adjectival) return false
   const { tree } = layers
   const head = topToken(tree, place)
-  return head !== null && isPlaced(tree, head, layers, lexicon, 0) && !isOfCare(layers, head, lexicon)
+  return head !== null && !isBeyondBorder(tree, head, place) && isPlaced(tree, head, layers, lexicon, 0) && !isOfCare(layers, head, lexicon)
+}
+
+const lengths = new Set(['metre', 'meter', 'kilometre', 'kilometer', 'km', 'mile', 'yard'])
+
+/** "two miles from Ivania", "near the Ivania border": the country that is named lies on the other side. */
+function isBeyondBorder(tree: Tree, head: Token, place: PlaceMention): boolean {
+  if (place.place?.kind !== 'country') return false
+  const owner = head.relation === 'compound' ? headOf(tree, head)?.lemma.toLowerCase() : undefined
+  if (owner === 'border' || owner === 'frontier') return true
+  const first = tree.tokens.findIndex((token) => token.end > place.start)
+  const [noun, preposition] = [tree.tokens[first - 2], tree.tokens[first - 1]].map((token) => token?.lemma.toLowerCase() ?? '')
+  return (noun === 'border' && preposition === 'with') || (lengths.has(noun ?? '') && preposition === 'from')
 }
 
 const within = new Set(['compound', 'nmod', 'flat', 'appos', 'amod'])

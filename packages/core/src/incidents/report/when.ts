@@ -2,6 +2,9 @@ import type { TimeMention } from '../../records/mark.js'
 import type { When } from '../../records/incident.js'
 import type { EventGroup, EventMention } from './event.js'
 
+/** A time of day that stands alone: its day is that of the words round it. */
+const isBareClock = (time: TimeMention): boolean => /^en\/time\/(?:clock|noon|o-clock)/.test(time.rule)
+
 const order: Readonly<Record<TimeMention['precision'], number>> = { day: 0, range: 1, week: 2, month: 3, season: 4, year: 5, unknown: 6 }
 
 /** "hours later", "a day earlier": a stretch that leads to a day. */
@@ -20,7 +23,9 @@ export function whenOf(group: EventGroup): When {
     events.flatMap((event) => event.times).filter((time) => !time.period && (time.type === 'DATE' || time.type === 'TIME' || isShift(time)))
   const deeds = timesOf(group.events.filter(isDeed))
   const times = deeds.some((time) => time.interval !== null && time.precision === 'day') ? deeds : timesOf(group.events)
-  const resolved = [...times].filter((time) => time.interval !== null).sort((a, b) => order[a.precision] - order[b.precision])[0]
+  const resolved = [...times]
+    .filter((time) => time.interval !== null)
+    .sort((a, b) => Number(isBareClock(a)) - Number(isBareClock(b)) || order[a.precision] - order[b.precision])[0]
   if (resolved?.interval)
     return {
       start: resolved.interval.start,

@@ -33,7 +33,7 @@ export function placeProfile(where: readonly LocalPlace[]): PlaceProfile {
   const names = new Set<string>()
   for (const local of where) {
     const isArea = local.place ? rankOf(local.place.kind) >= rankOf('admin1') : false
-    if (!isArea) for (const name of [local.name, local.place?.name ?? '']) if (name !== '') names.add(plainName(name))
+    if (!isArea) for (const name of [local.name ?? '', local.place?.name ?? '']) if (name !== '') names.add(plainName(name))
   }
   return {
     shown: first?.place?.name ?? first?.name ?? 'no place',

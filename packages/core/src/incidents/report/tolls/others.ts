@@ -1,7 +1,7 @@
 import type { HarmCount } from '../../../mentions/en/harm/harm-mention.js'
 import type { EventMention } from '../event.js'
 import type { Telling } from './cast.js'
-import type { Told } from './totals.js'
+import type { Told } from './told.js'
 
 const others = new Set(['other', 'others', 'more', 'another'])
 

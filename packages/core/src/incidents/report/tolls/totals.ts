@@ -5,6 +5,7 @@ import { isByWeapon } from '../by-weapon.js'
 import type { EventMention } from '../event.js'
 import { isOfOthers, othersBeside } from './others.js'
 import type { Cast, Fate, Telling } from './cast.js'
+import type { Told } from './told.js'
 
 /** A number that no sentence says in one word, with the telling it is hung on. */
 interface Inferred {
@@ -18,13 +19,6 @@ interface Inferred {
 export interface Totals {
   readonly changed: ReadonlyMap<HarmCount, HarmCount>
   readonly added: readonly Inferred[]
-}
-
-/** One word of harm with the whole counts it gave. */
-export interface Told {
-  readonly event: EventMention
-  readonly harm: HarmMention
-  readonly counts: readonly HarmCount[]
 }
 
 /** The totals of killed and wounded that follow from the persons and the numbers told. */
@@ -134,8 +128,13 @@ function inferredOf(event: EventMention, harm: HarmMention, field: Fate, sum: nu
   }
 }
 
-const wholes = (harm: HarmMention): readonly HarmCount[] =>
-  harm.negated || harm.modality !== 'actual' ? [] : harm.counts.filter((count) => count.relation === 'whole' && !count.former)
+/** The counts of a word of harm that are no parts by their own words; where those told together were added up, their sum alone. */
+function wholes(harm: HarmMention): readonly HarmCount[] {
+  if (harm.negated || harm.modality !== 'actual') return []
+  const own = harm.counts.filter((count) => count.relation !== 'part' && !count.former)
+  const sums = own.filter((count) => count.rule === 'en/toll/sum')
+  return sums.length > 0 ? sums : own
+}
 
 /** The count as the words gave it, before it was changed. */
 function sourceOf(count: HarmCount, changed: ReadonlyMap<HarmCount, HarmCount>): HarmCount {

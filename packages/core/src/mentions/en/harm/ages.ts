@@ -1,4 +1,4 @@
-import { dependents, type Tree } from '../../../annotations/en/clauses/tree.js'
+import { caseOf, dependents, type Tree } from '../../../annotations/en/clauses/tree.js'
 import type { Quantity } from '../../../records/mark.js'
 
 const OLDEST = 110
@@ -8,7 +8,7 @@ const agings = new Set(['age', 'aged'])
 export function isAge(tree: Tree, quantity: Quantity): boolean {
   const token = tree.tokens[quantity.token]
   if (!token || quantity.low === null || quantity.low > OLDEST || quantity.low !== quantity.high || !/^\d+$/.test(token.form)) return false
-  if (isBeforeYears(tree, token.index)) return true
+  if (isBeforeYears(tree, token.index) || isBehindPerson(tree, quantity)) return true
   const before = tree.tokens[token.index - 1]
   if (!before || !isBare(tree, quantity)) return false
   if (agings.has(before.lemma.toLowerCase())) return true
@@ -16,6 +16,17 @@ export function isAge(tree: Tree, quantity: Quantity): boolean {
   if (token.relation === 'conj' && head && isAgeWord(tree, head.index)) return true
   if (head && agings.has(head.lemma.toLowerCase())) return true
   return isSetOff(tree, token.index) && [head, tree.tokens[token.index - 2]].some((one) => one?.upos === 'NOUN' || one?.upos === 'PROPN')
+}
+
+/** "a teacher of 41", "a boy of 16", "labourers of 17 and 19"; not "a group of nine". */
+function isBehindPerson(tree: Tree, { token: index, counted }: Quantity): boolean {
+  const token = tree.tokens[index]
+  const first = token?.relation === 'conj' ? tree.tokens[token.head] : token
+  const person = tree.tokens[first?.head ?? -1]
+  if (counted !== null || first?.upos !== 'NUM' || person?.upos !== 'NOUN') return false
+  if (first.relation !== 'nmod' || caseOf(tree, first.index) !== 'of') return false
+  const several = dependents(tree, first.index, 'conj').some((one) => one.upos === 'NUM')
+  return several || person.form.toLowerCase() === person.lemma.toLowerCase()
 }
 
 /** "18-year-old", "18 year-old": not "12 years in prison". */
