@@ -1,4 +1,5 @@
 import { findClauses } from '../annotations/en/clauses/find-clauses.js'
+import { repairJoinedCues } from '../annotations/en/clauses/repair-joined-cues.js'
 import { repairNouns } from '../annotations/en/clauses/repair-nouns.js'
 import { repairSpeakers } from '../annotations/en/clauses/repair-speakers.js'
 import { treeOf } from '../annotations/en/clauses/tree.js'
@@ -20,6 +21,7 @@ import { collectActors } from '../incidents/report/collect-actors.js'
 import { findActs } from '../mentions/en/acts/find-acts.js'
 import { findMeans } from '../mentions/en/acts/find-means.js'
 import { findHarms } from '../mentions/en/harm/find-harms.js'
+import { findStruck } from '../mentions/en/harm/find-struck.js'
 import { findActors } from '../mentions/en/actors/find-actors.js'
 import { resolveActor } from '../mentions/en/actors/resolve-actor.js'
 import { findPlaces } from '../mentions/en/places/find-places.js'
@@ -78,7 +80,7 @@ export function createReader(parts: ReaderParts): Reader {
       const taken = withinLimit(wanted, most)
       const { parsed, layers, records } = await readPlanned(taken, plan, async (sentences) => {
         const trees = await parseSentences(sentences, parts.parser, pause)
-        const parsed = trees.map((sentence) => repairNouns(repairSpeakers(sentence, lexicon), lexicon))
+        const parsed = trees.map((sentence) => repairNouns(repairJoinedCues(repairSpeakers(sentence, lexicon), lexicon), lexicon))
         const layers = await layersOf(doc, parsed, { ...parts, lexicon, pause })
         return { parsed, layers, records: readIncidents(layers) }
       })
@@ -213,6 +215,8 @@ function sentenceLayers(
 ): SentenceLayers {
   const clauses = findClauses(sentence)
   const quantities = findQuantities(sentence, times, lexicon)
+  const acts = findActs(sentence, clauses, quantities, times, lexicon)
+  const means = findMeans(sentence, clauses, lexicon)
   return {
     sentence,
     tree: treeOf(sentence),
@@ -220,9 +224,9 @@ function sentenceLayers(
     quantities,
     times,
     places,
-    acts: findActs(sentence, clauses, quantities, times, lexicon),
-    harms: findHarms(sentence, clauses, quantities, lexicon),
-    means: findMeans(sentence, clauses, lexicon),
+    acts,
+    harms: [...findHarms(sentence, clauses, quantities, lexicon), ...findStruck(sentence, { clauses, quantities, acts, means }, lexicon)],
+    means,
     utterances: findUtterances(sentence, clauses, quotations, lexicon),
   }
 }

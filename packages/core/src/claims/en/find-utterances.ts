@@ -6,9 +6,11 @@ import { phrasesOfVerb } from '../../annotations/en/clauses/phrases.js'
 import { fillersByRoles } from '../../annotations/en/clauses/roles.js'
 import { isNegativeNoun } from '../../annotations/en/clauses/modality.js'
 import type { Quotation } from '../../records/mark.js'
-import { overlaps, type Range } from '../../records/span.js'
+import { contains, overlaps, type Range } from '../../records/span.js'
 import type { Sentence, Token } from '../../records/token.js'
 import { sourcePhrase } from './source-phrase.js'
+import { sourceWords } from './source-words.js'
+import { isCiting, speakerToken } from './speaker-token.js'
 import { contentOf, presupposedIn, rangesOf, trimmed } from './utterance-content.js'
 import type { SourcePhrase, Utterance } from './utterance.js'
 
@@ -24,7 +26,7 @@ export function findUtterances(
   lexicon: Lexicon,
 ): readonly Utterance[] {
   const tree = treeOf(sentence)
-  const found: Utterance[] = []
+  const found: Found[] = []
   for (const clause of clauses) {
     if (clause.kind === 'verb') {
       const entry = speechEntry(tree, clause, lexicon)
@@ -38,7 +40,19 @@ export function findUtterances(
   found.push(...accordingTo(tree, lexicon))
   const colon = headlineColon(tree, found)
   if (colon) found.push(colon)
-  return found
+  return found.map((utterance) => placed(tree, utterance, quotations))
+}
+
+/** An utterance before its source's words and its place in quotations are known. */
+type Found = Omit<Utterance, 'by' | 'quoted'>
+
+function placed(tree: Tree, utterance: Found, quotations: readonly Quotation[]): Utterance {
+  const cue = tree.tokens[utterance.token]
+  return {
+    ...utterance,
+    by: utterance.source ? sourceWords(tree, utterance.source, utterance.token) : [],
+    quoted: cue !== undefined && quotations.some((quotation) => contains(quotation.inner, cue)),
+  }
 }
 
 /**
@@ -79,13 +93,13 @@ function verbUtterance(
   quotations: readonly Quotation[],
   clauses: readonly Clause[],
   lexicon: Lexicon,
-): Utterance | null {
+): Found | null {
   const cueToken = tree.tokens[clause.token]
   if (!cueToken) return null
-  const content = contentOf(tree, clause, entry, quotations)
+  const speaker = speakerToken(tree, clause, entry, { clauses, quotations, lexicon })
+  const { ranges: content, kind } = contentOf(tree, clause, entry, quotations, speaker, lexicon)
   if (content.length === 0) return null
   const citing = isCiting(entry)
-  const speaker = speakerToken(tree, clause, entry, clauses, lexicon)
   const negatedSource = speaker !== null && tree.tokens[speaker] !== undefined && isNegativeNoun(tree, tree.tokens[speaker])
   return {
     sentence: tree.sentence.index,
@@ -99,6 +113,7 @@ function verbUtterance(
     source: speaker === null ? null : sourcePhrase(tree, speaker),
     cue: [cueRange(tree, clause)],
     content,
+    kind,
     presupposed: entry.act === 'say' ? [] : presupposedIn(tree, clause, content),
     cites: citing ? citedPhrase(tree, clause) : citedByAdverbial(tree, clause),
     addressee: addresseeOf(clause, entry),
@@ -124,73 +139,6 @@ function passiveStatus(clause: Clause, entry: SpeechEntry): Utterance['status'] 
   return clause.voice === 'passive' && fillersOf(clause, 'subject').length === 0 && entry.act === 'say' ? 'unverified' : null
 }
 
-function speakerToken(tree: Tree, clause: Clause, entry: SpeechEntry, clauses: readonly Clause[], lexicon: Lexicon): number | null {
-  const subjects = fillersOf(clause, 'subject').filter(
-    (filler) => filler.path !== 'antecedent' || tree.tokens[filler.token]?.upos !== 'VERB',
-  )
-  const quotedPassive = clause.voice === 'passive' && isCiting(entry)
-  if (quotedPassive) return fillersOf(clause, 'object')[0]?.token ?? null
-  if (isCiting(entry) && subjects[0] === undefined) return null
-  const mute = subjects.every(
-    (one) => one.path.startsWith('shared') && (one.path.startsWith('shared passive') || isThing(tree, one.token, lexicon)),
-  )
-  const outer = mute ? outerSpeaker(tree, clause, clauses) : null
-  return (
-    outer ??
-    subjects[0]?.token ??
-    (clause.voice === 'active' && entry.act === 'say' ? neighbourSpeaker(tree, clause.token) : sharedSubject(tree, clause))
-  )
-}
-
-/** A blast or a bomb: the subject of a deed, never of a saying. */
-function isThing(tree: Tree, index: number, lexicon: Lexicon): boolean {
-  const lemma = tree.tokens[index]?.lemma.toLowerCase() ?? ''
-  return lexicon.acts(lemma, 'NOUN').length > 0 || lexicon.means.get(lemma).length > 0
-}
-
-/** "Witnesses said that 200 were killed, and blamed a militia": the dead do not blame; who says that they were killed does. */
-function outerSpeaker(tree: Tree, clause: Clause, clauses: readonly Clause[]): number | null {
-  const self = tree.tokens[clause.token]
-  const first = self?.relation === 'conj' ? headOf(tree, self) : null
-  const outer = first?.relation === 'ccomp' ? clauses.find((one) => one.token === first.head) : undefined
-  return outer && clause.voice === 'active' ? (fillersOf(outer, 'subject')[0]?.token ?? null) : null
-}
-
-/** "he was saddened and condemned the raid": the subject of the word that the verb is joined to, also where that is no verb. */
-function sharedSubject(tree: Tree, clause: Clause): number | null {
-  const self = tree.tokens[clause.token]
-  const first = self?.relation === 'conj' && clause.voice === 'active' ? headOf(tree, self) : null
-  return first ? (dependent(tree, first.index, 'nsubj')?.index ?? null) : null
-}
-
-/**
- * Where the tree has lost the subject of a verb of saying behind a comma or quotation mark: the noun phrase right before it ("..., police said") or
- * right after it ("...," said Ilse Rahn).
- */
-function neighbourSpeaker(tree: Tree, cue: number): number | null {
-  const before: Token[] = []
-  for (let at = cue - 1; at >= 0; at--) {
-    const token = tree.tokens[at]
-    if (!token || token.upos === 'PUNCT' || token.upos === 'SCONJ' || token.upos === 'CCONJ') break
-    if (token.upos !== 'ADV' && token.upos !== 'AUX') before.unshift(token)
-  }
-  const opened = tree.tokens[cue - before.length - 1]
-  const after: Token[] = []
-  for (let at = cue + 1; at < tree.tokens.length && after.length < 8; at++) {
-    const token = tree.tokens[at]
-    if (!token || token.upos === 'PUNCT' || token.upos === 'SCONJ' || token.upos === 'VERB') break
-    after.push(token)
-  }
-  if (before.length > 0 && (opened?.upos === 'PUNCT' || cue - before.length <= 0)) return phraseHead(before)
-  return before.length === 0 && after[0]?.upos !== 'ADP' ? phraseHead(after) : null
-}
-
-/** The noun of a run of tokens whose head lies outside it. */
-function phraseHead(run: readonly Token[]): number | null {
-  const nominal = run.filter((token) => ['NOUN', 'PROPN', 'PRON'].includes(token.upos))
-  return (nominal.find((token) => !run.some((other) => other.index === token.head)) ?? nominal[0])?.index ?? null
-}
-
 /** "citing hospital records", "quoting the minister". */
 function citedPhrase(tree: Tree, clause: Clause): SourcePhrase | null {
   const token = clause.voice === 'passive' ? fillersOf(clause, 'object')[0] : fillersOf(clause, 'object')[0]
@@ -213,11 +161,6 @@ function addresseeOf(clause: Clause, entry: SpeechEntry): number | null {
   return fillers[0]?.token ?? null
 }
 
-/** "citing hospital records", "was quoted as saying": the one named is whom the speaker cites. */
-function isCiting(entry: SpeechEntry): boolean {
-  return entry.phrase === 'cite' || entry.phrase === 'quote'
-}
-
 function cueRange(tree: Tree, clause: Clause): Range {
   const token = tree.tokens[clause.token]
   const particle = dependent(tree, clause.token, 'compound:prt')
@@ -225,7 +168,7 @@ function cueRange(tree: Tree, clause: Clause): Range {
 }
 
 /** "the claim by X that ...", "X's accusation that ...". */
-function nounUtterance(tree: Tree, clause: Clause, lexicon: Lexicon): Utterance | null {
+function nounUtterance(tree: Tree, clause: Clause, lexicon: Lexicon): Found | null {
   const entry = lexicon.speech(clause.lemma, 'NOUN')[0]
   const clausal = dependents(tree, clause.token, 'acl', 'ccomp').find((token) =>
     dependents(tree, token.index, 'mark').some((mark) => mark.lemma === 'that'),
@@ -244,6 +187,7 @@ function nounUtterance(tree: Tree, clause: Clause, lexicon: Lexicon): Utterance 
     source: speaker ? sourcePhrase(tree, speaker.token) : null,
     cue: [{ start: token.start, end: token.end }],
     content: trimmed(tree, rangesOf(tree, subtree(tree, clausal.index))),
+    kind: 'clause',
     presupposed: [],
     cites: null,
     addressee: null,
@@ -252,8 +196,8 @@ function nounUtterance(tree: Tree, clause: Clause, lexicon: Lexicon): Utterance 
 }
 
 /** "according to the ministry", "as per police": content is the clause it hangs on. */
-function accordingTo(tree: Tree, lexicon: Lexicon): readonly Utterance[] {
-  const found: Utterance[] = []
+function accordingTo(tree: Tree, lexicon: Lexicon): readonly Found[] {
+  const found: Found[] = []
   for (const token of tree.tokens) {
     const preposition =
       baseRelation(token) === 'obl' || baseRelation(token) === 'nmod' || baseRelation(token) === 'parataxis'
@@ -280,6 +224,7 @@ function accordingTo(tree: Tree, lexicon: Lexicon): readonly Utterance[] {
           subtree(tree, clauseHead(tree, host), (child) => child.index === token.index),
         ),
       ),
+      kind: 'clause',
       presupposed: [],
       cites: null,
       addressee: null,
@@ -301,7 +246,7 @@ function clauseHead(tree: Tree, token: Token): number {
 }
 
 /** Headlines: "Three killed in blast: police", "Police: three killed". */
-function headlineColon(tree: Tree, found: readonly Utterance[]): Utterance | null {
+function headlineColon(tree: Tree, found: readonly Found[]): Found | null {
   const colon = tree.tokens.find((token) => token.form === ':' || token.form === '–' || token.form === '-')
   const after = tree.tokens.slice((colon?.index ?? 0) + 1).filter((token) => token.upos !== 'PUNCT')
   if (!colon || colon.form !== ':' || found.length > 0 || after.length === 0 || after.length > 4 || colon.index < 3) return null
@@ -321,6 +266,7 @@ function headlineColon(tree: Tree, found: readonly Utterance[]): Utterance | nul
     source: sourcePhrase(tree, head.index),
     cue: [{ start: colon.start, end: colon.end }],
     content: [content],
+    kind: 'clause',
     presupposed: [],
     cites: null,
     addressee: null,

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { PlaceMention } from '../../records/place.js'
 import { overlaps } from '../../records/span.js'
 import type { Token } from '../../records/token.js'
+import { typeFamily } from './event-type.js'
 import type { SentenceLayers } from './layers.js'
 
 const locative = new Set([
@@ -43,7 +44,8 @@ export function isLocative(layers: SentenceLayers, place: PlaceMention, lexicon:
   if (place.adjectival) return false
   const { tree } = layers
   const head = topToken(tree, place)
-  return head !== null && !isBeyondBorder(tree, head, place) && !isYardstick(layers, place) && isPlaced(tree, head, layers, lexicon, 0)
+  if (head === null || isBeyondBorder(tree, head, place) || isYardstick(layers, place)) return false
+  return isPlaced(tree, head, layers, lexicon, 0) && !isOfCare(layers, head, lexicon)
 }
 
 const lengths = new Set(['metre', 'meter', 'kilometre', 'kilometer', 'km', 'mile', 'yard'])
@@ -68,6 +70,27 @@ function isBeyondBorder(tree: Tree, head: Token, place: PlaceMention): boolean {
   const first = tree.tokens.findIndex((token) => token.end > place.start)
   const isAcross = tree.tokens[first - 1]?.form.toLowerCase() === 'with' && tree.tokens[first - 2]?.lemma.toLowerCase() === 'border'
   return isAcross || isMeasured(tree, place)
+}
+
+const within = new Set(['compound', 'nmod', 'flat', 'appos', 'amod'])
+
+/** "was taken to Brode Hospital", "flown to a hospital in Brode", "died at Brode Medical Center": where the hurt were brought, unless it was hit itself. */
+function isOfCare({ tree, acts, harms }: SentenceLayers, place: Token, lexicon: Lexicon): boolean {
+  let at: Token | null = place
+  while (at && !isCareSite(tree, at, lexicon)) at = within.has(baseRelation(at)) && at.relation !== 'nmod:poss' ? headOf(tree, at) : null
+  if (!at || !['obl', 'obj', 'nmod', 'conj'].includes(baseRelation(at))) return false
+  const governor = at.head
+  // "taken to a hospital" takes none
+  const hit = acts.some(
+    ({ token, type, strong }) =>
+      token === governor && (strong || (typeFamily(type) === 'violence' && type !== 'seizure' && type !== 'territory-change')),
+  )
+  return !hit && !harms.some(({ token, act }) => token === governor && act !== null)
+}
+
+function isCareSite(tree: Tree, token: Token, lexicon: Lexicon): boolean {
+  const two = `${tree.tokens[token.index - 1]?.lemma ?? ''} ${token.lemma}`.toLowerCase()
+  return (lexicon.site(two) ?? lexicon.site(token.lemma.toLowerCase()))?.class === 'hospital'
 }
 
 function topToken(tree: Tree, place: PlaceMention): Token | null {

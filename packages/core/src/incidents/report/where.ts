@@ -1,3 +1,4 @@
+import { countryName } from '../../knowledge/country-names.js'
 import { nounPhrase } from '../../annotations/en/clauses/tree.js'
 import { contains, type Range } from '../../records/span.js'
 import type { LocalPlace } from '../../records/reading.js'
@@ -13,7 +14,7 @@ export function whereOf(layers: ReportLayers, group: EventGroup): readonly Local
   const country = homeOfForces(layers, group)?.place?.country ?? countryOfReport(layers)
   return country === null
     ? found
-    : [...found, { name: found.length > 0 ? null : townOfReport(layers, group, country), place: null, country }]
+    : [...found, { name: found.length > 0 ? null : (townOfReport(layers, country) ?? countryName(country)), place: null, country }]
 }
 
 const atHome: ReadonlySet<string> = new Set(['arrest', 'raid', 'execution', 'crackdown'])
@@ -59,15 +60,10 @@ function countryOfReport(layers: ReportLayers): string | null {
   return first && (!second || second[1] * 1.5 <= first[1]) ? first[0] : null
 }
 
-/**
- * The town of a report whose incident names none: the dateline's for what the first sentence tells, else the first that stands in its sentences. Null
- * where it names none but the country.
- */
-function townOfReport({ doc, sentences }: ReportLayers, group: EventGroup, country: string): string | null {
-  const { dateline } = doc
-  const told = sentences.filter(({ sentence }) => dateline === null || sentence.start >= dateline.end)
-  const isLead = dateline !== null && group.events.some((event) => event.layers === told[0])
-  const first = (isLead ? sentences : told)
+/** The first town that stands in a report's sentences, where its incident names none; the dateline tells where it was written. */
+function townOfReport({ doc, sentences }: ReportLayers, country: string): string | null {
+  const told = sentences.filter(({ sentence }) => doc.dateline === null || sentence.start >= doc.dateline.end)
+  const first = told
     .flatMap((sentence) => sentence.places)
     .find(({ adjectival, place }) => !adjectival && place?.country === country && place.kind !== 'country')
   return first ? nameOf(first) : null

@@ -7,6 +7,7 @@ import type { Quantity } from '../../../records/mark.js'
 import { overlaps, type Range } from '../../../records/span.js'
 import type { Sentence, Token } from '../../../records/token.js'
 import type { ActMention } from './act-mention.js'
+import { impactOf } from './impact.js'
 import { lightVerbRoles } from './light-verbs.js'
 
 /**
@@ -24,7 +25,9 @@ export function findActs(
   const found: ActMention[] = []
   clauses.forEach((clause, index) => {
     if (isHarmWord(tree, clause, lexicon) || isInTime(tree, clause, times)) return
-    const entries = actEntries(tree, clause, lexicon)
+    const told = actEntries(tree, clause, lexicon)
+    const impact = told.some((one) => one.strength === 'strong') ? null : impactOf(tree, clause, lexicon)
+    const entries = impact ? [impact, ...told] : told
     const entry = entries[0]
     if (!entry || isNonEvent(tree, clause, lexicon)) return
     found.push(actOf(tree, clause, index, entry, entries, clauses, quantities, lexicon))
@@ -35,7 +38,10 @@ export function findActs(
 /** Words of harm bring their own act ("assassinate") and are read by the harms. */
 function isHarmWord(tree: Tree, clause: Clause, lexicon: Lexicon): boolean {
   const lemma = tree.tokens[clause.token]?.lemma.toLowerCase() ?? ''
-  return clause.kind === 'verb' && (lexicon.harm(lemma, 'VERB').length > 0 || lexicon.harm(clause.lemma, 'VERB').length > 0)
+  if (clause.kind !== 'verb') return false
+  // "burn down" is no burn
+  const phrasal = clause.lemma !== lemma && lexicon.harm(clause.lemma, 'VERB').length === 0 && lexicon.acts(clause.lemma, 'VERB').length > 0
+  return !phrasal && (lexicon.harm(lemma, 'VERB').length > 0 || lexicon.harm(clause.lemma, 'VERB').length > 0)
 }
 
 /** "in March", "the Fall": part of an expression of time. */
