@@ -237,4 +237,46 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     ['armed-attack 2025-03-10 @ Mosul by Gunmen [asserted]'],
     [],
   ],
+  [
+    'a place that is only measured from is not where it was',
+    'Rebels attacked a bank in Mosul, 400 km from Baghdad, on Monday.',
+    ['armed-attack 2025-03-10 @ Mosul by Rebels [asserted]'],
+    [],
+  ],
+  [
+    'a country across the border is not where it was',
+    'Gunmen killed nine soldiers on Monday at a post in Mosul, 90 miles from Turkey.',
+    ['armed-attack 2025-03-10 @ Mosul by Gunmen [asserted]'],
+    [],
+  ],
+  [
+    'whose murder it was is no murderer',
+    "A judge was shot dead in Mosul on Monday. The judge's murder was condemned by the governor.",
+    ['armed-attack 2025-03-10 @ Mosul'],
+    [],
+  ],
+  [
+    'who may have done it is suspected',
+    'A bomb exploded in Mosul on Monday. The attack may have been carried out by the Sinjar Liberation Front, police said.',
+    ['bombing 2025-03-10 @ Mosul by Sinjar Liberation Front [suspected]'],
+    [],
+  ],
+  [
+    'the murder of somebody by name is told by the name',
+    'The minister will visit Mosul next month. He spoke of the murder of Karim Haddad.',
+    ['armed-attack ? @ Mosul'],
+    [],
+  ],
+  [
+    'a few hours are no trend',
+    'Two engineers were kidnapped by gunmen in the past few hours in Mosul.',
+    ['abduction ? @ Mosul by gunmen [asserted]'],
+    [],
+  ],
+  [
+    'a report in capitals: small words are no places',
+    'MOSUL, 14 MAR 2025 (TIGRIS WIRE) -- [TEXT] GUNMEN ATTACKED THE LA PERLA HOTEL ON MONDAY.',
+    ['armed-attack 2025-03-10 @ LA PERLA by Gunmen [asserted]'],
+    [],
+  ],
 ]
