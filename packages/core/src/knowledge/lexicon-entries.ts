@@ -134,10 +134,10 @@ export interface NumberEntry {
   readonly kind: NumberKind
 }
 /**
- * cardinal "five" · ordinal "fifth" · vague "several" · dozen-like: a unit that counts, vague in the plural ("dozen", "dozens") ·
+ * cardinal "five" · ordinal "fifth" · vague "several" · open "a number of": at least so many · dozen-like: a unit that counts, vague in the plural ("dozen", "dozens") ·
  * multiplier "hundred" after a number · fraction "half" · none "no"
  */
-export type NumberKind = 'cardinal' | 'ordinal' | 'vague' | 'dozen-like' | 'multiplier' | 'fraction' | 'none'
+export type NumberKind = 'cardinal' | 'ordinal' | 'vague' | 'open' | 'dozen-like' | 'multiplier' | 'fraction' | 'none'
 
 export type ComparatorEffect = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'about' | 'nearly' | 'between' | 'range' | 'exactly'
 

@@ -44,10 +44,13 @@ export interface Utterance {
   readonly rule: string
 }
 
-/** What a plain saying amounts to by its content. `parties` are the head tokens of those it blames. */
+/** What a plain saying amounts to by its content. */
 export interface ImpliedAct {
   readonly act: StatementAct
   readonly status: Status | null
+  /** Head tokens of those whom it blames. */
   readonly parties: readonly number[]
+  /** Tokens of the deeds that it owns, denies or blames; absent or empty where it names none. */
+  readonly deeds?: readonly number[]
   readonly rule: string
 }

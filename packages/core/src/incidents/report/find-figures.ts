@@ -31,7 +31,10 @@ function kindOf(layers: ReportLayers, sentence: SentenceLayers, quantity: Quanti
   const lemma = counted?.lemma.toLowerCase() ?? ''
   const harmed = sentence.harms.find((harm) => harm.counts.some((count) => count.evidence.start === quantity.start && !count.former))
   if (sentence.harms.some((harm) => displacing.has(tree.tokens[harm.token]?.lemma.toLowerCase() ?? '')) && harmed) return 'displaced'
-  if (isDisplaced(sentence, quantity)) return 'displaced'
+  if (!harmed && isDisplaced(sentence, quantity)) return 'displaced'
+  // "12 kidnappings since 2008": deeds, not the people
+  if (harmed && period && counted && layers.lexicon.harm(lemma, 'NOUN').some((entry) => entry.act !== null && entry.patient.includes('of')))
+    return 'attack-count'
   if (
     harmed &&
     period &&

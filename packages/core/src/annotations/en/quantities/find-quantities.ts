@@ -17,11 +17,11 @@ export function findQuantities(sentence: Sentence, times: readonly Range[], lexi
   while (at < tree.tokens.length) {
     const numeral = readNumeral(tree.tokens, at, lexicon)
     const token = tree.tokens[at]
-    if (!numeral || !token || times.some((time) => overlaps(time, token)) || isPartOfName(tree, numeral)) {
+    if (!numeral || !token || times.some((time) => overlaps(time, token)) || isPartOfName(tree, numeral) || isAge(tree, numeral)) {
       at++
       continue
     }
-    const range = readRange(tree, numeral, lexicon)
+    const range = withEcho(tree, readRange(tree, numeral, lexicon), lexicon)
     found.push(quantityOf(tree, range.numeral, range.start, lexicon))
     at = range.numeral.end
   }
@@ -45,9 +45,44 @@ function isPartOfName(tree: Tree, numeral: Numeral): boolean {
   return isNameLike && /^\d+$/.test(token.form) && token.relation !== 'nsubj:pass' && token.relation !== 'obj'
 }
 
+const bracketed = new Set(['(', ',', '[', '-LRB-'])
+const closing = new Set([')', ',', ']', ';', '.', '-RRB-'])
+
+/** "Maradou (34)", "Maradou, 34, said", "(male, 12)", "aged 12": a bare number set off behind a name or description tells an age. */
+function isAge(tree: Tree, numeral: Numeral): boolean {
+  const token = tree.tokens[numeral.first]
+  if (!token || numeral.end !== numeral.first + 1 || !/^\d{1,3}$/.test(token.form) || numeral.low > 120) return false
+  const [before, noun, next] = [tree.tokens[numeral.first - 1], tree.tokens[numeral.first - 2], tree.tokens[numeral.end]]
+  if (before && /^age[sd]?$/i.test(before.form)) return true
+  if (!before || !bracketed.has(before.form) || (next && !closing.has(next.form))) return false
+  if (noun === undefined || noun.upos === 'NUM') return false
+  return noun.name.endsWith('PER') || (before.form === ',' && isBracketed(tree, noun.index)) || isLooseName(before, noun)
+}
+
+/** "Maradou (34)" where the model saw no name: a proper noun that is neither a place nor a body. */
+function isLooseName(before: Token, noun: Token): boolean {
+  return before.form === '(' && noun.upos === 'PROPN' && noun.name === 'O'
+}
+
+/** True where the nearest bracket before opens, and the next one closes. */
+function isBracketed(tree: Tree, index: number): boolean {
+  const open = tree.tokens.slice(0, index).findLast((token) => /^[()[\]]$/.test(token.form))
+  const close = tree.tokens.slice(index + 1).find((token) => /^[()[\]]$/.test(token.form))
+  return open !== undefined && /[([]/.test(open.form) && close !== undefined && /[)\]]/.test(close.form)
+}
+
 interface NumeralRange {
   readonly numeral: Numeral
   readonly start: number
+}
+
+/** "eighteen (18)": the same number told again in figures is one number. */
+function withEcho(tree: Tree, range: NumeralRange, lexicon: Lexicon): NumeralRange {
+  const { numeral } = range
+  if (tree.tokens[numeral.end]?.form !== '(') return range
+  const again = readNumeral(tree.tokens, numeral.end + 1, lexicon)
+  const same = again !== null && again.low === numeral.low && again.high === numeral.high && tree.tokens[again.end]?.form === ')'
+  return same ? { ...range, numeral: { ...numeral, end: again.end + 1 } } : range
 }
 
 /** "80 to 84", "80-84", "between 80 and 84", "30 or 40"; and multiplied vague words: "several hundred", "tens of thousands". */
@@ -145,7 +180,8 @@ function comparatorEffect(tree: Tree, first: number, length: number, position: '
 }
 
 function applyComparator(numeral: Numeral, effect: Effect | null): Pick<Quantity, 'low' | 'high' | 'approx'> {
-  const { low, high, approx, vague } = numeral
+  const { low, approx, vague } = numeral
+  const high = numeral.open ? null : numeral.high
   switch (effect) {
     case null:
     case 'exactly':
@@ -157,7 +193,7 @@ function applyComparator(numeral: Numeral, effect: Effect | null): Pick<Quantity
     case 'at-most':
       return { low: null, high, approx: vague ? approx : false }
     case 'less-than':
-      return { low: null, high: high - 1, approx: false }
+      return { low: null, high: high === null ? null : high - 1, approx: false }
     case 'about':
     case 'nearly':
       return { low, high, approx: true }

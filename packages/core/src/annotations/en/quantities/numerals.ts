@@ -10,6 +10,8 @@ export interface Numeral {
   readonly approx: boolean
   /** Of "dozens", "hundreds", "several": words that name no number. */
   readonly vague: boolean
+  /** Of "a number of", "multiple": nothing bounds it above. */
+  readonly open?: boolean
 }
 
 const digits = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/
@@ -17,7 +19,7 @@ const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000,
 
 /** Reads the numeral that begins at token `first`, or null: "12", "1,200", "twenty - three", "two hundred", "2.5 million", "a dozen", "dozens", "a few". */
 export function readNumeral(tokens: readonly Token[], first: number, lexicon: Lexicon): Numeral | null {
-  return readVague(tokens, first, lexicon) ?? readExact(tokens, first, lexicon)
+  return readVague(tokens, first, lexicon) ?? readOpen(tokens, first, lexicon) ?? readExact(tokens, first, lexicon)
 }
 
 function word(tokens: readonly Token[], at: number): string {
@@ -46,6 +48,22 @@ function readVague(tokens: readonly Token[], first: number, lexicon: Lexicon): N
   }
   return null
 }
+
+/** "multiple", "many", "a number of", "an unknown number of": more than one, and no more is said. Not "as many as", "so many", "many of the". */
+function readOpen(tokens: readonly Token[], first: number, lexicon: Lexicon): Numeral | null {
+  const article = /^an?$/.test(word(tokens, first))
+  for (let at = article ? first + 1 : first; at <= first + (article ? 2 : 0); at++) {
+    const entry = lexicon.number(word(tokens, at))
+    if (entry?.kind === 'open' && entry.withArticle === article) {
+      const bare = article ? word(tokens, at + 1) === 'of' : tokens[at]?.relation === 'amod' && !comparing.has(word(tokens, at - 1))
+      return bare ? { first, end: at + 1, low: entry.low, high: entry.high, approx: entry.approx, vague: true, open: true } : null
+    }
+    if (at > first && tokens[at]?.upos !== 'ADJ') return null
+  }
+  return null
+}
+
+const comparing = new Set(['as', 'so', 'too', 'how', 'the', 'these', 'those'])
 
 function readExact(tokens: readonly Token[], first: number, lexicon: Lexicon): Numeral | null {
   let at = first

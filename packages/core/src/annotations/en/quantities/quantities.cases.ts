@@ -26,6 +26,14 @@ export const quantityCases: readonly (readonly [sentence: string, expected: read
   ['More than a dozen guards were wounded.', ['More than a dozen = 13..']],
   ['Nearly three dozen guards were wounded.', ['Nearly three dozen = ~36']],
   ['Half a dozen guards were wounded.', ['Half a dozen = 6']],
+  ['A number of guards were wounded.', ['A number = ~2..']],
+  ['An unknown number of guards were wounded.', ['An unknown number = ~2..']],
+  ['Multiple guards were wounded.', ['Multiple = ~2..']],
+  ['As many as 12 guards were wounded.', ['As many as 12 = ..12']],
+  ['The number of guards fell, so many of the guards said.', []],
+  ['Issa Maradou (34) and Sara Maradou (female, 12) were killed.', []],
+  ['Issa Maradou, 34, was killed with two guards.', ['two = 2']],
+  ['Militants killed 12 (four of them wounded) in the north.', ['12 = 12', 'four = 4']],
   // no counts: part of a name, of a weapon, of a date
   ['Fighters of Brigade 45 fired M-16 rifles on 12 March 2024.', []],
 ]

@@ -13,7 +13,11 @@ export const actCases: readonly (readonly [text: string, expected: readonly stri
   ['Insurgents carried out an attack on an army camp near Gao on Monday.', ['armed-attack 2025-03-10 @ Gao by Insurgents [asserted]']],
   ['The convoy came under fire near Kidal on Monday.', ['armed-attack 2025-03-10 @ Kidal']],
   ['Soldiers clashed with rebels near Goma on Tuesday.', ['armed-clash 2025-03-11 @ Goma by Soldiers [asserted]']],
+  ['Mortar rounds landed in the market of Goma on Tuesday.', ['shelling 2025-03-11 @ Goma']],
+  ['Two people died after rockets came down on Goma on Tuesday.', ['missile-attack 2025-03-11 @ Goma']],
+  ['The ambush laid by the rebels near Goma on Tuesday killed six soldiers.', ['armed-attack 2025-03-11 @ Goma by rebels [asserted]']],
   // no incident
+  ['A helicopter landed in Goma on Tuesday with sacks of flour.', []],
   ['The minister suffered a heart attack on Monday.', []],
   ['The film tells of a bomb attack in Belfast.', []],
   ['Teachers went on strike on Monday over pay.', []],

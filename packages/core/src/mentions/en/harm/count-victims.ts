@@ -24,7 +24,8 @@ export function countVictims(
   const counts: HarmCount[] = []
   const main = mainQuantity(tree, victim, quantities, lexicon)
   if (main && isShareOf(tree, main)) counts.push(countOf(main, saidOf(tree, main, lexicon), 'part', 'a share of the harmed'))
-  else if (main) counts.push(countOf(main, classOf(tree, main, victim, lexicon), 'whole', 'number of the harmed'))
+  else if (main)
+    counts.push(countOf(main, classOf(tree, main, victim, lexicon), isOfSomebody(tree, main) ? 'member' : 'whole', 'number of the harmed'))
   else {
     const single = singleVictim(tree, head, entry, lexicon)
     if (single) counts.push(single)
@@ -32,15 +33,7 @@ export function countVictims(
   for (const part of quantities) {
     if (part === main || part.counted === victim || part.token === victim) continue
     const relation = partRelation(tree, victim, part, lexicon) ?? partOfClause(tree, victim, predicate, part, lexicon)
-    if (relation)
-      counts.push(
-        countOf(
-          part,
-          classOf(tree, part, part.counted ?? part.token, lexicon),
-          relation,
-          relation === 'part' ? 'part of the whole' : 'added to the whole',
-        ),
-      )
+    if (relation) counts.push(countOf(part, classOf(tree, part, part.counted ?? part.token, lexicon), relation, 'part of the whole'))
   }
   return counts
 }
@@ -60,7 +53,9 @@ export function countOf(quantity: Quantity, of: string | null, relation: CountRe
 
 /** The quantity that counts the victim noun itself, or that is the victim ("killing 12", "dozens were killed"). */
 function mainQuantity(tree: Tree, victim: number, quantities: readonly Quantity[], lexicon: Lexicon): Quantity | null {
-  const direct = quantities.find((quantity) => quantity.counted === victim || quantity.token === victim)
+  // "one of five people": the people are five, and one is the head of the phrase
+  const counting = quantities.filter((quantity) => quantity.counted === victim)
+  const direct = quantities.find((quantity) => quantity.token === victim) ?? counting.at(-1)
   if (!direct) return null
   const counted = direct.counted ?? direct.token
   const token = tree.tokens[counted]
@@ -100,6 +95,16 @@ function isShareOf(tree: Tree, quantity: Quantity): boolean {
     const pronoun = ['them', 'whom', 'those', 'these'].includes(token.form.toLowerCase())
     return pronoun || dependents(tree, token.index, 'det').some((det) => ['the', 'those', 'these'].includes(det.form.toLowerCase()))
   })
+}
+
+/** "her four sons", "the five brothers", "three members of the crew", "four of their guards": so many out of those who belong to somebody. */
+function isOfSomebody(tree: Tree, quantity: Quantity): boolean {
+  const counted = quantity.counted ?? quantity.token
+  const owned = (index: number): boolean =>
+    dependents(tree, index, 'nmod:poss').length > 0 || dependents(tree, index, 'det').some((det) => det.form.toLowerCase() === 'the')
+  if (quantity.counted !== null && owned(counted)) return true
+  const share = counted === quantity.token || tree.tokens[counted]?.lemma.toLowerCase() === 'member'
+  return share && dependents(tree, counted, 'nmod').some((token) => caseOf(tree, token.index) === 'of')
 }
 
 /** "six of the dead were children": what the share is said to be. */
@@ -166,6 +171,7 @@ function isPart(tree: Tree, victim: number, anchor: number, quantity: Quantity):
 
 /** One named or indefinite person is one victim: "a policeman", "another soldier", "Fuad Masum", "the mayor"; plurals give no number. */
 function singleVictim(tree: Tree, head: Token, entry: HarmEntry, lexicon: Lexicon): HarmCount | null {
+  if (head.form.toLowerCase() === 'another' && head.relation !== 'det') return anotherVictim(head)
   if (head.upos === 'PRON' || head.upos === 'NUM') return null
   const named = head.name.endsWith('PER') && head.upos === 'PROPN'
   const determiner = dependents(tree, head.index, 'det')[0]
@@ -182,10 +188,23 @@ function singleVictim(tree: Tree, head: Token, entry: HarmEntry, lexicon: Lexico
     count: { low: 1, high: 1, approx: false, text },
     evidence,
     of: named ? null : countedClass(tree, head.index, lexicon),
-    relation: 'whole',
+    relation: 'member',
     former: false,
     rule: named ? 'en/toll/named' : 'en/toll/indefinite',
     path: named ? 'one named victim' : 'one unnamed victim',
+  }
+}
+
+/** "two died and another is missing". */
+function anotherVictim(head: Token): HarmCount {
+  return {
+    count: { low: 1, high: 1, approx: false, text: head.form },
+    evidence: { start: head.start, end: head.end },
+    of: null,
+    relation: 'whole',
+    former: false,
+    rule: 'en/toll/indefinite',
+    path: 'one more victim',
   }
 }
 

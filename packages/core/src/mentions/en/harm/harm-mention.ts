@@ -3,8 +3,11 @@ import type { IncidentType } from '../../../records/incident.js'
 import type { Range } from '../../../records/span.js'
 import type { Modality } from '../../../annotations/en/clauses/clause.js'
 
-/** How a count stands to another of the same mention: the whole, a part ("six of them children"), or more ("and two soldiers"). */
-export type CountRelation = 'whole' | 'part' | 'plus'
+/**
+ * How a count stands to the toll: the whole ("12 people"), a part by its own words ("six of them children"), or people told by name or by whose
+ * they are ("the mayor", "her four sons", "three members of the crew"): the toll where nothing larger is told, else a part of it.
+ */
+export type CountRelation = 'whole' | 'part' | 'member'
 
 /** One number of harmed people, as one clause gives it. */
 export interface HarmCount {
@@ -19,6 +22,8 @@ export interface HarmCount {
   readonly rule: string
   /** How the number was reached: printed by `why`. */
   readonly path: string
+  /** Set where the number follows from other words than its own. */
+  readonly basis?: 'inferred'
 }
 
 /** A predicate of harm with its counts, its victims and its doers. */
