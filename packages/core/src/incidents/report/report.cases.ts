@@ -15,7 +15,7 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
   [
     'what came two days after is another',
     'Sixteen guards were killed in Kirkuk on Monday, two days after a bomb exploded in Mosul.',
-    ['armed-attack 2025-03-10 @ Kirkuk', 'bombing ? @ Mosul'],
+    ['armed-attack 2025-03-10 @ Kirkuk', 'bombing 2025-03-08 @ Mosul'],
     [],
   ],
   [
@@ -33,7 +33,7 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
   [
     'two towns of a province are two places',
     'A gunman killed a woman in Nablus, in the West Bank, on Monday. After dark, settlers attacked the town of Jenin and set fire to houses.',
-    ['armed-attack 2025-03-10 @ Nablus, West Bank by gunman [asserted]', 'arson ? @ Jenin by settlers [asserted]'],
+    ['armed-attack 2025-03-10 @ Nablus, West Bank by gunman [asserted]', 'arson 2025-03-10 @ Jenin by settlers [asserted]'],
     [],
   ],
   [
