@@ -27,16 +27,18 @@ export function blame(layers: ReportLayers, { voice, implied, where }: Reading):
   if (utterance.act !== 'accuse' && utterance.status !== 'suspected') return []
   const named = (heads: readonly number[]): readonly Blamed[] => heads.flatMap((head) => partyPhrases(where.tree, head, layers.lexicon))
   const addressed = named([...(utterance.addressee === null ? [] : [utterance.addressee]), ...(implied?.parties ?? [])])
-  const parties = addressed.length > 0 || implied !== null ? addressed : named(laidOn(where.tree, voice))
+  const isLaid = addressed.length === 0 && implied === null && utterance.act === 'accuse'
+  const parties = isLaid ? named(laidOn(where.tree, voice)) : addressed
   return parties.filter((party) => !parties.some((other) => other !== party && contains(other.range, party.range)))
 }
 
-/** "blamed the attack on rebels", "put the blame on", "pinned it on", "points to": who stands behind the preposition. */
+/** "blamed the attack on rebels", "put the blame on", "attributed it to", "points to": who stands behind the preposition; "a man linked to" lays nothing. */
 function laidOn(tree: Tree, { utterance }: Voice): readonly number[] {
+  const prepositions = utterance.status === 'accused' || utterance.lemma === 'point to' ? ['on', 'upon', 'at', 'to'] : ['on', 'upon', 'at']
   const hosts = [utterance.token, ...dependents(tree, utterance.token, 'obj').map((object) => object.index)]
   return hosts
     .flatMap((host) => dependents(tree, host, 'obl', 'nmod'))
-    .filter((token) => ['on', 'upon', 'to', 'at'].includes(caseOf(tree, token.index)))
+    .filter((token) => prepositions.includes(caseOf(tree, token.index)))
     .map((token) => token.index)
 }
 

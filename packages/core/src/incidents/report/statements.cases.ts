@@ -88,4 +88,5 @@ export const statementCases: readonly (readonly [text: string, statements: reado
     'A bomb killed four people in Mosul on Monday. President Ilse Rahn said that a second attack had been foiled by the police.',
     ['say Ilse Rahn @bombing'],
   ],
+  ['A bomb killed four people in Mosul on Monday. A video on a channel linked to the Kori Valley League showed smoke.', []],
 ]
