@@ -60,6 +60,13 @@ export interface SpeechEntry extends PhraseEntry {
   readonly strength: Strength
 }
 
+/** "praise": ties its object to its subject. `source` is empty where the word names nobody ("seems to"). */
+export interface CueEntry extends PhraseEntry {
+  readonly upos: LexicalClass
+  readonly source: readonly Role[]
+  readonly content: readonly Role[]
+}
+
 export interface HedgeEntry extends PhraseEntry {
   readonly upos: string
   readonly status: Status

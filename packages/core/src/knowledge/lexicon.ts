@@ -19,6 +19,8 @@ export interface Lexicon {
   harm(lemma: string, upos?: string): readonly entry.HarmEntry[]
   acts(lemma: string, upos?: string): readonly entry.ActEntry[]
   speech(lemma: string, upos?: string): readonly entry.SpeechEntry[]
+  /** How a word ties a thing to whoever speaks of it, judges it or wants it ("praise"), null for others. */
+  cue(phrase: string, upos: string): entry.CueEntry | null
   readonly harmPhrases: PhraseIndex<entry.HarmEntry>
   readonly actPhrases: PhraseIndex<entry.ActEntry>
   readonly speechPhrases: PhraseIndex<entry.SpeechEntry>
@@ -58,6 +60,7 @@ export interface Lexicon {
 export function createLexicon(tables: Tables): Lexicon {
   const read = readTables(tables)
   const [harm, acts, speech] = [phraseIndex(read.harm), phraseIndex(read.acts), phraseIndex(read.speech)]
+  const cues = byClass(phraseIndex(read.cues))
   const means = phraseIndex(read.means)
   const hedges = phraseIndex(read.hedges)
   const persons = phraseIndex(read.persons)
@@ -77,6 +80,7 @@ export function createLexicon(tables: Tables): Lexicon {
     harm: byClass(harm),
     acts: byClass(acts),
     speech: byClass(speech),
+    cue: (phrase, upos) => cues(phrase, upos)[0] ?? null,
     harmPhrases: harm,
     actPhrases: acts,
     speechPhrases: speech,

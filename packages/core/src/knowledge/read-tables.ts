@@ -12,6 +12,7 @@ export interface EnglishTables {
   readonly acts: readonly entry.ActEntry[]
   readonly means: readonly entry.MeansEntry[]
   readonly speech: readonly entry.SpeechEntry[]
+  readonly cues: readonly entry.CueEntry[]
   readonly hedges: readonly entry.HedgeEntry[]
   readonly persons: readonly entry.PersonEntry[]
   readonly organisations: readonly entry.OrganisationEntry[]
@@ -37,6 +38,7 @@ export function readTables(tables: Tables): EnglishTables {
     acts: rows('acts', readAct),
     means: rows('means', (row): entry.MeansEntry => ({ ...phrase(row), class: one(row, 1, meansClasses), type: maybe(row, 2, types) })),
     speech: rows('speech', readSpeech),
+    cues: rows('cues', (row): entry.CueEntry => ({ ...phrase(row), upos: one(row, 1, classes), source: list(row, 2), content: list(row, 3) })),
     hedges: rows('hedges', (row): entry.HedgeEntry => ({ ...phrase(row), upos: text(row, 1), status: one(row, 2, statusNames) })),
     persons: rows('persons', (row): entry.PersonEntry => ({ ...phrase(row), class: text(row, 1), of: text(row, 2), number: one(row, 3, numbers) })),
     organisations: rows('organisations', (row): entry.OrganisationEntry => ({ ...phrase(row), kind: one(row, 1, kinds), class: text(row, 2) })),

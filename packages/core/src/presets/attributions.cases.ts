@@ -33,4 +33,32 @@ export const attributionCases: readonly (readonly [text: string, expected: reado
   // clauses
   ['Back then, the guard said, nobody crossed the river.', ['the guard | said | Back then … nobody crossed the river']],
   ['The envoy urged both sides to keep the truce.', ['The envoy | urged | both sides … to keep the truce']],
+  // speakers of participles, of verbs joined to a saying
+  ['The mayor sent a letter saying that the bridge was mined.', ['The mayor | saying | that the bridge was mined']],
+  [
+    '"They have a plan," the envoy said of the rebels, adding that the army knew it.',
+    ['the envoy | said | "They have a plan,"', 'the envoy | adding | that the army knew it'],
+  ],
+  [
+    'He says he knows the rebels and tells the drivers that they will wait.',
+    ['He | says | he knows the rebels', 'He | tells | that they will wait'],
+  ],
+  [
+    'The firm says it thought of a second bridge but dropped the plan.',
+    ['The firm | says | it thought of a second bridge but dropped the plan'],
+  ],
+  // between commas, at the end
+  ['The bridge, officials said, has been closed since May.', ['officials | said | The bridge … has been closed since May']],
+  ['If the bridge is lost, the valley is cut off, the mayor said.', ['the mayor | said | If the bridge is lost, the valley is cut off']],
+  ['The mayor said in a letter on Monday that the bridge was mined.', ['The mayor | said | that the bridge was mined']],
+  // things and plans
+  ['The mayor praised the pact as a first step.', ['The mayor | praised | the pact … as a first step']],
+  ['The envoy called the pact "a first step" on Monday.', ['The envoy | called | the pact "a first step" on Monday']],
+  ['The envoy called for new talks.', ['The envoy | called | for new talks']],
+  ['The envoy hopes to return to the valley.', ['The envoy | hopes | to return to the valley']],
+  ['The envoy is expected to return to the valley.', [' | expected | The envoy … to return to the valley']],
+  ['The rebels seem to have crossed the river.', [' | seem | The rebels … to have crossed the river']],
+  ['The envoy would praise the pact.', []],
+  ['The army released two drivers on Monday.', []],
+  ['The mayor did what he said.', []],
 ]

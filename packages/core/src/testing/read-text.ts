@@ -63,7 +63,7 @@ export function incidentLines(reading: ReportReading): readonly string[] {
     const parties = incident.claims
       .filter((claim) => claim.field === 'perpetrator')
       .map((claim) => `${typeof claim.value === 'string' ? claim.value : claim.value.text} [${claim.status}]`)
-    return `${incident.background ? '(background) ' : ''}${incident.stage === 'carried-out' ? '' : `(${incident.stage}) `}${incident.type} ${when} @ ${incident.where.map((place) => place.name).join(', ') || '?'}${parties.length > 0 ? ` by ${[...new Set(parties)].join(' / ')}` : ''}`
+    return `${incident.background ? '(background) ' : ''}${incident.stage === 'carried-out' ? '' : `(${incident.stage}) `}${incident.type} ${when} @ ${incident.where.flatMap((place) => place.name ?? []).join(', ') || '?'}${parties.length > 0 ? ` by ${[...new Set(parties)].join(' / ')}` : ''}`
   })
 }
 

@@ -39,7 +39,7 @@ export function isShouted(text: string): boolean {
 
 /** Behind these a word that is a month as well is one: "in March". */
 const monthCues: ReadonlySet<string> = new Set(
-  'in of since last this next by until till late early mid during from between through before after'.split(' '),
+  'in of since last next by until till late early mid during from between through before after'.split(' '),
 )
 
 const wordEnding = /(?:ly|ness|ment|tion|sion|able|ous|ive|ize|ise|ism|ity|less|ful|ical|ship|[^aeiou]{1,2}ist|izing|ized|ating|ated)s?$/

@@ -10,6 +10,7 @@ import { contains, overlaps, type Range } from '../../records/span.js'
 import type { Sentence, Token } from '../../records/token.js'
 import { sourcePhrase } from './source-phrase.js'
 import { sourceWords } from './source-words.js'
+import { isCiting, speakerToken } from './speaker-token.js'
 import { contentOf, presupposedIn, rangesOf, trimmed } from './utterance-content.js'
 import type { SourcePhrase, Utterance } from './utterance.js'
 
@@ -69,9 +70,10 @@ function speechEntry(tree: Tree, clause: Clause, lexicon: Lexicon): SpeechEntry 
   return entries.find((entry) => entries.length > 1 && hasContent(tree, clause, entry)) ?? entries[0] ?? null
 }
 
-/** "a shooting claimed by", "two bombers claimed by": an act of violence or its doer in the place of "attack". */
+/** "a shooting claimed by", "two bombers claimed by", "claimed it": an act of violence, its doer or a pronoun in the place of "attack". */
 function isDeed(tree: Tree, index: number, lexicon: Lexicon): boolean {
   const token = tree.tokens[index]
+  if (token?.form.toLowerCase() === 'it' && dependents(tree, token.head, 'ccomp', 'xcomp').length === 0) return true
   if (token?.upos !== 'NOUN') return false
   const lemma = token.lemma.toLowerCase()
   return lexicon.acts(lemma, 'NOUN').some((act) => act.strength === 'strong') || lexicon.person(lemma)?.class === 'attacker'
@@ -95,8 +97,8 @@ function verbUtterance(
 ): Found | null {
   const cueToken = tree.tokens[clause.token]
   if (!cueToken) return null
-  const speaker = speakerToken(tree, clause, entry, clauses, lexicon)
-  const content = contentOf(tree, clause, entry, quotations, speaker)
+  const speaker = speakerToken(tree, clause, entry, { clauses, quotations, lexicon })
+  const { ranges: content, kind } = contentOf(tree, clause, entry, quotations, speaker, lexicon)
   if (content.length === 0) return null
   const citing = isCiting(entry)
   const negatedSource = speaker !== null && tree.tokens[speaker] !== undefined && isNegativeNoun(tree, tree.tokens[speaker])
@@ -112,6 +114,7 @@ function verbUtterance(
     source: speaker === null ? null : sourcePhrase(tree, speaker),
     cue: [cueRange(tree, clause)],
     content,
+    kind,
     presupposed: entry.act === 'say' ? [] : presupposedIn(tree, clause, content),
     cites: citing ? citedPhrase(tree, clause) : citedByAdverbial(tree, clause),
     addressee: addresseeOf(clause, entry),
@@ -137,73 +140,6 @@ function passiveStatus(clause: Clause, entry: SpeechEntry): Utterance['status'] 
   return clause.voice === 'passive' && fillersOf(clause, 'subject').length === 0 && entry.act === 'say' ? 'unverified' : null
 }
 
-function speakerToken(tree: Tree, clause: Clause, entry: SpeechEntry, clauses: readonly Clause[], lexicon: Lexicon): number | null {
-  const subjects = fillersOf(clause, 'subject').filter(
-    (filler) => filler.path !== 'antecedent' || tree.tokens[filler.token]?.upos !== 'VERB',
-  )
-  const quotedPassive = clause.voice === 'passive' && isCiting(entry)
-  if (quotedPassive) return fillersOf(clause, 'object')[0]?.token ?? null
-  if (isCiting(entry) && subjects[0] === undefined) return null
-  const mute = subjects.every(
-    (one) => one.path.startsWith('shared') && (one.path.startsWith('shared passive') || isThing(tree, one.token, lexicon)),
-  )
-  const outer = mute ? outerSpeaker(tree, clause, clauses) : null
-  return (
-    outer ??
-    subjects[0]?.token ??
-    (clause.voice === 'active' && entry.act === 'say' ? neighbourSpeaker(tree, clause.token) : sharedSubject(tree, clause))
-  )
-}
-
-/** A blast or a bomb: the subject of a deed, never of a saying. */
-function isThing(tree: Tree, index: number, lexicon: Lexicon): boolean {
-  const lemma = tree.tokens[index]?.lemma.toLowerCase() ?? ''
-  return lexicon.acts(lemma, 'NOUN').length > 0 || lexicon.means.get(lemma).length > 0
-}
-
-/** "Witnesses said that 200 were killed, and blamed a militia": the dead do not blame; who says that they were killed does. */
-function outerSpeaker(tree: Tree, clause: Clause, clauses: readonly Clause[]): number | null {
-  const self = tree.tokens[clause.token]
-  const first = self?.relation === 'conj' ? headOf(tree, self) : null
-  const outer = first?.relation === 'ccomp' ? clauses.find((one) => one.token === first.head) : undefined
-  return outer && clause.voice === 'active' ? (fillersOf(outer, 'subject')[0]?.token ?? null) : null
-}
-
-/** "he was saddened and condemned the raid": the subject of the word that the verb is joined to, also where that is no verb. */
-function sharedSubject(tree: Tree, clause: Clause): number | null {
-  const self = tree.tokens[clause.token]
-  const first = self?.relation === 'conj' && clause.voice === 'active' ? headOf(tree, self) : null
-  return first ? (dependent(tree, first.index, 'nsubj')?.index ?? null) : null
-}
-
-/**
- * Where the tree has lost the subject of a verb of saying behind a comma or quotation mark: the noun phrase right before it ("..., police said") or
- * right after it ("...," said Ilse Rahn).
- */
-function neighbourSpeaker(tree: Tree, cue: number): number | null {
-  const before: Token[] = []
-  for (let at = cue - 1; at >= 0; at--) {
-    const token = tree.tokens[at]
-    if (!token || token.upos === 'PUNCT' || token.upos === 'SCONJ' || token.upos === 'CCONJ') break
-    if (token.upos !== 'ADV' && token.upos !== 'AUX') before.unshift(token)
-  }
-  const opened = tree.tokens[cue - before.length - 1]
-  const after: Token[] = []
-  for (let at = cue + 1; at < tree.tokens.length && after.length < 8; at++) {
-    const token = tree.tokens[at]
-    if (!token || token.upos === 'PUNCT' || token.upos === 'SCONJ' || token.upos === 'VERB') break
-    after.push(token)
-  }
-  if (before.length > 0 && (opened?.upos === 'PUNCT' || cue - before.length <= 0)) return phraseHead(before)
-  return before.length === 0 && after[0]?.upos !== 'ADP' ? phraseHead(after) : null
-}
-
-/** The noun of a run of tokens whose head lies outside it. */
-function phraseHead(run: readonly Token[]): number | null {
-  const nominal = run.filter((token) => ['NOUN', 'PROPN', 'PRON'].includes(token.upos))
-  return (nominal.find((token) => !run.some((other) => other.index === token.head)) ?? nominal[0])?.index ?? null
-}
-
 /** "citing hospital records", "quoting the minister". */
 function citedPhrase(tree: Tree, clause: Clause): SourcePhrase | null {
   const token = clause.voice === 'passive' ? fillersOf(clause, 'object')[0] : fillersOf(clause, 'object')[0]
@@ -224,11 +160,6 @@ function addresseeOf(clause: Clause, entry: SpeechEntry): number | null {
   const roles = entry.addressee.includes('obj') ? [...entry.addressee, 'iobj'] : entry.addressee
   const fillers = entry.addressee.length > 0 ? fillersByRoles(clause, roles) : fillersOf(clause, 'recipient')
   return fillers[0]?.token ?? null
-}
-
-/** "citing hospital records", "was quoted as saying": the one named is whom the speaker cites. */
-function isCiting(entry: SpeechEntry): boolean {
-  return entry.phrase === 'cite' || entry.phrase === 'quote'
 }
 
 function cueRange(tree: Tree, clause: Clause): Range {
@@ -257,6 +188,7 @@ function nounUtterance(tree: Tree, clause: Clause, lexicon: Lexicon): Found | nu
     source: speaker ? sourcePhrase(tree, speaker.token) : null,
     cue: [{ start: token.start, end: token.end }],
     content: trimmed(tree, rangesOf(tree, subtree(tree, clausal.index))),
+    kind: 'clause',
     presupposed: [],
     cites: null,
     addressee: null,
@@ -293,6 +225,7 @@ function accordingTo(tree: Tree, lexicon: Lexicon): readonly Found[] {
           subtree(tree, clauseHead(tree, host), (child) => child.index === token.index),
         ),
       ),
+      kind: 'clause',
       presupposed: [],
       cites: null,
       addressee: null,
@@ -334,6 +267,7 @@ function headlineColon(tree: Tree, found: readonly Found[]): Found | null {
     source: sourcePhrase(tree, head.index),
     cue: [{ start: colon.start, end: colon.end }],
     content: [content],
+    kind: 'clause',
     presupposed: [],
     cites: null,
     addressee: null,

@@ -42,6 +42,9 @@ const documents = new Set([
   'website',
 ])
 
+/** A statement, a letter, a post: it tells what somebody else says. */
+export const isDocument = (lemma: string): boolean => documents.has(lemma)
+
 /** Reads a source phrase: "police spokesman Issa Maradou" is a person, role spokesman, organisation police. */
 export function readSpeaker(tree: Tree, source: SourcePhrase, lexicon: Lexicon): SpeakerWords | null {
   const head = tree.tokens[source.token]

@@ -1,4 +1,4 @@
-import type { SpeechEntry } from '../../knowledge/lexicon.js'
+import type { Lexicon, SpeechEntry } from '../../knowledge/lexicon.js'
 import type { Clause } from '../../annotations/en/clauses/clause.js'
 import { fillersOf } from '../../annotations/en/clauses/clause.js'
 import { baseRelation, caseOf, dependents, headOf, isUnder, subtree, type Tree } from '../../annotations/en/clauses/tree.js'
@@ -6,6 +6,8 @@ import { fillersByRoles } from '../../annotations/en/clauses/roles.js'
 import type { Quotation } from '../../records/mark.js'
 import { contains, overlaps, type Range } from '../../records/span.js'
 import type { Token } from '../../records/token.js'
+import type { ContentKind } from './utterance.js'
+import { interposedContent } from './interposed.js'
 import { clipped, isWhole, ownQuotations, without, type OwnQuotations } from './quoted-content.js'
 
 /** "denied the raid, saying it had struck a depot": what the participle says is not what is denied. */
@@ -36,13 +38,24 @@ export function contentOf(
   entry: SpeechEntry,
   quotations: readonly Quotation[],
   speaker: number | null,
-): readonly Range[] {
+  lexicon: Lexicon,
+): Content {
   const cue = tree.tokens[clause.token]
-  if (!cue) return []
+  if (!cue) return { ranges: [], kind: 'thing' }
   const own = ownQuotations(tree, cue, speaker, quotations)
-  const told = toldWithin(tree, clause, entry, quotations, own)
+  const rest = own.before || own.after ? null : interposedContent(tree, cue, speaker, quotations, lexicon)
+  const told: Content = rest ? { ranges: rest, kind: 'clause' } : toldWithin(tree, clause, entry, quotations, own)
   const holes = [{ start: cue.start, end: cue.end }, ...(speaker === null ? [] : speakerHole(tree, speaker, cue))]
-  return trimmed(tree, without(withQuotations(tree, cue, told, own), holes))
+  return {
+    ranges: trimmed(tree, without(withQuotations(tree, cue, told.ranges, own), holes)),
+    kind: own.before || own.after ? 'quotation' : told.kind,
+  }
+}
+
+/** Where the words that are said stand, and what they are. */
+export interface Content {
+  readonly ranges: readonly Range[]
+  readonly kind: ContentKind
 }
 
 /** The speaker's phrase is no part of what is said, save where he is what it speaks of ("is said to be"). */
@@ -54,12 +67,22 @@ function speakerHole(tree: Tree, speaker: number, cue: Token): readonly Range[] 
 function withQuotations(tree: Tree, cue: Token, told: readonly Range[], own: OwnQuotations): readonly Range[] {
   const { before, after } = own
   if (!before && !after) return told
+  const judged = after ? judgedObject(tree, cue, after) : null
+  if (after && judged) return [...told, { start: judged.start, end: after.end }]
   const ranges: Range[] = []
   if (before) ranges.push(...(own.mixed ? clipped(told, before.start) : []), { start: before.start, end: before.end })
   if (after && !before && isContinued(tree, cue, after)) ranges.push({ start: tree.sentence.start, end: wedgeStart(tree, cue) })
   if (after) ranges.push(...(isWhole(tree, after) ? [] : told.filter((range) => range.end > after.end && range.start >= after.start)))
   if (after && !ranges.some((range) => contains(range, after))) ranges.push({ start: after.start, end: after.end })
   return ranges
+}
+
+/** "called them "cowards"", "labelled the strike "a mistake"": the object stands between the cue and what it is called. */
+function judgedObject(tree: Tree, cue: Token, after: Quotation): Token | null {
+  const object = judging.has(cue.lemma.toLowerCase())
+    ? dependents(tree, cue.index, 'obj', 'iobj', 'nsubj').find((token) => token.index > cue.index)
+    : null
+  return object && object.end <= after.start ? (tree.tokens[Math.min(...subtree(tree, object.index))] ?? object) : null
 }
 
 /** "If the road is shut, the mayor said, "nobody will come"": the quotation goes on with a sentence that the cue cuts in two. */
@@ -82,20 +105,35 @@ function endsWedge(tree: Tree, cue: Token, end: number): boolean {
   return tree.tokens.filter((token) => token.start > cue.start && token.end <= end).at(-1)?.form === ','
 }
 
-function toldWithin(
-  tree: Tree,
-  clause: Clause,
-  entry: SpeechEntry,
-  quotations: readonly Quotation[],
-  own: OwnQuotations,
-): readonly Range[] {
+function toldWithin(tree: Tree, clause: Clause, entry: SpeechEntry, quotations: readonly Quotation[], own: OwnQuotations): Content {
   const clausal = dependents(tree, clause.token, 'ccomp', 'csubj:pass', 'csubj')
-  if (clausal.length > 0)
-    return [...wedgedOff(tree, clause), ...clausal.flatMap((token) => rangesOf(tree, subtree(tree, token.index, isNestedSaying)))]
+  if (clausal.length > 0) {
+    const ranges = clausal.flatMap((token) => rangesOf(tree, clauseOf(tree, clause, token)))
+    return { ranges: [...wedgedOff(tree, clause), ...ranges], kind: 'clause' }
+  }
+  const infinitive = infinitiveContent(tree, clause, entry)
+  if (infinitive.length > 0) return { ranges: infinitive, kind: 'infinitive' }
+  const ranges = hostClause(tree, clause, entry) ?? paratactic(tree, clause, entry, own)
+  return ranges ? { ranges, kind: 'clause' } : namedContent(tree, clause, entry, quotations, own)
+}
+
+/**
+ * The words of a content clause. What the tree puts before its "that" belongs to the cue ("said in a letter that ..."), and so does what stands
+ * before the cue and its speaker where these do not interrupt the clause ("Days before the vote, the mayor said he ...").
+ */
+function clauseOf(tree: Tree, clause: Clause, head: Token): readonly number[] {
+  const words = subtree(tree, head.index, isNestedSaying)
+  const that = dependents(tree, head.index, 'mark').find((mark) => mark.form.toLowerCase() === 'that' && mark.index < head.index)
+  const behind = head.index > clause.token && tree.tokens[clause.token + 1]?.form !== ','
+  return words.filter((index) => index >= (that?.index ?? 0) && (!behind || index > clause.token))
+}
+
+/** "hoped to return", "called it a crime": what is to be done or what a thing is called, with whom or what it is said of. */
+export function infinitiveContent(tree: Tree, clause: Clause, entry: Pick<SpeechEntry, 'act'>): readonly Range[] {
   const infinitive = dependents(tree, clause.token, 'xcomp')
-  if (infinitive.length > 0)
-    return [...whoseInfinitive(tree, clause, entry), ...infinitive.flatMap((token) => rangesOf(tree, subtree(tree, token.index)))]
-  return hostClause(tree, clause, entry) ?? paratactic(tree, clause, entry, own) ?? namedContent(tree, clause, entry, quotations, own)
+  return infinitive.length === 0
+    ? []
+    : [...whoseInfinitive(tree, clause, entry), ...infinitive.flatMap((token) => rangesOf(tree, subtree(tree, token.index)))]
 }
 
 /** "Back then, the guard said, nobody came": what stands before a cue between commas belongs to the clause behind it. */
@@ -109,7 +147,7 @@ function wedgedOff(tree: Tree, clause: Clause): readonly Range[] {
 }
 
 /** "urged both sides to stop", "called on them to stop", "is believed to have fled": the one who is to do it belongs to what is said. */
-function whoseInfinitive(tree: Tree, clause: Clause, entry: SpeechEntry): readonly Range[] {
+function whoseInfinitive(tree: Tree, clause: Clause, entry: Pick<SpeechEntry, 'act'>): readonly Range[] {
   if (clause.voice === 'passive')
     return entry.act === 'say' ? dependents(tree, clause.token, 'nsubj').flatMap((token) => rangesOf(tree, subtree(tree, token.index))) : []
   const asked = [
@@ -143,24 +181,17 @@ function paratactic(tree: Tree, clause: Clause, entry: SpeechEntry, own: OwnQuot
 }
 
 /** The thing that is named as said: an object with what it is called, a number, the rest of the clause. */
-function namedContent(
-  tree: Tree,
-  clause: Clause,
-  entry: SpeechEntry,
-  quotations: readonly Quotation[],
-  own: OwnQuotations,
-): readonly Range[] {
-  const quoted = quotations.filter(
-    (quotation) => overlaps(quotation, tree.sentence) && !contains(quotation, tree.tokens[clause.token] ?? quotation),
-  )
+function namedContent(tree: Tree, clause: Clause, entry: SpeechEntry, quotations: readonly Quotation[], own: OwnQuotations): Content {
+  const cue = tree.tokens[clause.token]
+  const quoted = quotations.filter((quotation) => overlaps(quotation, tree.sentence) && !(cue && contains(quotation, cue)))
   // "called half of them "deplorable"": what is judged and the judgement
   if (quoted.length > 0 && judging.has(clause.lemma) && fillersOf(clause, 'object').some((object) => object.token > clause.token))
-    return restOfClause(tree, clause)
+    return { ranges: restOfClause(tree, clause), kind: 'quotation' }
   if (quoted.length > 0 && !own.before && !own.after && speaksInQuotes(entry) && !quotesWithin(tree, clause, entry, quoted))
-    return quoted.map(({ start, end }) => ({ start, end }))
-  if (saysNumber(tree, clause)) return restOfClause(tree, clause)
-  const named = objectContent(tree, clause, entry)
-  return named.length > 0 || entry.act === 'say' ? named : restOfClause(tree, clause)
+    return { ranges: quoted.map(({ start, end }) => ({ start, end })), kind: 'quotation' }
+  if (saysNumber(tree, clause)) return { ranges: restOfClause(tree, clause), kind: 'thing' }
+  const named = objectContent(tree, clause, entry.content)
+  return { ranges: named.length > 0 || entry.act === 'say' ? named : restOfClause(tree, clause), kind: 'thing' }
 }
 
 /** "said", "told", "stated": a quotation of the same sentence is theirs, also where the tree does not lead to it. */
@@ -168,20 +199,32 @@ function speaksInQuotes(entry: SpeechEntry): boolean {
   return entry.strength === 'strong' && entry.act === 'say' && entry.content.includes('quote')
 }
 
-function objectContent(tree: Tree, clause: Clause, entry: SpeechEntry): readonly Range[] {
-  const roles = entry.content.filter((role) => !clausalRoles.has(role))
+/** The phrases that fill the roles, with what an object is called or held against it: "praised him as a friend", "blamed him for it". */
+export function objectContent(tree: Tree, clause: Clause, content: readonly string[]): readonly Range[] {
+  const roles = content.filter((role) => !clausalRoles.has(role))
   const objects = fillersByRoles(clause, clause.voice === 'passive' ? [...roles, 'obj'] : roles).filter(
     (filler) => isUnder(tree, filler.token, clause.token) || clause.voice === 'passive' || filler.path.includes('antecedent'),
   )
-  return objects.flatMap((filler) =>
+  const judged = objects.some((filler) => filler.role === 'object')
+  const heads = [...objects.map((filler) => filler.token), ...(judged ? judgementsOf(tree, clause) : [])]
+  return heads.flatMap((head) =>
     rangesOf(
       tree,
-      subtree(tree, filler.token, (token) => isUnder(tree, clause.token, token.index)),
+      subtree(tree, head, (token) => isUnder(tree, clause.token, token.index)),
     ),
   )
 }
 
-const judging = new Set(['call', 'describe', 'label', 'brand', 'dub', 'term', 'condemn', 'denounce', 'dismiss'])
+function judgementsOf(tree: Tree, clause: Clause): readonly number[] {
+  return dependents(tree, clause.token, 'obl', 'advcl')
+    .filter((token) => token.index > clause.token)
+    .filter((token) => dependents(tree, token.index, 'case', 'mark').some((mark) => judgementMarks.has(mark.form.toLowerCase())))
+    .map((token) => token.index)
+}
+
+const judgementMarks = new Set(['as', 'for', 'of'])
+
+const judging = new Set(['call', 'declare', 'describe', 'label', 'brand', 'dub', 'term', 'condemn', 'denounce', 'dismiss'])
 
 /** "announced the arrest of a "terror cell"": the marks stand round a word of what is said, which is more. */
 function quotesWithin(tree: Tree, clause: Clause, entry: SpeechEntry, quoted: readonly Quotation[]): boolean {
@@ -272,10 +315,9 @@ export function trimmed(tree: Tree, ranges: readonly Range[]): readonly Range[] 
   return joined(ranges).flatMap((range) => {
     const inside = tree.tokens.filter((token) => contains(range, token))
     if (!inside.some((token) => token.upos !== 'PUNCT')) return inside.length > 0 || range.end <= range.start ? [] : [range]
-    const first = inside.find((token) => !looseMarks.has(token.form))
-    const last = inside.findLast((token) => token.upos !== 'PUNCT' || !/^[,;:–—-]+$/u.test(token.form))
-    const start = first === inside[0] || !first ? range.start : first.start
-    return [{ start, end: last === inside.at(-1) || !last ? range.end : last.end }]
+    const first = inside.find((token) => !looseMarks.has(token.form)) ?? inside[0]
+    const last = inside.findLast((token) => !looseMarks.has(token.form) || /^[?!]$/.test(token.form)) ?? inside.at(-1)
+    return [{ start: first?.start ?? range.start, end: last?.end ?? range.end }]
   })
 }
 

@@ -9,6 +9,9 @@ export interface SourcePhrase extends Range {
   readonly token: number
 }
 
+/** How a word brings in what is said: in quotation marks, as a clause, as something to be done ("to return"), or as a thing that is named ("the raid"). */
+export type ContentKind = 'quotation' | 'clause' | 'infinitive' | 'thing'
+
 /** One act of saying: who (`source`), the words that tie (`cue`), and what (`content`); each may be broken into several ranges. */
 export interface Utterance {
   readonly sentence: number
@@ -30,6 +33,7 @@ export interface Utterance {
   readonly quoted: boolean
   readonly cue: readonly Range[]
   readonly content: readonly Range[]
+  readonly kind: ContentKind
   /** Clauses within the content that its speaker takes for known ("the bomb that killed nine", "after a shell hit"): told by whoever tells of the saying. */
   readonly presupposed: readonly Range[]
   /** Somebody whom the speaker cites ("citing hospital records", "the ministry told the agency, which reported"). */

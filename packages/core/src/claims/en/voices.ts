@@ -150,7 +150,8 @@ function spreadQuotations(voices: readonly Voice[], sentences: readonly Sentence
   let last: Voice | null = null
   for (const quotation of quotations) {
     const own = voices.find(
-      (voice) => voice.speaker !== null && voice.content.some((range) => overlaps(range, quotation)) && !contains(quotation, cueOf(voice)),
+      (voice) =>
+        voice.utterance.source !== null && voice.content.some((range) => overlaps(range, quotation)) && !contains(quotation, cueOf(voice)),
     )
     const voice: Voice | null = own ?? neighbour(voices, sentences, quotation, last)
     if (voice) extra.set(voice, [...(extra.get(voice) ?? []), { start: quotation.start, end: quotation.end }])
@@ -166,6 +167,19 @@ function cueOf(voice: Voice): Range {
   return voice.utterance.cue[0] ?? { start: 0, end: 0 }
 }
 
+/** Of the voices of the last sentence before a quotation the one that already quotes; else the last that is no relative clause's. */
+function nearestQuoting(before: readonly Voice[]): Voice | undefined {
+  const last = before.at(-1)
+  const near = before.filter((voice) => voice.utterance.sentence === last?.utterance.sentence)
+  return near.findLast((voice) => voice.utterance.kind === 'quotation') ?? near.findLast((voice) => !isRelative(voice)) ?? last
+}
+
+/** "a man who said so": his words do not go on in the next sentence. */
+function isRelative({ utterance }: Voice): boolean {
+  const [words] = utterance.by
+  return words !== undefined && utterance.source !== null && words.start > utterance.source.start && words.end - words.start <= 5
+}
+
 /** The voice of the same paragraph right before or after a quotation that stands alone in its sentences. */
 function neighbour(voices: readonly Voice[], sentences: readonly Sentence[], quotation: Quotation, last: Voice | null): Voice | null {
   const inside = sentences.filter((sentence) => overlaps(sentence, quotation))
@@ -175,10 +189,10 @@ function neighbour(voices: readonly Voice[], sentences: readonly Sentence[], quo
   const sameBlock = voices.filter(
     (voice) =>
       sentences.find((sentence) => sentence.index === voice.utterance.sentence)?.block === block &&
-      voice.speaker !== null &&
+      voice.utterance.source !== null &&
       voice.utterance.act === 'say',
   )
   const before = sameBlock.filter((voice) => cueOf(voice).end <= quotation.start)
   const after = sameBlock.filter((voice) => cueOf(voice).start >= quotation.end)
-  return before[before.length - 1] ?? after[0] ?? (last && quotation.runsOn ? last : null)
+  return nearestQuoting(before) ?? after[0] ?? (last && quotation.runsOn ? last : null)
 }

@@ -44,10 +44,23 @@ export function isLocative(layers: SentenceLayers, place: PlaceMention, lexicon:
   if (place.adjectival) return false
   const { tree } = layers
   const head = topToken(tree, place)
-  return head !== null && !isBeyondBorder(tree, head, place) && isPlaced(tree, head, layers, lexicon, 0) && !isOfCare(layers, head, lexicon)
+  if (head === null || isBeyondBorder(tree, head, place) || isYardstick(layers, place)) return false
+  return isPlaced(tree, head, layers, lexicon, 0) && !isOfCare(layers, head, lexicon)
 }
 
 const lengths = new Set(['metre', 'meter', 'kilometre', 'kilometer', 'km', 'mile', 'yard'])
+
+/** The words right before a place are "miles from". */
+function isMeasured(tree: Tree, place: PlaceMention): boolean {
+  const first = tree.tokens.findIndex((token) => token.end > place.start)
+  return tree.tokens[first - 1]?.form.toLowerCase() === 'from' && lengths.has(tree.tokens[first - 2]?.lemma.toLowerCase() ?? '')
+}
+
+/** "in Orde, a village ten miles from Kelm": Kelm only tells where Orde is. */
+function isYardstick(layers: SentenceLayers, place: PlaceMention): boolean {
+  const others = layers.places.filter((other) => !other.adjectival && other.end < place.start)
+  return others.length > 0 && isMeasured(layers.tree, place)
+}
 
 /** "two miles from Ivania", "near the Ivania border": the country that is named lies on the other side. */
 function isBeyondBorder(tree: Tree, head: Token, place: PlaceMention): boolean {
@@ -55,8 +68,8 @@ function isBeyondBorder(tree: Tree, head: Token, place: PlaceMention): boolean {
   const owner = head.relation === 'compound' ? headOf(tree, head)?.lemma.toLowerCase() : undefined
   if (owner === 'border' || owner === 'frontier') return true
   const first = tree.tokens.findIndex((token) => token.end > place.start)
-  const [noun, preposition] = [tree.tokens[first - 2], tree.tokens[first - 1]].map((token) => token?.lemma.toLowerCase() ?? '')
-  return (noun === 'border' && preposition === 'with') || (lengths.has(noun ?? '') && preposition === 'from')
+  const isAcross = tree.tokens[first - 1]?.form.toLowerCase() === 'with' && tree.tokens[first - 2]?.lemma.toLowerCase() === 'border'
+  return isAcross || isMeasured(tree, place)
 }
 
 const within = new Set(['compound', 'nmod', 'flat', 'appos', 'amod'])

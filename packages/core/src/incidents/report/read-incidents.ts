@@ -10,6 +10,7 @@ import { withLabels } from './entry-labels.js'
 import type { EventMention } from './event.js'
 import { findEvents } from './find-events.js'
 import { findFigures } from './find-figures.js'
+import { followUpDay } from './follow-up-day.js'
 import { genreOf } from './genre.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import { groupEvents, kindOf } from './group-events.js'
@@ -49,13 +50,14 @@ export function readIncidents(layers: ReportLayers): ReportRecords {
   const claims = groups.map((group, index) => claimsOf(layers, group, index, tied))
   const keys = groups.map((group, index) => keyOf(layers, group, index))
   const links = findLinks(layers, groups)
+  const days = groups.map(whenOf)
   const news = newsDay(layers, groups)
   const incidents = groups.map((group, index): LocalIncident => ({
     key: keys[index] ?? '',
     type: typeOf(group),
     stage: stageOf(group),
     background: isBackground(layers, group, index, news),
-    when: whenOf(group),
+    when: days[index]?.start ? days[index] : (followUpDay(layers, groups, days, index) ?? whenOf(group)),
     where: whereOf(layers, group),
     cues: cuesOf(layers, group),
     claims: claims[index] ?? [],

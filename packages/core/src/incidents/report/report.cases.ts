@@ -33,7 +33,7 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
   [
     'two towns of a province are two places',
     'A gunman killed a woman in Nablus, in the West Bank, on Monday. After dark, settlers attacked the town of Jenin and set fire to houses.',
-    ['armed-attack 2025-03-10 @ Nablus, West Bank by gunman [asserted]', 'arson ? @ Jenin by settlers [asserted]'],
+    ['armed-attack 2025-03-10 @ Nablus, West Bank by gunman [asserted]', 'arson 2025-03-10 @ Jenin by settlers [asserted]'],
     [],
   ],
   [
@@ -241,6 +241,48 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     'a song at a wake makes no film of a killing',
     'Gunmen killed two people in Mosul on Monday. A song was played at the wake, and a neighbour read from a book.',
     ['armed-attack 2025-03-10 @ Mosul by Gunmen [asserted]'],
+    [],
+  ],
+  [
+    'a place that is only measured from is not where it was',
+    'Rebels attacked a bank in Mosul, 400 km from Baghdad, on Monday.',
+    ['armed-attack 2025-03-10 @ Mosul by Rebels [asserted]'],
+    [],
+  ],
+  [
+    'a country across the border is not where it was',
+    'Gunmen killed nine soldiers on Monday at a post in Mosul, 90 miles from Turkey.',
+    ['armed-attack 2025-03-10 @ Mosul by Gunmen [asserted]'],
+    [],
+  ],
+  [
+    'whose murder it was is no murderer',
+    "A judge was shot dead in Mosul on Monday. The judge's murder was condemned by the governor.",
+    ['armed-attack 2025-03-10 @ Mosul'],
+    [],
+  ],
+  [
+    'who may have done it is suspected',
+    'A bomb exploded in Mosul on Monday. The attack may have been carried out by the Sinjar Liberation Front, police said.',
+    ['bombing 2025-03-10 @ Mosul by Sinjar Liberation Front [suspected]'],
+    [],
+  ],
+  [
+    'the murder of somebody by name is told by the name',
+    'The minister will visit Mosul next month. He spoke of the murder of Karim Haddad.',
+    ['armed-attack ? @ Mosul'],
+    [],
+  ],
+  [
+    'a few hours are no trend',
+    'Two engineers were kidnapped by gunmen in the past few hours in Mosul.',
+    ['abduction ? @ Mosul by gunmen [asserted]'],
+    [],
+  ],
+  [
+    'a report in capitals: small words are no places',
+    'MOSUL, 14 MAR 2025 (TIGRIS WIRE) -- [TEXT] GUNMEN ATTACKED THE LA PERLA HOTEL ON MONDAY.',
+    ['armed-attack 2025-03-10 @ LA PERLA by Gunmen [asserted]'],
     [],
   ],
 ]

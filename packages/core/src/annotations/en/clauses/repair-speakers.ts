@@ -85,8 +85,12 @@ function speakerHead(phrase: readonly Token[], lexicon: Lexicon): number | null 
   if (!head || phrase[0]?.upos === 'ADP') return null
   const lemma = head.lemma.toLowerCase()
   const speaks =
-    lexicon.role(lemma) !== null || lexicon.organisation(lemma) !== null || head.name.endsWith('PER') || head.name.endsWith('ORG')
+    lexicon.role(lemma) !== null || lexicon.organisation(lemma) !== null || /(?:PER|ORG)$/.test(head.name) || phrase.some(isPersonsName)
   return speaks ? head.index : null
+}
+
+function isPersonsName(token: Token): boolean {
+  return token.name === 'B-PER'
 }
 
 function isBelow(tokens: readonly Token[], index: number, above: number): boolean {

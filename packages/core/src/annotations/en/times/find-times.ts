@@ -98,7 +98,8 @@ function mentionOf(
     interval: stretch && { start: isoDate(stretch.start), end: isoDate(lastDay(resolved, reference)) },
     precision: stretch?.precision ?? 'unknown',
     basis: resolved.stated ? 'stated' : 'inferred',
-    period: meaning.kind === 'duration' && meaning.window === 'past' && !isShort(stretch),
+    // "the past few hours" are a day at most
+    period: meaning.kind === 'duration' && meaning.window === 'past' && !isShort(stretch) && !resolved.value.startsWith('PTX'),
     sentence: sentence.index,
     rule: candidate.rule,
   }

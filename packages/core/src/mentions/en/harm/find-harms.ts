@@ -121,7 +121,7 @@ function phrasalEntries(tree: Tree, clause: Clause, lexicon: Lexicon): readonly 
     const deadly = lexicon.harm(`${clause.lemma} dead`, 'VERB')
     if (deadly.length > 0) return deadly
   }
-  if (seizing.has(clause.lemma) && isTakenByArms(tree, clause, lexicon)) return lexicon.harm('take away', 'VERB')
+  if (seizing.has(clause.lemma.split(' ')[0] ?? '') && isTakenByArms(tree, clause, lexicon)) return lexicon.harm('take away', 'VERB')
   const apart = dependents(tree, clause.token, 'advmod').flatMap((adverb) =>
     lexicon.harm(`${clause.lemma} ${adverb.form.toLowerCase()}`, 'VERB'),
   )
