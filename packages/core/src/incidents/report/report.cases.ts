@@ -85,6 +85,12 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     [],
   ],
   [
+    'a desk abroad tells no country',
+    '(Geneva, March 14, 2025) – Soldiers killed nine villagers on Monday, a rights group said. Their families had fled to Mosul.',
+    ['armed-attack 2025-03-10 @ Mosul by Soldiers [asserted]'],
+    [],
+  ],
+  [
     'a report on one deed of weeks ago is news of it',
     'Soldiers killed 30 villagers in Mosul on January 20, 2025, a rights group said on Friday. Nobody has been tried.',
     ['armed-attack 2025-01-20 @ Mosul by Soldiers [asserted]'],
