@@ -95,12 +95,16 @@ function isShareOf(tree: Tree, quantity: Quantity): boolean {
   })
 }
 
-/** "her four sons", "the five brothers", "three members of the crew", "four of their guards": so many out of those who belong to somebody. */
+const further = new Set(['other', 'more', 'additional', 'further'])
+
+/** "her four sons", "the five brothers", "three members of the crew", "two others": so many of somebody's, or besides those told. */
 function isOfSomebody(tree: Tree, quantity: Quantity): boolean {
   const counted = quantity.counted ?? quantity.token
   const owned = (index: number): boolean =>
     dependents(tree, index, 'nmod:poss').length > 0 || dependents(tree, index, 'det').some((det) => det.form.toLowerCase() === 'the')
   if (quantity.counted !== null && owned(counted)) return true
+  if (tree.tokens[counted]?.lemma.toLowerCase() === 'other') return true
+  if (dependents(tree, counted, 'amod').some((word) => further.has(word.lemma.toLowerCase()))) return true
   const share = counted === quantity.token || tree.tokens[counted]?.lemma.toLowerCase() === 'member'
   return share && dependents(tree, counted, 'nmod').some((token) => caseOf(tree, token.index) === 'of')
 }
@@ -169,6 +173,7 @@ function isPart(tree: Tree, victim: number, anchor: number, quantity: Quantity):
 
 /** One named or indefinite person is one victim: "a policeman", "another soldier", "Fuad Masum", "the mayor"; plurals give no number. */
 function singleVictim(tree: Tree, head: Token, entry: HarmEntry, lexicon: Lexicon): HarmCount | null {
+  if (head.form.toLowerCase() === 'others') return unnumbered(head)
   if (head.upos === 'PRON' || head.upos === 'NUM') return null
   const named = head.name.endsWith('PER') && head.upos === 'PROPN'
   const determiner = dependents(tree, head.index, 'det')[0]
@@ -192,12 +197,27 @@ function singleVictim(tree: Tree, head: Token, entry: HarmEntry, lexicon: Lexico
   }
 }
 
+/** "wounding others": more than one, and nobody says how many. */
+function unnumbered(head: Token): HarmCount {
+  return {
+    count: { low: 2, high: null, approx: true, text: head.form },
+    evidence: { start: head.start, end: head.end },
+    of: null,
+    relation: 'member',
+    former: false,
+    rule: 'en/toll/others',
+    path: 'others, without a number',
+  }
+}
+
 /** "no one", "nobody", "no casualties", "none of the guards": a count of zero. */
 export function zeroCount(tree: Tree, victim: number): HarmCount | null {
   const token = tree.tokens[victim]
   if (!token) return null
   const none = ['nobody', 'none', 'no-one', 'noone'].includes(token.form.toLowerCase())
-  const determiner = dependents(tree, victim, 'det').find((det) => det.form.toLowerCase() === 'no')
+  // "no body was found" tells of a search
+  const determiner =
+    token.lemma.toLowerCase() === 'body' ? undefined : dependents(tree, victim, 'det').find((det) => det.form.toLowerCase() === 'no')
   const verb = tree.tokens[token.head]
   const without = [
     ...dependents(tree, victim, 'case'),

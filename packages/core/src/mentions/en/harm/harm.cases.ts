@@ -42,6 +42,10 @@ export const harmCases: readonly (readonly [text: string, expected: readonly str
     ['killed 16 civilians [asserted]', 'killed 12 part [asserted] ministry'],
   ],
   // words that give no number
+  [
+    'A bomb exploded in Mosul on Monday, killing a soldier and injuring others.',
+    ['killed 1 soldiers [asserted]', 'wounded ~2.. [asserted]'],
+  ],
   ['A bomb exploded in Mosul on Monday, injuring a number of shoppers.', ['wounded ~2.. [asserted]']],
   ['A bomb exploded in Mosul on Monday, killing a number of people. Police said 12 people were killed.', ['killed 12 [asserted] Police']],
   // tolls that move
