@@ -87,7 +87,7 @@ function contained(tree: Tree, victim: number, quantities: readonly Quantity[], 
 }
 
 /** "six of the dead", "seven of them": a share of those already told. */
-function isShareOf(tree: Tree, quantity: Quantity): boolean {
+export function isShareOf(tree: Tree, quantity: Quantity): boolean {
   return dependents(tree, quantity.token, 'nmod').some((token) => {
     if (caseOf(tree, token.index) !== 'of') return false
     const pronoun = ['them', 'whom', 'those', 'these'].includes(token.form.toLowerCase())

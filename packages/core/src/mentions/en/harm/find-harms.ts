@@ -9,6 +9,7 @@ import type { HarmCount, HarmMention } from './harm-mention.js'
 import { isPersonLike, personEntry } from './person-head.js'
 import { companions, sumOf } from './sum-counts.js'
 import { tollCounts } from './toll-nouns.js'
+import { looseShares, verbless } from './verbless.js'
 
 /**
  * Reads: "Three soldiers were killed and nine wounded" · "killing at least 12" · "leaving five dead" · "14 dead, 5 missing" · "the death of two
@@ -32,7 +33,8 @@ export function findHarms(
       if (mention) found.push(mention)
     }
   })
-  return dedupe([...found, ...shares(tree, clauses, quantities, found, lexicon)])
+  const told = [...found, ...verbless(tree, clauses, quantities, lexicon)]
+  return dedupe([...told, ...shares(tree, clauses, quantities, told, lexicon), ...looseShares(tree, quantities, told, lexicon)])
 }
 
 /** Shares of a toll told in later clauses of its sentence take the toll's field. */
