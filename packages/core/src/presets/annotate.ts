@@ -1,4 +1,5 @@
 import type { Annotations } from '../records/annotations.js'
+import type { Utterance } from '../claims/en/utterance.js'
 import type { Voice } from '../claims/en/voices.js'
 import type { ReportLayers } from '../incidents/report/layers.js'
 import type { Range } from '../records/span.js'
@@ -34,7 +35,7 @@ export function annotate(layers: ReportLayers): Annotations {
     attributions: layers.voices.all
       .filter((voice) => !voice.utterance.negated && isTold(voice, layers))
       .map((voice) => ({
-        source: voice.utterance.source ? [pair(voice.utterance.source)] : [],
+        source: voice.utterance.by.map(pair),
         cue: voice.utterance.cue.map(pair),
         content: voice.content.map(pair),
       }))
@@ -48,9 +49,19 @@ const speakersOwn = new Set(['i', 'you', 'we'])
 /** A saying worth telling: by a word that speaks of itself or brings a clause or quotation, not "released the video", nor "you know" in a quotation. */
 function isTold({ utterance, content }: Voice, layers: ReportLayers): boolean {
   const { source } = utterance
+  if (utterance.quoted && !isRetold(utterance, layers)) return false
   const length = content.reduce((sum, range) => sum + range.end - range.start, 0)
   if (!utterance.strong && (source === null || utterance.act === 'say' || length < 15)) return false
   return source === null || !speakersOwn.has(layers.doc.text.slice(source.start, source.end).toLowerCase())
+}
+
+/** Within a quotation: "The police told us that": another's saying by a word that speaks of itself; a thought or a pronoun's saying is the speaker's own. */
+function isRetold({ source, lemma, strong }: Utterance, layers: ReportLayers): boolean {
+  const tree = layers.sentences.find((one) => one.sentence.index === source?.sentence)?.tree
+  const head = source ? tree?.tokens[source.token] : undefined
+  return (
+    strong && (head?.upos === 'NOUN' || head?.upos === 'PROPN') && layers.lexicon.speech(lemma).some((entry) => entry.strength === 'strong')
+  )
 }
 
 function pair(range: Range): [number, number] {

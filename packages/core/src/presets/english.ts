@@ -20,6 +20,7 @@ import { collectActors } from '../incidents/report/collect-actors.js'
 import { findActs } from '../mentions/en/acts/find-acts.js'
 import { findMeans } from '../mentions/en/acts/find-means.js'
 import { findHarms } from '../mentions/en/harm/find-harms.js'
+import { findStruck } from '../mentions/en/harm/find-struck.js'
 import { findActors } from '../mentions/en/actors/find-actors.js'
 import { resolveActor } from '../mentions/en/actors/resolve-actor.js'
 import { findPlaces } from '../mentions/en/places/find-places.js'
@@ -213,6 +214,8 @@ function sentenceLayers(
 ): SentenceLayers {
   const clauses = findClauses(sentence)
   const quantities = findQuantities(sentence, times, lexicon)
+  const acts = findActs(sentence, clauses, quantities, times, lexicon)
+  const means = findMeans(sentence, clauses, lexicon)
   return {
     sentence,
     tree: treeOf(sentence),
@@ -220,9 +223,9 @@ function sentenceLayers(
     quantities,
     times,
     places,
-    acts: findActs(sentence, clauses, quantities, times, lexicon),
-    harms: findHarms(sentence, clauses, quantities, lexicon),
-    means: findMeans(sentence, clauses, lexicon),
+    acts,
+    harms: [...findHarms(sentence, clauses, quantities, lexicon), ...findStruck(sentence, { clauses, quantities, acts, means }, lexicon)],
+    means,
     utterances: findUtterances(sentence, clauses, quotations, lexicon),
   }
 }

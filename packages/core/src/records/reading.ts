@@ -6,9 +6,9 @@ import type { GazetteerPlace } from './place.js'
 import type { Problem } from './problem.js'
 import type { Span } from './span.js'
 
-/** Where one report puts an incident. `name` is the name as written; `place` is null where the name could not be placed. */
+/** Where one report puts an incident. `name` is the name as written, null where only the country is known, from the report as a whole; `place` is null where the name could not be placed. */
 export interface LocalPlace {
-  readonly name: string
+  readonly name: string | null
   readonly place: GazetteerPlace | null
   /** The country where it is known although the place itself is not. */
   readonly country: string | null

@@ -27,9 +27,9 @@ function singleRole(text: string, at: number, mark: string): QuotationMark['role
 
 function doubleRole(text: string, match: string, at: number): QuotationMark['role'] {
   if (/^(?:``|‘‘|[“„«‹])$/u.test(match)) return 'open'
-  if (/^(?:''|’’|[”»›])$/u.test(match)) return 'close'
+  if (/^(?:’’|[”»›])$/u.test(match)) return 'close'
   const left = before(text, at)
-  const right = text[at + 1] ?? ' '
+  const right = text[at + match.length] ?? ' '
   const opens = opensHere(left, right)
   const closes = /\S/u.test(left) && /[^\p{L}\p{N}]/u.test(right)
   if (opens === closes) return 'either'

@@ -18,6 +18,7 @@ describe('findQuotations', () => {
     ['“He told me ‘run’ and I ran,” she said.', ['“He told me ‘run’ and I ran,”', '‘run’']],
     ['The "ceasefire" (a "joke") held.', ['"ceasefire"', '"joke"']],
     ["``We will,'' he said.", ["``We will,''"]],
+    ["''We will,'' he said, ''return.''", ["''We will,''", "''return.''"]],
     ['He said: "We won\'t go."', ['"We won\'t go."']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)

@@ -70,3 +70,12 @@ describe('findSentences: blocks', () => {
     ])
   })
 })
+
+describe('findSentences: an editor’s marks', () => {
+  test('stand apart at the head of a sentence in capitals', () => {
+    expect(read('[REPORT] [ANA RIOS] A BOMB WENT OFF.')).toEqual(['[REPORT] [ANA RIOS]', 'A BOMB WENT OFF.'])
+  })
+  test('stay in a sentence that is written', () => {
+    expect(read('[The group] said it had fired first.')).toEqual(['[The group] said it had fired first.'])
+  })
+})

@@ -4,7 +4,7 @@ import type { Range } from '../../records/span.js'
 import type { SentenceWords } from '../../records/token.js'
 import { cutLongSentence } from './long-sentence.js'
 import { breaksIn } from './sentence-breaks.js'
-import { isShouted, unshouted } from './shouting.js'
+import { isShouted, namesInCapitals, unshouted } from './shouting.js'
 import { findWords } from './words.js'
 
 /** A range without the white space at its ends; null where nothing else is in it. */
@@ -21,7 +21,24 @@ function cutBlock(doc: Document, block: Range): readonly Range[] {
     doc.dateline && doc.dateline.start >= block.start && doc.dateline.end <= block.end ? [doc.dateline.start, doc.dateline.end] : []
   const rest = { start: head[1] ?? block.start, end: block.end }
   const cuts = [block.start, ...head.filter((at) => at > block.start), ...breaksIn(doc.text, rest), block.end]
-  return cuts.slice(1).flatMap((end, i) => trimmed(doc.text, { start: cuts[i] ?? block.start, end }) ?? [])
+  return cuts.slice(1).flatMap((end, i) => {
+    const range = trimmed(doc.text, { start: cuts[i] ?? block.start, end })
+    return range ? withoutLabels(doc.text, range) : []
+  })
+}
+
+/** An editor's marks at the head of a sentence in capitals: "[REPORT] [ANA RIOS]" before "A BOMB WENT OFF". */
+const labels = /^(?:\[[^[\]]{1,80}\]\s*){1,6}/u
+
+/** A sentence in capitals and, apart from it, the marks at its head; any other sentence as it is. */
+function withoutLabels(text: string, range: Range): readonly Range[] {
+  const written = text.slice(range.start, range.end)
+  const head = labels.exec(written)?.[0].length ?? 0
+  if (head === 0 || head === written.length || !isShouted(written)) return [range]
+  return [
+    { start: range.start, end: range.start + written.slice(0, head).trimEnd().length },
+    { start: range.start + head, end: range.end },
+  ]
 }
 
 /**
@@ -30,10 +47,11 @@ function cutBlock(doc: Document, block: Range): readonly Range[] {
  */
 export function findSentences(doc: Document): readonly SentenceWords[] {
   const found: SentenceWords[] = []
+  let names: ReturnType<typeof namesInCapitals> | null = null
   doc.blocks.forEach((block, at) => {
     for (const range of cutBlock(doc, block)) {
       const cut = findWords(doc.text, range)
-      const words = isShouted(doc.text.slice(range.start, range.end)) ? unshouted(cut) : cut
+      const words = isShouted(doc.text.slice(range.start, range.end)) ? unshouted(cut, (names ??= namesInCapitals(doc.text))) : cut
       for (const run of cutLongSentence(words)) {
         const [first, last] = [run[0], run.at(-1)]
         const extent = run.length === words.length ? range : { start: first?.start ?? range.start, end: last?.end ?? range.end }

@@ -22,7 +22,7 @@ export function possibleBases(word: string): readonly string[] {
   const bases = known ? [known, word] : [word]
   const undoubled = (stem: string): string => (/([bdfglmnprtz])\1$/.test(stem) ? stem.slice(0, -1) : stem)
   if (/(?:ies|ied)$/.test(word)) bases.push(word.slice(0, -3) + 'y')
-  if (word.endsWith('es')) bases.push(word.slice(0, -2))
+  if (/(?:[sxzo]|[cs]h)es$/.test(word)) bases.push(word.slice(0, -2))
   if (/[^s]s$/.test(word)) bases.push(word.slice(0, -1))
   for (const ending of ['ed', 'ing']) {
     if (!word.endsWith(ending) || word.length < ending.length + 3) continue

@@ -6,9 +6,10 @@ import { phrasesOfVerb } from '../../annotations/en/clauses/phrases.js'
 import { fillersByRoles } from '../../annotations/en/clauses/roles.js'
 import { isNegativeNoun } from '../../annotations/en/clauses/modality.js'
 import type { Quotation } from '../../records/mark.js'
-import { overlaps, type Range } from '../../records/span.js'
+import { contains, overlaps, type Range } from '../../records/span.js'
 import type { Sentence, Token } from '../../records/token.js'
 import { sourcePhrase } from './source-phrase.js'
+import { sourceWords } from './source-words.js'
 import { contentOf, presupposedIn, rangesOf, trimmed } from './utterance-content.js'
 import type { SourcePhrase, Utterance } from './utterance.js'
 
@@ -24,7 +25,7 @@ export function findUtterances(
   lexicon: Lexicon,
 ): readonly Utterance[] {
   const tree = treeOf(sentence)
-  const found: Utterance[] = []
+  const found: Found[] = []
   for (const clause of clauses) {
     if (clause.kind === 'verb') {
       const entry = speechEntry(tree, clause, lexicon)
@@ -38,7 +39,19 @@ export function findUtterances(
   found.push(...accordingTo(tree, lexicon))
   const colon = headlineColon(tree, found)
   if (colon) found.push(colon)
-  return found
+  return found.map((utterance) => placed(tree, utterance, quotations))
+}
+
+/** An utterance before its source's words and its place in quotations are known. */
+type Found = Omit<Utterance, 'by' | 'quoted'>
+
+function placed(tree: Tree, utterance: Found, quotations: readonly Quotation[]): Utterance {
+  const cue = tree.tokens[utterance.token]
+  return {
+    ...utterance,
+    by: utterance.source ? sourceWords(tree, utterance.source, utterance.token) : [],
+    quoted: cue !== undefined && quotations.some((quotation) => contains(quotation.inner, cue)),
+  }
 }
 
 /**
@@ -79,13 +92,13 @@ function verbUtterance(
   quotations: readonly Quotation[],
   clauses: readonly Clause[],
   lexicon: Lexicon,
-): Utterance | null {
+): Found | null {
   const cueToken = tree.tokens[clause.token]
   if (!cueToken) return null
-  const content = contentOf(tree, clause, entry, quotations)
+  const speaker = speakerToken(tree, clause, entry, clauses, lexicon)
+  const content = contentOf(tree, clause, entry, quotations, speaker)
   if (content.length === 0) return null
   const citing = isCiting(entry)
-  const speaker = speakerToken(tree, clause, entry, clauses, lexicon)
   const negatedSource = speaker !== null && tree.tokens[speaker] !== undefined && isNegativeNoun(tree, tree.tokens[speaker])
   return {
     sentence: tree.sentence.index,
@@ -225,7 +238,7 @@ function cueRange(tree: Tree, clause: Clause): Range {
 }
 
 /** "the claim by X that ...", "X's accusation that ...". */
-function nounUtterance(tree: Tree, clause: Clause, lexicon: Lexicon): Utterance | null {
+function nounUtterance(tree: Tree, clause: Clause, lexicon: Lexicon): Found | null {
   const entry = lexicon.speech(clause.lemma, 'NOUN')[0]
   const clausal = dependents(tree, clause.token, 'acl', 'ccomp').find((token) =>
     dependents(tree, token.index, 'mark').some((mark) => mark.lemma === 'that'),
@@ -252,8 +265,8 @@ function nounUtterance(tree: Tree, clause: Clause, lexicon: Lexicon): Utterance 
 }
 
 /** "according to the ministry", "as per police": content is the clause it hangs on. */
-function accordingTo(tree: Tree, lexicon: Lexicon): readonly Utterance[] {
-  const found: Utterance[] = []
+function accordingTo(tree: Tree, lexicon: Lexicon): readonly Found[] {
+  const found: Found[] = []
   for (const token of tree.tokens) {
     const preposition =
       baseRelation(token) === 'obl' || baseRelation(token) === 'nmod' || baseRelation(token) === 'parataxis'
@@ -301,7 +314,7 @@ function clauseHead(tree: Tree, token: Token): number {
 }
 
 /** Headlines: "Three killed in blast: police", "Police: three killed". */
-function headlineColon(tree: Tree, found: readonly Utterance[]): Utterance | null {
+function headlineColon(tree: Tree, found: readonly Found[]): Found | null {
   const colon = tree.tokens.find((token) => token.form === ':' || token.form === '–' || token.form === '-')
   const after = tree.tokens.slice((colon?.index ?? 0) + 1).filter((token) => token.upos !== 'PUNCT')
   if (!colon || colon.form !== ':' || found.length > 0 || after.length === 0 || after.length > 4 || colon.index < 3) return null

@@ -3,7 +3,8 @@ import { caseOf, dependents, type Tree } from '../../annotations/en/clauses/tree
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { Token } from '../../records/token.js'
 import { judgement } from './judgement.js'
-import { blamedDeed, deniedDeed, isSaid, ownDeed, type ToldWords } from './told-deeds.js'
+import { isSaid, isSelf } from './speaker-self.js'
+import { blamedDeed, deniedDeed, ownDeed, type ToldWords } from './told-deeds.js'
 import type { ImpliedAct } from './utterance.js'
 import type { Voice } from './voices.js'
 
@@ -15,30 +16,42 @@ import type { Voice } from './voices.js'
 export function impliedActs(words: ToldWords, voice: Voice): readonly ImpliedAct[] {
   const { tree, lexicon } = words
   const inside = words.clauses.filter((clause) => isSaid(tree, clause.token, voice))
-  const deeds = [ownDeed(words, voice) ?? blame(tree, inside, voice), denial(tree, inside) ?? deniedDeed(words, inside, voice)]
+  const deeds = [ownDeed(words, voice) ?? blame(words, inside, voice), denial(words, inside, voice) ?? deniedDeed(words, inside, voice)]
   const found = deeds.filter((act) => act !== null)
   if (found.length > 0) return found
   const rest = resolve(tree, inside, lexicon) ?? judgement(tree, voice, lexicon) ?? blamedDeed(words, inside, voice)
   return rest ? [rest] : []
 }
 
-const own = new Set(['it', 'we', 'they', 'he', 'she', 'i'])
+const persons = new Set(['he', 'she'])
 
-/** "was responsible", "was behind": the subject is blamed; where it is the speaker's own pronoun, the deed is claimed. */
-function blame(tree: Tree, clauses: readonly Clause[], voice: Voice): ImpliedAct | null {
+/** "was responsible", "was behind", "was the work of": the subject is blamed; where it is the speaker himself, the deed is claimed. */
+function blame(words: ToldWords, clauses: readonly Clause[], voice: Voice): ImpliedAct | null {
+  const { tree, lexicon } = words
   for (const clause of clauses) {
     if (clause.modality !== 'actual' && clause.modality !== 'feared') continue
     const isBlame = (blamingWords.has(clause.lemma) && dependents(tree, clause.token, 'cop').length > 0) || isBehind(tree, clause.token)
     const subject = isBlame ? dependents(tree, clause.token, 'nsubj')[0] : workOf(tree, clause.token)
     if (!subject) continue
-    const self = own.has(subject.form.toLowerCase())
+    const self = isSelf(tree, subject.index, voice, lexicon) || isSpeakerAgain(tree, subject, voice)
     if (clause.lemma === 'suspect' && !self)
       return { act: 'accuse', status: 'suspected', parties: [subject.index], rule: 'en/implied/suspect' }
     if (clause.negated) return self ? { act: 'deny', status: 'denied', parties: [], rule: 'en/implied/not-responsible' } : null
     if (self && voice.speaker) return { act: 'claim-responsibility', status: 'claimed', parties: [], rule: 'en/implied/own-deed' }
-    if (!self) return { act: 'accuse', status: 'accused', parties: [subject.index], rule: 'en/implied/responsible' }
+    if (!self && subject.upos !== 'PRON')
+      return { act: 'accuse', status: 'accused', parties: [subject.index], rule: 'en/implied/responsible' }
   }
   return null
+}
+
+/** "He said he was responsible"; of "police said he was" the speaker is another. */
+function isSpeakerAgain(tree: Tree, subject: Token, voice: Voice): boolean {
+  const source = tree.tokens[voice.utterance.source?.token ?? -1]
+  return (
+    persons.has(subject.form.toLowerCase()) &&
+    source !== undefined &&
+    (source.name.endsWith('PER') || persons.has(source.form.toLowerCase()))
+  )
 }
 
 const blamingWords = new Set(['responsible', 'culprit', 'perpetrator', 'suspect', 'guilty'])
@@ -58,30 +71,37 @@ function isBehind(tree: Tree, token: number): boolean {
   )
 }
 
-/** "it had nothing to do with", "it did not carry it out", "it was not involved". */
-function denial(tree: Tree, clauses: readonly Clause[]): ImpliedAct | null {
+/** "it had nothing to do with", "it did not carry it out", "our units do not hunt buses", "his men carried no arms". */
+function denial(words: ToldWords, clauses: readonly Clause[], voice: Voice): ImpliedAct | null {
+  const { tree, lexicon } = words
+  const own = (index: number): boolean =>
+    isSelf(tree, index, voice, lexicon) ||
+    ownPronouns.has(tree.tokens[index]?.form.toLowerCase() ?? '') ||
+    dependents(tree, index, 'nmod:poss').some((token) => ownOwners.has(token.form.toLowerCase()))
   for (const clause of clauses) {
-    const subject = dependents(tree, clause.token, 'nsubj', 'nsubj:pass')[0] ?? tree.tokens[fillersOf(clause, 'subject')[0]?.token ?? -1]
-    if (
-      !subject ||
-      !(
-        own.has(subject.form.toLowerCase()) ||
-        dependents(tree, subject.index, 'nmod:poss').some((token) => ['its', 'their', 'our', 'his'].includes(token.form.toLowerCase()))
-      )
-    )
-      continue
-    const nothing =
-      clause.lemma === 'have' &&
-      dependents(tree, clause.token, 'obj').some(
-        (token) =>
-          ['nothing', 'part', 'role', 'hand', 'link', 'connection'].includes(token.lemma.toLowerCase()) &&
-          (token.lemma.toLowerCase() === 'nothing' || dependents(tree, token.index, 'det').some((det) => det.lemma === 'no')),
-      )
-    const notDone = clause.negated && deniedVerbs.has(clause.lemma.split(' ')[0] ?? '')
-    if (nothing || notDone) return { act: 'deny', status: 'denied', parties: [], rule: 'en/implied/not-done' }
+    const subject = dependents(tree, clause.token, 'nsubj', 'nsubj:pass')[0]?.index ?? fillersOf(clause, 'subject')[0]?.token
+    if (subject === undefined || !own(subject)) continue
+    const verb = clause.lemma.split(' ')[0] ?? ''
+    const without = dependents(tree, clause.token, 'obj').some((object) => isNone(tree, object, verb, lexicon))
+    const notDone = clause.negated && (deniedVerbs.has(verb) || (clause.kind === 'verb' && lexicon.acts(verb, 'VERB').length > 0))
+    if (without || notDone) return { act: 'deny', status: 'denied', parties: [], deeds: [clause.token], rule: 'en/implied/not-done' }
   }
   return null
 }
+
+const ownPronouns = new Set(['it', 'we', 'they', 'he', 'she', 'i'])
+const ownOwners = new Set(['its', 'their', 'our', 'his'])
+
+/** "had nothing to do with", "had no part in", "carried no guns", "fired no shot". */
+function isNone(tree: Tree, object: Token, verb: string, lexicon: Lexicon): boolean {
+  const lemma = object.lemma.toLowerCase()
+  if (verb === 'have' && lemma === 'nothing') return true
+  if (!dependents(tree, object.index, 'det').some((det) => det.lemma.toLowerCase() === 'no')) return false
+  if (verb === 'have') return shares.has(lemma)
+  return lexicon.means.get(lemma).length > 0 || lexicon.acts(lemma, 'NOUN').length > 0
+}
+
+const shares = new Set(['part', 'role', 'hand', 'link', 'connection', 'involvement', 'knowledge', 'force', 'presence'])
 
 const deniedVerbs = new Set(
   'do carry involve target attack fire take strike aim harm hurt kill hit shoot bomb shell use order conduct launch stage'.split(' '),

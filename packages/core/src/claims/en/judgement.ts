@@ -1,7 +1,7 @@
 import { caseOf, dependents, nounPhrase, type Tree } from '../../annotations/en/clauses/tree.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { Token } from '../../records/token.js'
-import { isSaid } from './told-deeds.js'
+import { isSaid } from './speaker-self.js'
 import type { ImpliedAct } from './utterance.js'
 import type { Voice } from './voices.js'
 

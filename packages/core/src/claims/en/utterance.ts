@@ -24,6 +24,10 @@ export interface Utterance {
   /** True where the saying itself is negated ("did not say", "no group claimed"): then there is nothing said. */
   readonly negated: boolean
   readonly source: SourcePhrase | null
+  /** The words that name the source where it is said: the fullest phrase, or the relative pronoun ("who said"); empty where nobody is named. */
+  readonly by: readonly Range[]
+  /** True where the cue itself stands within a quotation: its speaker tells of another saying. */
+  readonly quoted: boolean
   readonly cue: readonly Range[]
   readonly content: readonly Range[]
   /** Clauses within the content that its speaker takes for known ("the bomb that killed nine", "after a shell hit"): told by whoever tells of the saying. */
@@ -36,10 +40,13 @@ export interface Utterance {
   readonly rule: string
 }
 
-/** What a plain saying amounts to by its content. `parties` are the head tokens of those it blames. */
+/** What a plain saying amounts to by its content. */
 export interface ImpliedAct {
   readonly act: StatementAct
   readonly status: Status | null
+  /** Head tokens of those whom it blames. */
   readonly parties: readonly number[]
+  /** Tokens of the deeds that it owns, denies or blames; absent or empty where it names none. */
+  readonly deeds?: readonly number[]
   readonly rule: string
 }

@@ -1,9 +1,6 @@
-import { tables } from '../../knowledge/generated.js'
+import { countryName } from '../../knowledge/country-names.js'
 import type { Member } from './members.js'
 import { byCodeUnit } from './order.js'
-
-/** Code and name, the first columns of knowledge/places/countries.tsv. */
-const known = new Map((tables['places/countries'] ?? []).map(([code = '', name = '']) => [code, name]))
 
 /**
  * Names of countries by code, as our knowledge has them; one that it lacks by the name which these reports' places give it, else by
@@ -18,5 +15,5 @@ export function countryNames(members: readonly Member[]): (code: string) => stri
       if (other === undefined || byCodeUnit(place.name, other) < 0) told.set(place.country, place.name)
     }
   }
-  return (code) => known.get(code) ?? told.get(code) ?? code
+  return (code) => countryName(code) ?? told.get(code) ?? code
 }

@@ -1,15 +1,16 @@
 import type { Voice } from '../../claims/en/voices.js'
-import { nounPhrase, type Tree } from '../../annotations/en/clauses/tree.js'
+import { nounPhrase } from '../../annotations/en/clauses/tree.js'
 import { impliedActs } from '../../claims/en/implied-acts.js'
+import { isPublic } from '../../claims/en/sides.js'
 import type { ImpliedAct } from '../../claims/en/utterance.js'
 import { hashText } from '../../engine/hash.js'
 import type { Claim, Speaker } from '../../records/claim.js'
 import type { Statement } from '../../records/incident.js'
 import { contains, spanOf, type Range } from '../../records/span.js'
-import { buildClaim } from './claim-builder.js'
-import type { EventGroup } from './event.js'
+import type { EventGroup, EventMention } from './event.js'
 import type { ReportLayers, SentenceLayers } from './layers.js'
-import { partyPhrases } from './party-claims.js'
+import { blame, blameClaims, type Reading } from './statement-claims.js'
+import { incidentsOf } from './tie-incident.js'
 
 /** A statement with the index of the incident it speaks of, and the claims of blame or denial that it makes on that one and others. */
 export interface TiedStatement {
@@ -24,40 +25,80 @@ export function tieStatements(layers: ReportLayers, groups: readonly EventGroup[
   for (const told of layers.voices.all) {
     const sentence = layers.sentences.find((one) => one.sentence.index === told.utterance.sentence)
     if (!sentence || told.utterance.negated) continue
-    for (const [voice, implied] of readings(layers, sentence, told)) {
-      const statement = tieStatement(layers, groups, sentence, voice, implied)
+    for (const reading of readings(layers, groups, sentence, told)) {
+      const statement = tieStatement(layers, groups, sentence, reading)
       if (statement) found.push(statement)
     }
   }
   return found
 }
 
-/** What a saying amounts to: itself, or for plain telling each act that its content implies. */
-function readings(layers: ReportLayers, sentence: SentenceLayers, told: Voice): readonly (readonly [Voice, ImpliedAct | null])[] {
+/** What a saying amounts to: itself, or for plain telling each act that its content implies, in this sentence or one that the quotation runs over. */
+function readings(layers: ReportLayers, groups: readonly EventGroup[], sentence: SentenceLayers, told: Voice): readonly Reading[] {
   const plain = told.utterance.act === 'say' || !told.utterance.strong
-  const implied = plain ? impliedActs({ ...sentence, lexicon: layers.lexicon }, told) : []
+  const implied = plain ? impliedIn(layers, groups, sentence, told) : []
   if (implied.length > 0)
-    return implied.map((act) => [{ ...told, utterance: { ...told.utterance, act: act.act, status: act.status } }, act] as const)
-  const names = told.utterance.act === 'accuse' && blame(layers, sentence, told, null).length > 0
-  return plain && told.utterance.act !== 'say' && !names ? [] : [[told, null]]
+    return implied.map(({ act, where }) => ({
+      voice: { ...told, utterance: { ...told.utterance, act: act.act, status: act.status } },
+      implied: act,
+      where,
+    }))
+  const itself: Reading = { voice: told, implied: null, where: sentence }
+  const names = told.utterance.act === 'accuse' && blame(layers, itself).length > 0
+  return plain && told.utterance.act !== 'say' && !names && !isPublicWish(layers, told) ? [] : [itself]
 }
+
+interface FoundAct {
+  readonly act: ImpliedAct
+  readonly where: SentenceLayers
+}
+
+/** The acts that the content of a saying implies, each once. That a side did what nobody has told yet is news, and no blame. */
+function impliedIn(layers: ReportLayers, groups: readonly EventGroup[], sentence: SentenceLayers, told: Voice): readonly FoundAct[] {
+  const { lexicon } = layers
+  const isRunOver = (one: SentenceLayers): boolean => one === sentence || told.content.some((range) => contains(range, one.sentence))
+  const found = layers.sentences
+    .filter(isRunOver)
+    .flatMap((where) => impliedActs({ ...where, lexicon }, told).map((act) => ({ act, where })))
+    .filter(({ act, where }) => act.rule !== 'en/implied/told-deed' || !isFirstTold(groups, where, act))
+  return found.filter(({ act }, index) => found.findIndex((other) => other.act.act === act.act) === index)
+}
+
+/** True where the deeds of an act are told in the first words on their incident, with a number or a day. */
+function isFirstTold(groups: readonly EventGroup[], where: SentenceLayers, { deeds = [] }: ImpliedAct): boolean {
+  const isOwn = (event: EventMention): boolean =>
+    event.layers === where && [...event.acts, ...event.harms].some((deed) => deeds.includes(deed.token))
+  const own = groups.filter((group) => group.events.some(isOwn))
+  const isNews = (event: EventMention): boolean => event.times.length > 0 || event.harms.some((harm) => harm.counts.length > 0)
+  return own.length > 0 && own.every((group) => group.events[0]?.layers === where && group.events.filter(isOwn).some(isNews))
+}
+
+/** "asked for an inquiry", "promised compensation": a word of wishing is an act of speech where a body or an office says it, save of itself. */
+function isPublicWish(layers: ReportLayers, { utterance, speaker, content }: Voice): boolean {
+  if ((utterance.act !== 'demand' && utterance.act !== 'pledge') || inward.has(utterance.lemma)) return false
+  const words = content.map((range) => layers.doc.text.slice(range.start, range.end)).join(' ')
+  return isPublic(layers.lexicon, speaker) && !/\b(?:anonym|(?:be|being) (?:named|identified|quoted))/i.test(words)
+}
+
+// words of wishing that tell more often what somebody means to do or is doing than what he says
+const inward = new Set(['intend', 'plan', 'press', 'pressure', 'push', 'require', 'resolve', 'seek', 'summon', 'invite', 'consent'])
 
 function tieStatement(
   layers: ReportLayers,
   groups: readonly EventGroup[],
   sentence: SentenceLayers,
-  voice: Voice,
-  implied: ImpliedAct | null,
+  reading: Reading,
 ): TiedStatement | null {
+  const { voice, implied, where } = reading
   const { utterance } = voice
-  const blamed = blame(layers, sentence, voice, implied)
+  const blamed = blame(layers, reading)
   const opinion = utterance.act === 'say' && isOpinion(layers, sentence, voice)
   if (utterance.act === 'say' && !opinion && !(utterance.status === 'suspected' && blamed.length > 0)) return null
-  const told = incidentsOf(layers, groups, sentence, voice)
+  const told = incidentsOf(layers, groups, sentence, voice, { where, tokens: implied?.deeds ?? [] })
   const group = told[0] ?? -1
   if (group < 0 && (opinion || !tellsViolence(sentence, voice))) return null
   const claims = told.flatMap((index) =>
-    blameClaims(layers, groups[index], sentence, voice, blamed).map((claim) => ({ group: index, claim })),
+    blameClaims(layers, groups[index], sentence, reading, blamed).map((claim) => ({ group: index, claim })),
   )
   if ((utterance.act !== 'say' || opinion) && voice.speaker)
     return { statement: statementOf(layers, sentence, voice, voice.speaker, blamed[0]?.name ?? null), group, claims }
@@ -86,132 +127,6 @@ function isOpinion(layers: ReportLayers, sentence: SentenceLayers, voice: Voice)
 }
 
 const anonymousSpeaker: Speaker = { name: '', role: null, organisation: null, actor: null, anonymous: true }
-
-interface Blamed {
-  readonly name: string
-  readonly range: Range
-}
-
-/** Whom an accusation names: the one addressed, or the one its content makes responsible. */
-function blame(layers: ReportLayers, sentence: SentenceLayers, voice: Voice, implied: ImpliedAct | null): readonly Blamed[] {
-  const { utterance } = voice
-  if (utterance.act !== 'accuse' && utterance.status !== 'suspected') return []
-  const heads = [...(utterance.addressee === null ? [] : [utterance.addressee]), ...(implied?.parties ?? [])]
-  const parties = heads.flatMap((head) => partyPhrases(sentence.tree, head, layers.lexicon))
-  return parties.filter((party) => !parties.some((other) => other !== party && contains(other.range, party.range)))
-}
-
-/** Claims about the doer that follow from the act of speech: claimed by its speaker, blamed on somebody, denied. */
-function blameClaims(
-  layers: ReportLayers,
-  group: EventGroup | undefined,
-  sentence: SentenceLayers,
-  voice: Voice,
-  blamed: readonly Blamed[],
-): readonly Claim[] {
-  if (!group) return []
-  const { utterance, speaker } = voice
-  const chain = speaker ? [speaker, ...(voice.cited ? [voice.cited] : [])] : []
-  const own = utterance.source && speaker ? ownDeedClaim(layers, voice) : null
-  if (own && speaker)
-    return [buildClaim(layers, null, sentence, { field: 'perpetrator', ...spokenFor(layers, sentence, voice, speaker), chain, ...own })]
-  if (utterance.act === 'accuse' && !accusesOfDeed(layers, voice, blamed)) return []
-  return blamed.map((party) =>
-    buildClaim(layers, null, sentence, {
-      field: 'perpetrator',
-      value: party.name,
-      evidence: party.range,
-      status: utterance.status === 'suspected' ? 'suspected' : 'accused',
-      chain,
-      rule: 'en/party/accusation',
-      basis: 'stated',
-    }),
-  )
-}
-
-/** What a saying makes of its speaker as the doer: claimed, denied, or nothing. */
-function ownDeedClaim(layers: ReportLayers, voice: Voice): Pick<Claim, 'status' | 'rule' | 'basis'> | null {
-  if (voice.utterance.act === 'claim-responsibility')
-    return { status: 'claimed', rule: 'en/party/claim-of-responsibility', basis: 'stated' }
-  if (voice.utterance.act === 'deny' && deniesInvolvement(layers, voice))
-    return { status: 'denied', rule: 'en/party/denial', basis: 'inferred' }
-  return null
-}
-
-/** Whose deed it is: a spokesman speaks for his organisation, where the phrase names it; else the speaker's own. */
-function spokenFor(
-  layers: ReportLayers,
-  sentence: SentenceLayers,
-  voice: Voice,
-  speaker: Speaker,
-): { readonly value: string; readonly evidence: Range } {
-  const range = speakerRange(sentence, voice)
-  const source = voice.utterance.source
-  const body = source ? bodyNamedIn(sentence.tree, source) : null
-  if (body) return { value: layers.doc.text.slice(body.start, body.end), evidence: body }
-  const organisation = speaker.role === null ? null : speaker.organisation
-  if (organisation === null || source === null) return { value: speaker.name, evidence: range }
-  const at = layers.doc.text.slice(source.start, source.end).indexOf(organisation)
-  return at < 0
-    ? { value: organisation, evidence: range }
-    : { value: organisation, evidence: { start: source.start + at, end: source.start + at + organisation.length } }
-}
-
-const belonging = new Set(['belong', 'name', 'call', 'know', 'identify', 'represent', 'sign', 'issue', 'behalf', 'attribute'])
-
-/** "men who said they belonged to X", "a note in the name of X", "a group calling itself X": the body that the speaker says it is. */
-function bodyNamedIn(tree: Tree, source: Range): Range | null {
-  const inside = tree.tokens.filter((token) => token.start >= source.start && token.end <= source.end)
-  const at = inside.findIndex((token) => belonging.has(token.lemma.toLowerCase()))
-  const name =
-    at < 0
-      ? undefined
-      : inside.slice(at + 1).find((token) => /^\p{Lu}/u.test(token.form) && token.upos === 'PROPN' && !token.name.endsWith('PER'))
-  if (!name) return null
-  const phrase = nounPhrase(
-    tree,
-    inside.includes(tree.tokens[name.head] ?? name) && tree.tokens[name.head]?.upos === 'PROPN' ? name.head : name.index,
-    true,
-  )
-  const first = tree.tokens.find((token) => token.start >= phrase.start && token.upos !== 'DET' && token.upos !== 'ADP')
-  return { start: first?.start ?? phrase.start, end: phrase.end }
-}
-
-/** The words of the speaker in this sentence: a name, or the pronoun that stands for it. */
-function speakerRange(sentence: SentenceLayers, voice: Voice): Range {
-  const source = voice.utterance.source
-  const range = source ? nounPhrase(sentence.tree, source.token, true) : { start: sentence.sentence.start, end: sentence.sentence.end }
-  return range
-}
-
-/** A denial of the deed itself ("denied any part in it", "rejected the accusation"), not of a number or a rumour. */
-function deniesInvolvement(layers: ReportLayers, voice: Voice): boolean {
-  const words = voice.content.map((range) => layers.doc.text.slice(range.start, range.end).toLowerCase()).join(' ')
-  const told = layers.sentences.some((sentence) => sentence.acts.some((act) => voice.content.some((range) => contains(range, act.range))))
-  return (
-    told ||
-    (/\b(?:involve|part\b|role|responsib|accus|behind|charge|allegation|carr(?:y|ied)|do with|blame|link|connection|firing|fired|attack|targeting|hand in|did not|did it)/.test(
-      words,
-    ) &&
-      !/\b(?:toll|casualt|number)/.test(words))
-  )
-}
-
-/** "accused the army", "of the killings", "of being behind it"; "accused the government of scapegoating it" says nothing of who did the deed. */
-function accusesOfDeed(layers: ReportLayers, voice: Voice, blamed: readonly Blamed[]): boolean {
-  const words = voice.content.map((range) => layers.doc.text.slice(range.start, range.end)).join(' ')
-  const charge = blamed.reduce((rest, party) => rest.replace(party.name, ''), words)
-  if (!/^\W*(?:(?:the|an?|its|their)\s+)?(?:of|for)\b/i.test(charge)) return true
-  const told = layers.sentences.some((sentence) =>
-    [...sentence.acts.map((act) => act.range), ...sentence.harms.map((harm) => rangeOfToken(sentence, harm.token))].some((deed) =>
-      voice.content.some((range) => contains(range, deed)),
-    ),
-  )
-  return (
-    told ||
-    /\b(?:involve|part\b|role|responsib|behind|carr(?:y|ied)|blame|hand in|of it$|fir(?:ing|ed)|massacre|atrocit|crime)/i.test(charge)
-  )
-}
 
 function statementOf(layers: ReportLayers, sentence: SentenceLayers, voice: Voice, speaker: Speaker, addressee: string | null): Statement {
   const { utterance } = voice
@@ -288,26 +203,4 @@ function saidOn(layers: ReportLayers, sentence: SentenceLayers, voice: Voice): s
       sentence.tree.tokens.some((token) => token.start < one.end && token.end > one.start && token.head === voice.utterance.token),
   )
   return time?.interval?.start ?? null
-}
-
-/** The incidents a statement is about: those told inside its content, else the one named there, else the one last told, else the lead's. */
-function incidentsOf(layers: ReportLayers, groups: readonly EventGroup[], sentence: SentenceLayers, voice: Voice): readonly number[] {
-  const where = groups.map((group, index) => ({ group, index }))
-  const inside = where.filter(({ group }) =>
-    group.events.some((event) => voice.content.some((range) => contains(range, { start: event.start, end: event.start }))),
-  )
-  if (inside.length > 0) return inside.map(({ index }) => index)
-  const sameSentence = where.find(({ group }) => group.events.some((event) => event.layers.sentence.index === sentence.sentence.index))
-  if (sameSentence) return [sameSentence.index]
-  let best = groups.length > 0 ? 0 : -1
-  let position = -1
-  for (const { group, index } of where) {
-    for (const event of group.events) {
-      if (event.start < sentence.sentence.start && event.start > position) {
-        best = index
-        position = event.start
-      }
-    }
-  }
-  return best < 0 ? [] : [best]
 }

@@ -39,6 +39,17 @@ export function isSequel(tree: Tree, token: Token): boolean {
   return marks.some((mark) => mark !== '' && (sequence.has(mark) || sequence.has(mark.split(' ')[0] ?? '')))
 }
 
+/** "were killed after gunmen attacked their patrol", "died when a bomb went off": what was suffered, and how; "two days after" tells of two things. */
+function causesHarm(tree: Tree, token: Token, head: Token): boolean {
+  const mark = token.relation === 'advcl' ? dependents(tree, token.index, 'mark')[0] : undefined
+  if (mark === undefined || !['after', 'when', 'as', 'while'].includes(mark.form.toLowerCase())) return false
+  const suffered = dependents(tree, head.index, 'obj').length === 0
+  const before = tree.tokens[mark.index - 1]
+  return suffered && before !== undefined && !spans.has(before.lemma.toLowerCase())
+}
+
+const spans = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'moment', 'later', 'shortly', 'long', 'soon'])
+
 const passing = new Set(['advcl', 'acl', 'acl:relcl', 'xcomp', 'conj', 'advcl:relcl'])
 const argument = new Set([
   'nsubj',
@@ -65,12 +76,16 @@ export function chainOf(
   harms: ReadonlySet<number>,
   cues: ReadonlySet<number>,
   lexicon: Lexicon,
+  timed: ReadonlySet<number> = new Set(),
 ): ReadonlySet<number> {
   const chain = new Set<number>([start])
   let at = tree.tokens[start]
   while (at) {
     const head = tree.tokens[at.head]
-    if (!head || cues.has(head.index) || isSequel(tree, at) || isCharge(head, lexicon) || isCause(tree, at, head, lexicon)) break
+    if (!head || cues.has(head.index) || isCharge(head, lexicon) || isCause(tree, at, head, lexicon)) break
+    if (isSequel(tree, at) && !(harms.has(head.index) && causesHarm(tree, at, head))) break
+    // "since June, when gunmen killed 27": what hangs on a day or month has a time of its own
+    if (at.relation === 'acl:relcl' && timed.has(head.index)) break
     const clausal = passing.has(at.relation)
     const lent =
       argument.has(at.relation) &&

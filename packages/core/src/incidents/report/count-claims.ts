@@ -25,7 +25,7 @@ function claimsOf(layers: ReportLayers, event: EventMention, harm: HarmMention, 
       evidence: count.evidence,
       supersedes,
       rule: count.rule,
-      basis: count.rule === 'en/toll/sum' ? 'inferred' : 'stated',
+      basis: count.basis ?? (count.rule === 'en/toll/sum' ? 'inferred' : 'stated'),
     })
   const formers = harm.counts.filter((count) => count.former).map((count) => build(count, null))
   const current = harm.counts

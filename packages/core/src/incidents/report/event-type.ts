@@ -60,17 +60,31 @@ export function resolveType(
   harms: readonly HarmMention[],
   means: readonly MeansMention[],
 ): { readonly type: IncidentType | null; readonly generic: boolean } {
-  const told = acts.map((act) => ({ type: act.type, generic: act.generic || !act.strong }))
+  // "killed four in an arrest operation": forces that come to arrest and kill carry out a raid
+  const killing = harms.some((harm) => harm.field === 'killed' || harm.field === 'wounded')
+  const told = acts.map((act) => ({
+    type: act.type === 'arrest' && killing ? ('raid' as const) : act.type,
+    generic: act.generic || !act.strong,
+  }))
   const fixed = told.filter((one) => !one.generic)
   const byMeans = means.flatMap((one) => (one.type ? [one.type] : []))
   const candidates = fixed.map((one) => one.type)
   if (fixed.length === 0 || fixed.every((one) => one.type === 'bombing' || one.type === 'air-strike' || one.type === 'armed-attack'))
     candidates.push(...byMeans)
   const best = finest(candidates)
-  if (best) return { type: best, generic: false }
+  if (best) return { type: best, generic: best === 'abduction' && killing }
   const harmAct = finest(harms.flatMap((harm) => (harm.act ? [harm.act] : [])))
-  const open = told[0]?.type ?? null
-  if (harmAct && (!open || fineness[harmAct] > fineness[open])) return { type: harmAct, generic: harmAct === 'armed-attack' }
+  const first = told[0]?.type ?? null
+  // "took the village and killed two": where people die, ground and politics are not what happened
+  const open =
+    killing && first !== null && (typeFamily(first) === 'politics' || first === 'territory-change' || first === 'seizure')
+      ? 'armed-attack'
+      : first
+  if (harmAct && (!open || fineness[harmAct] > fineness[open])) {
+    // "killed 12 and carried off 17" may go on with an attack as well as with an abduction
+    const mixed = harmAct === 'abduction' && harms.some((harm) => harm.field === 'killed' || harm.field === 'wounded')
+    return { type: harmAct, generic: harmAct === 'armed-attack' || mixed }
+  }
   return open ? { type: open, generic: true } : { type: null, generic: true }
 }
 
@@ -87,9 +101,13 @@ export function compatible(
   if (a.type === null || b.type === null) return 'compatible'
   if (a.type === b.type) return 'same'
   const families = [typeFamily(a.type), typeFamily(b.type)]
-  if (families[0] !== families[1])
-    return families.includes('raid') && (families.includes('violence') || families.includes('arrest')) ? 'compatible' : 'other'
+  if (families[0] !== families[1]) {
+    if (families.includes('raid')) return families.includes('violence') || families.includes('arrest') ? 'compatible' : 'other'
+    return families.includes('violence') && families.includes('abduction') && (a.generic || b.generic) ? 'compatible' : 'other'
+  }
   if (a.generic || b.generic) return 'compatible'
+  // "opened fire" may be said of any assault, "fighting" of shelling and strikes
+  if (families[0] === 'violence' && [a.type, b.type].some((type) => type === 'armed-attack' || type === 'armed-clash')) return 'compatible'
   return kin.some((group) => a.type !== null && b.type !== null && group.has(a.type) && group.has(b.type)) ? 'compatible' : 'other'
 }
 

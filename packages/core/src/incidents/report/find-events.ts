@@ -1,4 +1,3 @@
-import { phrasesEndingAt } from '../../annotations/en/clauses/phrases.js'
 import { caseOf, dependents, isUnder, type Tree } from '../../annotations/en/clauses/tree.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import { isActorLike } from '../../mentions/en/acts/find-acts.js'
@@ -12,6 +11,7 @@ import { resolveType, typeFamily } from './event-type.js'
 import type { EventMention } from './event.js'
 import { isLocative } from './locative.js'
 import type { SentenceLayers } from './layers.js'
+import { toldActs, toldHarms } from './told-acts.js'
 
 interface Seed {
   readonly token: number
@@ -23,117 +23,35 @@ interface Seed {
 /** The events of one sentence: acts and harms joined where the tree ties them, with the times and places that hang on them. */
 export function findEvents(layers: SentenceLayers, lexicon: Lexicon): readonly EventMention[] {
   const { tree } = layers
-  const acts = withoutIdleActs(layers, lexicon).filter(
-    (act) =>
-      !act.negated &&
-      act.modality !== 'hypothetical' &&
-      act.modality !== 'general' &&
-      act.modality !== 'ordered' &&
-      act.modality !== 'planned',
-  )
-  const harms = layers.harms.filter(
-    (harm) =>
-      !isMishap(layers, harm, lexicon) &&
-      harm.modality !== 'hypothetical' &&
-      harm.modality !== 'planned' &&
-      harm.modality !== 'ordered' &&
-      harm.modality !== 'threatened',
-  )
+  const acts = toldActs(layers, lexicon)
+  const harms = toldHarms(layers, lexicon)
   const tokens = new Set([...acts.map((act) => act.token), ...harms.map((harm) => harm.token)])
   const harmed = new Set(harms.map((harm) => harm.token))
   const cues = new Set(layers.utterances.filter((utterance) => !tokens.has(utterance.token)).map((utterance) => utterance.token))
+  const timed = new Set(layers.times.map((time) => headToken(tree, time)))
   const seeds: readonly Seed[] = [
-    ...acts.map((act) => ({ token: act.token, act, harm: null, chain: chainOf(tree, act.token, tokens, harmed, cues, lexicon) })),
-    ...harms.map((harm) => ({ token: harm.token, act: null, harm, chain: chainOf(tree, harm.token, tokens, harmed, cues, lexicon) })),
+    ...acts.map((act) => ({ token: act.token, act, harm: null, chain: chainOf(tree, act.token, tokens, harmed, cues, lexicon, timed) })),
+    ...harms.map((harm) => ({
+      token: harm.token,
+      act: null,
+      harm,
+      chain: chainOf(tree, harm.token, tokens, harmed, cues, lexicon, timed),
+    })),
   ]
   const groups = joinSeeds(tree, seeds)
   const drafts = groups.map((group) => draftOf(layers, group))
-  const times = attach(tree, layers.times, drafts, cues, (time, cue) => datesDeed(layers, drafts, time, cue))
+  const times = attach(tree, layers.times, drafts, cues, lexicon, (time, cue) => datesDeed(layers, drafts, time, cue))
   const places = attach(
     tree,
     layers.places.filter((place) => isLocative(layers, place, lexicon)),
     drafts,
     cues,
+    lexicon,
   )
   return drafts
     .map((draft, index) => finish(layers, draft, times.get(index) ?? [], places.get(index) ?? [], lexicon))
     .sort((a, b) => a.start - b.start)
 }
-
-/** "floods killed 12", "died in a bus crash": nobody did it. */
-function isMishap(layers: SentenceLayers, harm: HarmMention, lexicon: Lexicon): boolean {
-  const { tree } = layers
-  const causes = dependents(tree, harm.token, 'obl', 'nmod').filter((token) =>
-    ['in', 'by', 'from', 'during'].includes(caseOf(tree, token.index)),
-  )
-  return [...harm.agents, ...causes.map((token) => token.index)].some((index) => {
-    const found = phrasesEndingAt(tree, index, lexicon.nonEvents)?.entries[0]
-    return found?.reason === 'accident'
-  })
-}
-
-/** Weak words of gathering, holding or politics say nothing beside real violence ("a procession", "people had gathered"). */
-function withoutIdleActs(layers: SentenceLayers, lexicon: Lexicon): readonly ActMention[] {
-  const violent = layers.harms.length > 0 || layers.acts.some((act) => act.strong)
-  const cues = new Set(layers.utterances.map((utterance) => utterance.token))
-  // "denounced the crime" speaks, and is no protest
-  const isSaying = (act: ActMention): boolean => cues.has(act.token) && (!act.strong || act.type === 'protest')
-  const acts = layers.acts
-    .filter((act) => !isSaying(act) && !isLikened(layers.tree, act.token, lexicon))
-    .filter((act) => !takesGround(act) || act.form === 'noun' || isGround(layers, act, lexicon))
-  return violent
-    ? acts.filter((act) => act.strong || (typeFamily(act.type) === 'violence' && act.type !== 'territory-change' && act.type !== 'seizure'))
-    : acts
-}
-
-/** "condemned it as a terrorist attack", "likened it to an attack", "called it a massacre": what something is called is not told again. */
-function isLikened(tree: Tree, index: number, lexicon: Lexicon): boolean {
-  const token = tree.tokens[index]
-  if (token?.relation === 'conj') return isLikened(tree, token.head, lexicon)
-  const verb = tree.tokens[token?.head ?? -1]
-  if (!token || verb?.upos !== 'VERB') return false
-  const lemma = verb.lemma.toLowerCase()
-  if (lexicon.speech(lemma, 'VERB').length === 0 && !likening.has(lemma)) return false
-  const preposition = caseOf(tree, index)
-  return preposition === 'as' || (preposition === 'to' && likening.has(lemma)) || (token.relation === 'xcomp' && lemma === 'call')
-}
-
-const likening = new Set(['liken', 'compare', 'amount', 'describe', 'regard', 'view', 'equate'])
-
-const takesGround = (act: ActMention): boolean => act.type === 'territory-change' || act.type === 'seizure'
-
-/** "took the town", not "took action": a place by name or kind is what is taken. */
-function isGround(layers: SentenceLayers, act: ActMention, lexicon: Lexicon): boolean {
-  // "was taken to hospital" takes no ground; "drove them out of the town" does
-  const around = act.strong
-    ? (layers.clauses[act.clause]?.fillers ?? []).filter((filler) => filler.role === 'oblique').map((filler) => filler.token)
-    : []
-  return [...act.patients, ...around].some((index) => {
-    const token = layers.tree.tokens[index]
-    return (
-      token !== undefined &&
-      (token.name.endsWith('LOC') || lexicon.site(token.lemma.toLowerCase()) !== null || grounds.has(token.lemma.toLowerCase()))
-    )
-  })
-}
-
-const grounds = new Set([
-  'control',
-  'territory',
-  'ground',
-  'area',
-  'position',
-  'power',
-  'land',
-  'hill',
-  'front',
-  'village',
-  'town',
-  'city',
-  'base',
-  'district',
-  'province',
-])
 
 /** Union of seeds whose chains meet in one another's words; two groups of different kinds stay apart. */
 function joinSeeds(tree: Tree, seeds: readonly Seed[]): readonly (readonly Seed[])[] {
@@ -166,7 +84,13 @@ function mayJoin(tree: Tree, a: Seed, b: Seed): boolean {
   if (areListed(tree, a, b) || areListed(tree, b, a)) return false
   const families = [familyOf(a), familyOf(b)]
   const [first, second] = families
-  return !first || !second || first === second || (first === 'raid' && second !== 'protest') || (second === 'raid' && first !== 'protest')
+  if (!first || !second || first === second) return true
+  const either = (family: string): boolean => first === family || second === family
+  // "killed 12 and carried off 17": one assault
+  if (either('violence') && either('abduction')) return a.act?.form !== 'noun' && b.act?.form !== 'noun'
+  if (either('violence') && either('arrest'))
+    return a.harm?.field === 'killed' ? isOperation(b) : b.harm?.field === 'killed' && isOperation(a)
+  return either('raid') && !either('protest')
 }
 
 /** "a bombing in Iran, a US drone strike": acts of different kinds in a list, each with words of its own, are two. */
@@ -177,6 +101,9 @@ function areListed(tree: Tree, a: Seed, b: Seed): boolean {
   const own = (token: number): boolean => dependents(tree, token, 'nmod', 'amod', 'compound').length > 0
   return listed && a.act.type !== b.act.type && own(a.token) && own(b.token)
 }
+
+/** "in an arrest operation": the noun, not somebody's arrest. */
+const isOperation = (seed: Seed): boolean => seed.act?.form === 'noun' && seed.harm === null
 
 function familyOf(seed: Seed): string | null {
   if (seed.act) return typeFamily(seed.act.type)
@@ -201,12 +128,21 @@ function draftOf(layers: SentenceLayers, group: readonly Seed[]): Draft {
   return { acts, harms, means, chain }
 }
 
+/** Verbs whose object is the vehicle that is used: "drove a lorry into the crowd". */
+const steered = new Set(['drive', 'ram', 'crash', 'plough', 'plow', 'steer', 'use', 'fly', 'deploy'])
+
 /** A weapon serves an event where it is a subject, modifier or with-phrase of one of its words. */
 function serves(layers: SentenceLayers, means: MeansMention, chain: ReadonlySet<number>, acts: readonly ActMention[]): boolean {
   if (acts.some((act) => act.token === means.token)) return true
   const clause = layers.clauses[means.clause]
   if (!clause || !chain.has(clause.token)) return false
   const preposition = caseOf(layers.tree, means.token)
+  if (means.class === 'vehicle' || means.class === 'platform') {
+    const isHit = ['obj', 'nsubj:pass'].includes(layers.tree.tokens[means.token]?.relation ?? '')
+    if (isHit && !steered.has(clause.lemma.split(' ')[0] ?? '')) return false
+    // "shot in his car", "the passengers of a bus": where people were
+    if (means.class === 'vehicle' && preposition !== '' && !['with', 'by', 'using'].includes(preposition)) return false
+  }
   return preposition === '' || ['with', 'by', 'using', 'from', 'of', 'in'].includes(preposition)
 }
 
@@ -216,11 +152,12 @@ function attach<T extends Range>(
   mentions: readonly T[],
   drafts: readonly Draft[],
   cues: ReadonlySet<number>,
+  lexicon: Lexicon,
   besideCue: (mention: T, cue: number) => number = () => -1,
 ): ReadonlyMap<number, readonly T[]> {
   const found = new Map<number, T[]>()
   for (const mention of mentions) {
-    const index = ownerOf(tree, mention, drafts, cues, (cue) => besideCue(mention, cue))
+    const index = ownerOf(tree, mention, drafts, cues, lexicon, (cue) => besideCue(mention, cue))
     if (index >= 0) found.set(index, [...(found.get(index) ?? []), mention])
   }
   return found
@@ -231,6 +168,7 @@ function ownerOf(
   mention: Range,
   drafts: readonly Draft[],
   cues: ReadonlySet<number>,
+  lexicon: Lexicon,
   besideCue: (cue: number) => number,
 ): number {
   let at = headToken(tree, mention)
@@ -242,13 +180,29 @@ function ownerOf(
     const chained = drafts.findIndex((draft) => draft.chain.has(here))
     if (chained >= 0) return below ? -1 : chained
     if (cues.has(here)) return Math.max(behindAct(tree, mention, drafts, here), besideCue(here))
-    below ||= lowerClauses.has(tree.tokens[here]?.relation ?? '')
+    below ||= lowerClauses.has(tree.tokens[here]?.relation ?? '') && !isMeanwhile(tree, here) && !isCarriedOut(tree, here, lexicon)
     at = tree.tokens[here]?.head ?? -1
   }
   return drafts.length === 1 && !below ? 0 : -1
 }
 
 // "revived fear of the group, which was defeated in 2017": the day of a clause below is not the day of the sentence's act.
+/** "was shot as he bought his paper in Hernani": what goes on at the time shares the day and place. */
+function isMeanwhile(tree: Tree, token: number): boolean {
+  return (
+    tree.tokens[token]?.relation === 'advcl' &&
+    dependents(tree, token, 'mark').some((mark) => ['as', 'when', 'while'].includes(mark.form.toLowerCase()))
+  )
+}
+
+/** "the ambush perpetrated on 8 August": a participle that only says that the act was done shares its day. */
+function isCarriedOut(tree: Tree, token: number, lexicon: Lexicon): boolean {
+  const word = tree.tokens[token]
+  if (word?.relation !== 'acl') return false
+  const particle = dependents(tree, token, 'compound:prt')[0]?.form.toLowerCase() ?? ''
+  return lexicon.lightVerb(word.lemma.toLowerCase(), particle)?.object === 'act'
+}
+
 const lowerClauses: ReadonlySet<string> = new Set(['acl:relcl', 'acl', 'advcl', 'ccomp'])
 
 /**
@@ -309,7 +263,7 @@ function finish(
     generic: resolved.generic,
     definite: takesUp(draft.acts) || isDenied(layers, words),
     plural: tellsMany(draft.acts),
-    other: saysOther(layers, words),
+    other: saysOther(layers, words) || times.some((time) => /^the same (?:day|night|morning|evening)/i.test(time.text)),
   }
 }
 
@@ -375,7 +329,9 @@ function saysOther(layers: SentenceLayers, words: readonly number[]): boolean {
     .slice(0, 4)
     .map((token) => token.form.toLowerCase())
     .join(' ')
-  return /^(?:elsewhere|separately|(?:a few )?hours (?:later|earlier|before)|within hours|meanwhile|in another|in a separate)/.test(opening)
+  return /^(?:elsewhere|separately|(?:a few )?hours (?:later|earlier|before)|within hours|meanwhile|after dark|later (?:that|the same) (?:day|night|evening)|in another|in a separate)/.test(
+    opening,
+  )
 }
 
 function unique(tokens: readonly number[]): readonly number[] {

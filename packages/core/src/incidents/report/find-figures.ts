@@ -1,4 +1,5 @@
-import { caseOf, dependent, headOf, nounPhrase } from '../../annotations/en/clauses/tree.js'
+import { caseOf, dependent, headOf, isUnder, nounPhrase } from '../../annotations/en/clauses/tree.js'
+import type { HarmMention } from '../../mentions/en/harm/harm-mention.js'
 import { personEntry } from '../../mentions/en/harm/person-head.js'
 import { hashText } from '../../engine/hash.js'
 import type { Figure, FigureKind } from '../../records/incident.js'
@@ -31,10 +32,14 @@ function kindOf(layers: ReportLayers, sentence: SentenceLayers, quantity: Quanti
   const lemma = counted?.lemma.toLowerCase() ?? ''
   const harmed = sentence.harms.find((harm) => harm.counts.some((count) => count.evidence.start === quantity.start && !count.former))
   if (sentence.harms.some((harm) => displacing.has(tree.tokens[harm.token]?.lemma.toLowerCase() ?? '')) && harmed) return 'displaced'
-  if (isDisplaced(sentence, quantity)) return 'displaced'
+  if (!harmed && isDisplaced(sentence, quantity)) return 'displaced'
+  // "12 kidnappings since 2008": deeds, not the people
+  if (harmed && period && counted && layers.lexicon.harm(lemma, 'NOUN').some((entry) => entry.act !== null && entry.patient.includes('of')))
+    return 'attack-count'
   if (
     harmed &&
     period &&
+    (period.period || !isOfOneDeed(sentence, harmed)) &&
     (harmed.field === 'killed' || harmed.field === 'wounded' || harmed.field === 'abducted' || harmed.field === 'detained')
   )
     return 'casualties-over-period'
@@ -46,6 +51,11 @@ function kindOf(layers: ReportLayers, sentence: SentenceLayers, quantity: Quanti
   if (isAct && (period !== null || (quantity.low ?? quantity.high ?? 0) > 4)) return 'attack-count'
   if (counted && isForce(layers, sentence, counted.index) && (quantity.low ?? quantity.high ?? 0) >= 50) return 'force-level'
   return null
+}
+
+/** "A year ago a bomb killed three": one deed in a year, no total of it. */
+function isOfOneDeed({ tree, acts }: SentenceLayers, harm: HarmMention): boolean {
+  return acts.some((act) => !act.plural && act.form === 'noun' && (harm.agents.includes(act.token) || isUnder(tree, act.token, harm.token)))
 }
 
 /** "There have been more than 100 since October", right after a sentence on attacks: the number counts what was named there. */

@@ -2,6 +2,7 @@ import { fillersOf } from '../../annotations/en/clauses/clause.js'
 import { phrasesEndingAt } from '../../annotations/en/clauses/phrases.js'
 import { dependents } from '../../annotations/en/clauses/tree.js'
 import { isActorLike } from '../../mentions/en/acts/find-acts.js'
+import { isByWeapon } from './by-weapon.js'
 import type { ReportLayers } from './layers.js'
 
 /** Nouns of another world that a report may be about, with how many different ones it takes to be sure. */
@@ -22,12 +23,14 @@ export function genreOf(layers: ReportLayers): World | null {
     }
   }
   if (isDrill(layers)) return 'exercise'
-  if (isCalledAccident(layers) && !hasDoer(layers)) return 'accident'
+  // a gun that went off hurt somebody all the same
+  const shot = hasArmedHarm(layers)
+  if (!shot && isCalledAccident(layers) && !hasDoer(layers)) return 'accident'
   for (const [world, words] of found) {
     if (words.size < worlds[world]) continue
     // the dead of a film stand in a report that begins with the film; a song and a book may stand beside real ones
     if (world === 'performance' && hasDead(layers) && !opensWith(layers, words)) continue
-    if (!(world === 'sport' && hasDead(layers)) && !(world === 'accident' && hasDoer(layers))) return world
+    if (!(world === 'sport' && hasDead(layers)) && !(world === 'accident' && (shot || hasDoer(layers)))) return world
   }
   return null
 }
@@ -83,6 +86,15 @@ function isOfficial(layers: ReportLayers, position: number): boolean {
 function hasDead(layers: ReportLayers): boolean {
   return layers.sentences.some(({ harms }) =>
     harms.some((harm) => harm.field === 'killed' && harm.counts.some((count) => (count.count.low ?? 0) > 0)),
+  )
+}
+
+/** Somebody was harmed by a word that only weapons do: "shot", "died of a gunshot wound". */
+function hasArmedHarm(layers: ReportLayers): boolean {
+  return layers.sentences.some((sentence) =>
+    sentence.harms.some(
+      (harm) => !harm.negated && harm.modality === 'actual' && harm.victims.length > 0 && isByWeapon(sentence, harm, layers.lexicon),
+    ),
   )
 }
 

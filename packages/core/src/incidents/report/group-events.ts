@@ -1,4 +1,5 @@
 import { dependents } from '../../annotations/en/clauses/tree.js'
+import { entriesOf } from './entries.js'
 import { isWithin } from './places.js'
 import { compatible, finest, typeFamily } from './event-type.js'
 import type { EventGroup, EventMention } from './event.js'
@@ -28,17 +29,33 @@ export function groupEvents(events: readonly EventMention[], layers: ReportLayer
       groups.push(last)
     } else left.push(event)
   }
-  for (const event of left) joinOwnSentence(event, groups)
+  for (const event of left) if (!joinOwnSentence(event, groups)) joinNext(event, groups)
   return groups
 }
 
 /** "raised the toll from this week's attack to 89": a number told before the act of its own sentence belongs to it. */
-function joinOwnSentence(event: EventMention, groups: readonly EventGroup[]): void {
-  if (event.acts.length > 0 || !event.harms.some((harm) => harm.counts.length > 0)) return
+function joinOwnSentence(event: EventMention, groups: readonly EventGroup[]): boolean {
+  if (event.acts.length > 0 || !event.harms.some((harm) => harm.counts.length > 0)) return false
   const own = groups.filter(
     (group) => isSameSentence(event, group) && compatible({ type: event.type, generic: event.generic }, kindOf(group)) !== 'other',
   )
-  if (own.length === 1) own[0]?.events.push(event)
+  if (own.length !== 1) return false
+  own[0]?.events.push(event)
+  return true
+}
+
+const NEAR = 3
+
+/** "Eight officers gave their lives. The ambush ...": a toll told in the sentences before anything says what was done. */
+function joinNext(event: EventMention, groups: readonly EventGroup[]): void {
+  if (event.acts.length > 0 || event.other || !event.harms.some((harm) => harm.counts.length > 0)) return
+  const at = event.layers.sentence.index
+  const next = groups.find((group) => {
+    const first = group.events[0]?.layers.sentence.index ?? -1
+    return first > at && first - at <= NEAR
+  })
+  const earlier = groups.some((group) => (group.events[0]?.layers.sentence.index ?? at) < at)
+  if (next && !earlier && compatible({ type: event.type, generic: event.generic }, kindOf(next)) !== 'other') next.events.push(event)
 }
 
 /** "attacks were common", "strikes on convoys have grown": many acts at once, none of them told. */
@@ -85,8 +102,17 @@ function mayBegin(event: EventMention, lexicon: Lexicon): boolean {
   if (event.acts.length === 0) return event.harms.some((harm) => harm.act !== null || (harm.agents.length > 0 && counted))
   if (event.acts.every((act) => !act.strong) && !counted && !isBackedUp(event, lexicon) && !isDoneToPeople(event)) return false
   if (event.acts.some((act) => act.modality === 'threatened')) return false
-  if (event.definite && event.times.length === 0 && event.places.length === 0 && !counted) return false
+  if (event.definite && event.times.length === 0 && event.places.length === 0 && !counted && !namesVictim(event)) return false
   return true
+}
+
+/** "the murder of Senator Okoro": a killing or abduction is told by whom it befell, though nothing else of it is. */
+function namesVictim(event: EventMention): boolean {
+  return event.harms.some(
+    (harm) =>
+      (harm.field === 'killed' || harm.field === 'abducted') &&
+      harm.victims.some(({ token }) => event.layers.tree.tokens[token]?.name.endsWith('PER')),
+  )
 }
 
 /** "burst into the town, shooting people": somebody harms people, on a day or in a place. */
@@ -99,12 +125,19 @@ function isDoneToPeople(event: EventMention): boolean {
 function isBackedUp(event: EventMention, lexicon: Lexicon): boolean {
   // "drones hit a depot": the weapon says what the verb leaves open
   if (event.means.some((means) => means.type !== null) && event.patients.length > 0) return true
+  const set = event.times.some((time) => time.interval !== null && !time.period) && event.places.some((place) => !place.adjectival)
+  // "300 protesters gathered in the square on Monday"
+  if (event.type === 'protest' && set && event.agents.some((token) => isCrowd(event, token, lexicon))) return true
   if (event.type === null || typeFamily(event.type) === 'politics' || event.type === 'territory-change' || event.type === 'seizure')
     return false
   return (
-    event.agents.some((token) => isForce(event, token, lexicon)) &&
+    [...event.agents, ...event.patients].some((token) => isForce(event, token, lexicon)) &&
     (event.times.some((time) => time.interval !== null && !time.period) || event.places.some((place) => !place.adjectival))
   )
+}
+
+function isCrowd(event: EventMention, token: number, lexicon: Lexicon): boolean {
+  return lexicon.organisation(event.layers.tree.tokens[token]?.lemma.toLowerCase() ?? '')?.kind === 'civilian-group'
 }
 
 const armed = new Set(['soldier', 'police', 'militant', 'attacker', 'fighter', 'gunmen', 'rebel', 'commander'])
@@ -130,15 +163,17 @@ function isForce(event: EventMention, token: number, lexicon: Lexicon): boolean 
 function affinity(event: EventMention, group: EventGroup, index: number, isLast: boolean, layers: ReportLayers): number {
   const { lexicon } = layers
   const kind = kindOf(group)
+  if (!sharesEntry(event, group, layers)) return -10
   const fit = compatible({ type: event.type, generic: event.generic }, kind)
   let score = fit === 'same' ? 2 : fit === 'compatible' ? 1 : -5
-  score += timeAgreement(event, group)
+  score += timeAgreement(event, group, layers.doc.published.value)
   score += placeAgreement(event, group)
   if (event.definite) score += isOwnedByAnother(event, group) ? 0 : 2
   if (sharesWord(event, group)) score += 1
   if (sharesDoer(event, group)) score += 1
   if (tellsOfMany(event) && !group.events.some(tellsOfMany)) score -= 3
   if (event.acts.length === 0) score += tellsMore(event) ? 1.5 : -1
+  if (isBareToll(event) && kind.type !== null && typeFamily(kind.type) !== 'violence') score -= 1
   if (isStateExecution(event, lexicon) && kind.type !== 'execution') score -= 5
   if (event.other) score -= 4
   if (isLast) score += 0.75
@@ -150,18 +185,32 @@ function affinity(event: EventMention, group: EventGroup, index: number, isLast:
     !event.definite &&
     event.acts.some((act) => act.form === 'noun' && !act.plural) &&
     event.times.length > 0 &&
-    timeAgreement(event, group) <= 0
+    timeAgreement(event, group, layers.doc.published.value) <= 0
   )
     score -= 1
   return score
 }
 
+/** The entries of a digest or chronicle tell of one thing each. */
+function sharesEntry(event: EventMention, group: EventGroup, layers: ReportLayers): boolean {
+  const entries = entriesOf(layers.doc)
+  const first = group.events[0]
+  return first === undefined || entries[first.layers.sentence.block] === entries[event.layers.sentence.block]
+}
+
 /** "nine were killed", "those killed were": a number, or people already spoken of; "rockets killed soldiers" may be any other time. */
 function tellsMore(event: EventMention): boolean {
   const isPronoun = (token: number): boolean => event.layers.tree.tokens[token]?.upos === 'PRON'
+  const isDeed = (harm: EventMention['harms'][number]): boolean => harm.act === 'arrest' && harm.agents.length > 0
   return event.harms.some(
-    (harm) => harm.counts.length > 0 || harm.agents.length === 0 || harm.victims.some((victim) => isPronoun(victim.token)),
+    (harm) =>
+      !isDeed(harm) && (harm.counts.length > 0 || harm.agents.length === 0 || harm.victims.some((victim) => isPronoun(victim.token))),
   )
+}
+
+/** "put the dead at 18": a toll without a deed fits violence sooner than an arrest. */
+function isBareToll(event: EventMention): boolean {
+  return event.type === null && event.harms.some((harm) => harm.field === 'killed' || harm.field === 'wounded')
 }
 
 /** A state that executes a convict does another thing than gunmen who execute captives. */
@@ -234,7 +283,10 @@ export function kindOf(group: EventGroup): { readonly type: EventMention['type']
   // an act by name tells more than what a verb of killing implies ("the attack" in which somebody "was executed")
   const acted = actedTypes(group).some((type) => typeFamily(type) === 'violence')
   const fixed = finest(acted ? namedTypes(group) : fixedTypes(group))
-  return fixed ? { type: fixed, generic: false } : { type: finest(openTypes(group)), generic: true }
+  if (fixed) return { type: fixed, generic: false }
+  // an assault by name in which people were also carried off stays an assault
+  const open = openTypes(group).filter((type) => !acted || type !== 'abduction' || openTypes(group).length === 1)
+  return { type: finest(open), generic: true }
 }
 
 const openTypes = gather(
@@ -256,10 +308,20 @@ const actedTypes = gather(
 const intervalsIn = gather(intervalsOf, ({ start, end }) => `${start}/${end}`)
 const placesIn = gather(placesOf, ({ id }) => id)
 
-function timeAgreement(event: EventMention, group: EventGroup): number {
+/** Weeks before the report: what is told without a day beside it is taken for news. */
+function isOld(own: ReturnType<typeof intervalsOf>, published: string | null): boolean {
+  return published !== null && own.every(({ end }) => Date.parse(published) - Date.parse(end) > THREE_WEEKS)
+}
+
+const THREE_WEEKS = 21 * 24 * 3600 * 1000
+
+function timeAgreement(event: EventMention, group: EventGroup, published: string | null): number {
   const own = intervalsOf(event)
   const theirs = intervalsIn(group)
-  if (own.length === 0 || theirs.length === 0) return own.length === 0 && event.times.length === 0 ? 0 : 0
+  if (own.length === 0) return 0
+  if (theirs.length === 0) return isOld(own, published) ? -4 : 0
+  // "a year ago this month": the older of the two is the day
+  if (own.length > 1 && isOld(own.slice(0, 1), published) && !isOld(theirs, published)) return -6
   return own.some((a) => theirs.some((b) => a.start <= b.end && b.start <= a.end)) ? 2 : -6
 }
 
@@ -277,14 +339,22 @@ function placeAgreement(event: EventMention, group: EventGroup): number {
   const own = placesOf(event)
   const theirs = placesIn(group)
   if (own.length === 0 || theirs.length === 0) return 0
+  const [towns, theirTowns] = [own.filter(isSettled), theirs.filter(isSettled)]
+  // two towns of one province are two places, and the province says no more
+  if (towns.length > 0 && theirTowns.length > 0) return townAgreement(towns, theirTowns)
   if (own.some((a) => theirs.some((b) => a.id === b.id))) return 2
   // that both lie in one country says little: the whole report does
   const close = (a: GazetteerPlace, b: GazetteerPlace): boolean => isWithin(a, b) && b.kind !== 'country' && b.kind !== 'region'
   if (own.some((a) => theirs.some((b) => close(a, b) || close(b, a)))) return 1
   if (own.some((a) => theirs.some((b) => isWithin(a, b) || isWithin(b, a)))) return 0
-  const settled = (place: { readonly kind: string }): boolean =>
-    place.kind === 'settlement' || place.kind === 'site' || place.kind === 'district'
-  return own.some(settled) && theirs.some(settled) ? -4 : -2
+  return -2
+}
+
+const isSettled = (place: GazetteerPlace): boolean => place.kind === 'settlement' || place.kind === 'site' || place.kind === 'district'
+
+function townAgreement(own: readonly GazetteerPlace[], theirs: readonly GazetteerPlace[]): number {
+  if (own.some((a) => theirs.some((b) => a.id === b.id))) return 2
+  return own.some((a) => theirs.some((b) => isWithin(a, b) || isWithin(b, a))) ? 1 : -4
 }
 
 /** Who tells an event, as a name; "" for the outlet. Two tolls contradict each other in one mouth, and are two counts of one incident in two. */

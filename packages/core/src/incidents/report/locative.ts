@@ -3,6 +3,7 @@ import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { PlaceMention } from '../../records/place.js'
 import { overlaps } from '../../records/span.js'
 import type { Token } from '../../records/token.js'
+import { typeFamily } from './event-type.js'
 import type { SentenceLayers } from './layers.js'
 
 const locative = new Set([
@@ -37,13 +38,46 @@ const locative = new Set([
 
 /**
  * True where the name tells where something happened: "in Mosul", "Sokoto state's market", "bombed Aden". False where it stands for its rulers or
- * marks a side: "US strike", "Israel's army", "Washington said".
+ * marks a side: "US strike", "Israel's army", "Washington said"; or lies beyond a border.
  */
 export function isLocative(layers: SentenceLayers, place: PlaceMention, lexicon: Lexicon): boolean {
   if (place.adjectival) return false
   const { tree } = layers
   const head = topToken(tree, place)
-  return head !== null && isPlaced(tree, head, layers, lexicon, 0)
+  return head !== null && !isBeyondBorder(tree, head, place) && isPlaced(tree, head, layers, lexicon, 0) && !isOfCare(layers, head, lexicon)
+}
+
+const lengths = new Set(['metre', 'meter', 'kilometre', 'kilometer', 'km', 'mile', 'yard'])
+
+/** "two miles from Ivania", "near the Ivania border": the country that is named lies on the other side. */
+function isBeyondBorder(tree: Tree, head: Token, place: PlaceMention): boolean {
+  if (place.place?.kind !== 'country') return false
+  const owner = head.relation === 'compound' ? headOf(tree, head)?.lemma.toLowerCase() : undefined
+  if (owner === 'border' || owner === 'frontier') return true
+  const first = tree.tokens.findIndex((token) => token.end > place.start)
+  const [noun, preposition] = [tree.tokens[first - 2], tree.tokens[first - 1]].map((token) => token?.lemma.toLowerCase() ?? '')
+  return (noun === 'border' && preposition === 'with') || (lengths.has(noun ?? '') && preposition === 'from')
+}
+
+const within = new Set(['compound', 'nmod', 'flat', 'appos', 'amod'])
+
+/** "was taken to Brode Hospital", "flown to a hospital in Brode", "died at Brode Medical Center": where the hurt were brought, unless it was hit itself. */
+function isOfCare({ tree, acts, harms }: SentenceLayers, place: Token, lexicon: Lexicon): boolean {
+  let at: Token | null = place
+  while (at && !isCareSite(tree, at, lexicon)) at = within.has(baseRelation(at)) && at.relation !== 'nmod:poss' ? headOf(tree, at) : null
+  if (!at || !['obl', 'obj', 'nmod', 'conj'].includes(baseRelation(at))) return false
+  const governor = at.head
+  // "taken to a hospital" takes none
+  const hit = acts.some(
+    ({ token, type, strong }) =>
+      token === governor && (strong || (typeFamily(type) === 'violence' && type !== 'seizure' && type !== 'territory-change')),
+  )
+  return !hit && !harms.some(({ token, act }) => token === governor && act !== null)
+}
+
+function isCareSite(tree: Tree, token: Token, lexicon: Lexicon): boolean {
+  const two = `${tree.tokens[token.index - 1]?.lemma ?? ''} ${token.lemma}`.toLowerCase()
+  return (lexicon.site(two) ?? lexicon.site(token.lemma.toLowerCase()))?.class === 'hospital'
 }
 
 function topToken(tree: Tree, place: PlaceMention): Token | null {

@@ -1,8 +1,9 @@
+import { phrasesEndingAt } from '../../annotations/en/clauses/phrases.js'
 import { caseOf, conjuncts, dependents, nounPhrase, type Tree } from '../../annotations/en/clauses/tree.js'
 import { isActorLike } from '../../mentions/en/acts/find-acts.js'
 import { personEntry } from '../../mentions/en/harm/person-head.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
-import type { Claim } from '../../records/claim.js'
+import type { Claim, Status } from '../../records/claim.js'
 import type { Range } from '../../records/span.js'
 import type { Token } from '../../records/token.js'
 import { buildClaim } from './claim-builder.js'
@@ -15,22 +16,25 @@ export function partyClaims(layers: ReportLayers, event: EventMention): readonly
   const claims: Claim[] = []
   for (const token of event.agents) {
     const party = isTown(event.layers, token) ? null : partyPhrase(tree, token, layers.lexicon)
-    if (party)
-      claims.push(
-        buildClaim(layers, event, event.layers, {
-          field: 'perpetrator',
-          value: party.name,
-          evidence: party.range,
-          rule: 'en/party/agent',
-          basis: 'stated',
-        }),
-      )
+    if (!party) continue
+    const status = reserveOn(event, token, layers.lexicon)
+    claims.push(
+      buildClaim(layers, event, event.layers, {
+        field: 'perpetrator',
+        value: party.name,
+        evidence: party.range,
+        ...(status ? { status } : {}),
+        rule: 'en/party/agent',
+        basis: 'stated',
+      }),
+    )
   }
   for (const token of event.patients) {
     const range = trimArticle(tree, nounPhrase(tree, token, true), token)
     const word = tree.tokens[token]
     if (!word || word.upos === 'NUM' || word.upos === 'PRON' || word.upos === 'VERB') continue
     const isPeople = personEntry(tree, token, layers.lexicon) !== null || word.name.endsWith('PER')
+    if (!isPeople && !isTangible(tree, word, layers.lexicon)) continue
     claims.push(
       buildClaim(layers, event, event.layers, {
         field: isPeople ? 'victim' : 'target',
@@ -58,6 +62,22 @@ export function partyClaims(layers: ReportLayers, event: EventMention): readonly
     }
   }
   return dedupe(claims)
+}
+
+/** What can be hit: a body, a building, a vehicle, a name of these. Not "freedom", "the talks"; a town or region tells where. */
+function isTangible(tree: Tree, word: Token, lexicon: Lexicon): boolean {
+  const site = phrasesEndingAt(tree, word.index, lexicon.sites)?.entries[0]
+  if (site) return site.class !== 'settlement' && site.class !== 'region'
+  if (word.name.endsWith('ORG') || phrasesEndingAt(tree, word.index, lexicon.organisations) !== null) return true
+  if (lexicon.means.get(word.lemma.toLowerCase()).some((entry) => entry.class === 'vehicle' || entry.class === 'platform')) return true
+  return word.upos === 'PROPN' && !word.name.endsWith('LOC')
+}
+
+/** "may have been carried out by the League", "suspected rebels": that they did it is held open. Null where nothing holds it open. */
+function reserveOn(event: EventMention, agent: number, lexicon: Lexicon): Status | null {
+  if ([...event.acts, ...event.harms].some((deed) => deed.modality === 'feared' && deed.agents.includes(agent))) return 'suspected'
+  const marks = dependents(event.layers.tree, agent, 'amod').flatMap((word) => lexicon.hedge(word.form.toLowerCase()) ?? [])
+  return marks.find((status) => status === 'suspected' || status === 'accused') ?? null
 }
 
 /** A town that stands alone where a doer would ("Jolo bombing"); a country may stand for its forces. */

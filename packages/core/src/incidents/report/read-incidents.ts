@@ -5,6 +5,7 @@ import type { LocalIncident } from '../../records/reading.js'
 import { tieStatements, type TiedStatement } from './attribute-statements.js'
 import { isBackground } from './background.js'
 import { countClaims } from './count-claims.js'
+import { withLabels } from './entry-labels.js'
 import type { EventMention } from './event.js'
 import { findEvents } from './find-events.js'
 import { findFigures } from './find-figures.js'
@@ -13,6 +14,7 @@ import type { Lexicon } from '../../knowledge/lexicon.js'
 import { groupEvents, kindOf } from './group-events.js'
 import type { EventGroup } from './event.js'
 import type { ReportLayers } from './layers.js'
+import { settleTolls } from './tolls/settle-tolls.js'
 import { findLinks } from './links.js'
 import { partyClaims } from './party-claims.js'
 import { settingClaims } from './setting-claims.js'
@@ -30,14 +32,17 @@ export interface ReportRecords {
 export function readIncidents(layers: ReportLayers): ReportRecords {
   const figures = layers.sentences.flatMap((sentence, at) => findFigures(layers, sentence, layers.sentences[at - 1] ?? null))
   const taken = new Set(figures.map((one) => one.quantity.start))
-  const events = layers.sentences
+  const found = layers.sentences
     .flatMap((sentence) => findEvents(sentence, layers.lexicon))
     .map((event) => withoutFigures(event, taken))
     .filter((event) => event !== null)
+  const events = withLabels(found, layers)
   const groups =
     genreOf(layers) !== null
       ? []
-      : groupEvents(events, layers).filter((group, index) => kindOf(group).type !== null && isAnchored(group, index))
+      : groupEvents(events, layers)
+          .filter((group, index) => kindOf(group).type !== null && isAnchored(group, index))
+          .map((group) => settleTolls(group, layers.lexicon))
   const tied = tieStatements(layers, groups)
   const claims = groups.map((group, index) => claimsOf(layers, group, index, tied))
   const keys = groups.map((group, index) => keyOf(layers, group, index))

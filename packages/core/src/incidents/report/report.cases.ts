@@ -7,9 +7,69 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     [],
   ],
   [
+    'what was suffered and how is one incident',
+    'Sixteen guards were killed on Monday after gunmen ambushed their patrol near Kirkuk.',
+    ['armed-attack 2025-03-10 @ Kirkuk by gunmen [asserted]'],
+    [],
+  ],
+  [
+    'what came two days after is another',
+    'Sixteen guards were killed in Kirkuk on Monday, two days after a bomb exploded in Mosul.',
+    ['armed-attack 2025-03-10 @ Kirkuk', 'bombing ? @ Mosul'],
+    [],
+  ],
+  [
+    'killing and carrying off is one assault',
+    'Raiders attacked a camp near Kirkuk on Monday. Twelve people were killed and four taken captive.',
+    ['armed-attack 2025-03-10 @ Kirkuk by Raiders [asserted]'],
+    [],
+  ],
+  [
+    'the entries of a digest are apart',
+    'Peru: Rebels ambushed an army lorry near Ayacucho on Monday.\n\nIndia: Eight people were hurt when a grenade was thrown in Guwahati on Monday.',
+    ['armed-attack 2025-03-10 @ Ayacucho by Rebels [asserted]', 'bombing 2025-03-10 @ Guwahati'],
+    [],
+  ],
+  [
+    'two towns of a province are two places',
+    'A gunman killed a woman in Nablus, in the West Bank, on Monday. After dark, settlers attacked the town of Jenin and set fire to houses.',
+    ['armed-attack 2025-03-10 @ Nablus, West Bank by gunman [asserted]', 'arson ? @ Jenin by settlers [asserted]'],
+    [],
+  ],
+  [
+    'a year ago is another time',
+    'A bomb killed two policemen in Mosul on Thursday. A year ago this month three policemen were killed by a bomb in Basra.',
+    ['bombing 2025-03-13 @ Mosul', '(background) bombing 2024-01-01/2024-12-31 @ Basra'],
+    [],
+  ],
+  [
+    'what nobody has said is not told',
+    'A bomb exploded in Mosul on Monday. No group has said that it holds the two engineers.',
+    ['bombing 2025-03-10 @ Mosul'],
+    [],
+  ],
+  [
     'two days are two incidents',
     'A bomb exploded in Mosul on Monday. Another bomb exploded in Kirkuk on Tuesday.',
     ['bombing 2025-03-10 @ Mosul', 'bombing 2025-03-11 @ Kirkuk'],
+    [],
+  ],
+  [
+    'an entry of a list begins with its day and place',
+    '- 10 March, Mosul: Gunmen killed two teachers.\n\n- 12 March, Kirkuk: Gunmen abducted a judge.',
+    ['armed-attack 2025-03-10 @ Mosul by Gunmen [asserted]', 'abduction 2025-03-12 @ Kirkuk by Gunmen [asserted]'],
+    [],
+  ],
+  [
+    'the words of an entry give another day',
+    '11 March: Two nurses abducted near Kirkuk on 3 March were freed.',
+    ['abduction 2025-03-03 @ Kirkuk'],
+    [],
+  ],
+  [
+    'a dateline tells the country, not the town',
+    'BAGHDAD, March 14 (Reuters) - Gunmen killed two guards on Monday, police said.',
+    ['armed-attack 2025-03-10 @ Iraq by Gunmen [asserted]'],
     [],
   ],
   [
@@ -87,6 +147,31 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     [],
   ],
   [
+    'where the hurt are brought is not where they were hurt',
+    'A man was shot in Mosul on Monday and was taken to a hospital in Basra.',
+    ['armed-attack 2025-03-10 @ Mosul'],
+    [],
+  ],
+  [
+    'a hospital that is hit is',
+    'Gunmen attacked a hospital in Basra on Monday.',
+    ['armed-attack 2025-03-10 @ Basra by Gunmen [asserted]'],
+    [],
+  ],
+  [
+    'the day of the deed, not of the death',
+    'Ilan Doro died on Wednesday in Mosul. He was shot outside his home in Mosul on Monday.',
+    ['armed-attack 2025-03-10 @ Mosul'],
+    [],
+  ],
+  [
+    'somebody shot by accident was shot',
+    'A boy, 12, accidentally shot himself in the leg in Brode on Monday. "It was an accident," the sheriff said.',
+    ['armed-attack 2025-03-10 @ Brode by boy [asserted]'],
+    [],
+  ],
+  ['nobody is shot in a bus crash', 'Nine people were killed in a bus crash near Basra on Monday.', [], []],
+  [
     'an accident is no bombing',
     'A lorry loaded with gas exploded on the coast road near Basra on Monday, killing nine people. "It was an accident," the police chief said.',
     [],
@@ -113,7 +198,7 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
   [
     'the capitals of a dateline are no part of the name',
     'MOSUL (Tigris Wire) - A bomb exploded at a market on Monday, killing four people.',
-    ['bombing 2025-03-10 @ Mosul'],
+    ['bombing 2025-03-10 @ Iraq'],
     [],
   ],
   [

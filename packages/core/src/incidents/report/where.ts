@@ -1,17 +1,20 @@
+import { countryName } from '../../knowledge/country-names.js'
 import { nounPhrase } from '../../annotations/en/clauses/tree.js'
 import { contains, type Range } from '../../records/span.js'
 import type { LocalPlace } from '../../records/reading.js'
 import type { PlaceMention } from '../../records/place.js'
 import type { EventGroup } from './event.js'
-import type { ReportLayers } from './layers.js'
+import type { ReportLayers, SentenceLayers } from './layers.js'
 import { rankOf } from './places.js'
 
 /** The places of an incident, the finest first. Where none of them tells the country, it is the one the report is about. */
 export function whereOf(layers: ReportLayers, group: EventGroup): readonly LocalPlace[] {
   const found = localPlaces(group.events.flatMap((event) => event.places.filter((mention) => !mention.adjectival)))
   if (found.some((place) => place.country !== null)) return found
-  const country = homeOfForces(layers, group) ?? countryOfReport(layers)
-  return country ? [...found, { name: nameOf(country), place: null, country: country.place?.country ?? null }] : found
+  const country = homeOfForces(layers, group)?.place?.country ?? countryOfReport(layers)
+  return country === null
+    ? found
+    : [...found, { name: found.length > 0 ? null : (townOfReport(layers, country) ?? countryName(country)), place: null, country }]
 }
 
 const atHome: ReadonlySet<string> = new Set(['arrest', 'raid', 'execution', 'crackdown'])
@@ -36,17 +39,42 @@ function homeOfForces(layers: ReportLayers, group: EventGroup): PlaceMention | n
   return null
 }
 
-/** The country that most of a report's places and peoples belong to, with the first words that name it; null where two compete. */
-function countryOfReport(layers: ReportLayers): PlaceMention | null {
-  const counts = new Map<string, number>()
-  const all = layers.sentences.flatMap((sentence) => sentence.places).filter((mention) => mention.place?.country)
-  // a people's name often tells a side ("an Israeli strike"): it counts only where no place is named at all, and twice at least
-  const named = all.filter((mention) => !mention.adjectival)
-  const mentions = named.length > 0 ? named : all.length > 1 ? all : []
-  for (const mention of mentions) counts.set(mention.place?.country ?? '', (counts.get(mention.place?.country ?? '') ?? 0) + 1)
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  if (!first || (second && second[1] * 1.5 > first[1])) return null
-  return mentions.find((mention) => mention.place?.country === first[0]) ?? null
+/** A dateline says where the news is from, and so counts as much as this many other mentions. */
+const DATELINE_WEIGHT = 3
+/** "Salvadoran", "the U.S. embassy" often tell a side. */
+const SIDE_WEIGHT = 0.25
+
+/** The country that most of a report's places and peoples belong to; null where two compete. */
+function countryOfReport(layers: ReportLayers): string | null {
+  const all = layers.sentences.flatMap((one) =>
+    one.places.flatMap((mention) => {
+      const country = mention.place?.country ?? null
+      return country === null ? [] : [{ country, weight: weightOf(layers, one, mention) }]
+    }),
+  )
+  // a people's name that stands once, with no place beside it, says nothing
+  if (all.length < 2 && !all.some(({ weight }) => weight >= 1)) return null
+  const sums = new Map<string, number>()
+  for (const { country, weight } of all) sums.set(country, (sums.get(country) ?? 0) + weight)
+  const [first, second] = [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return first && (!second || second[1] * 1.5 <= first[1]) ? first[0] : null
+}
+
+/** The first town that stands in a report's sentences, where its incident names none; the dateline tells where it was written. */
+function townOfReport({ doc, sentences }: ReportLayers, country: string): string | null {
+  const told = sentences.filter(({ sentence }) => doc.dateline === null || sentence.start >= doc.dateline.end)
+  const first = told
+    .flatMap((sentence) => sentence.places)
+    .find(({ adjectival, place }) => !adjectival && place?.country === country && place.kind !== 'country')
+  return first ? nameOf(first) : null
+}
+
+function weightOf({ doc }: ReportLayers, { tree }: SentenceLayers, mention: PlaceMention): number {
+  const dateline = doc.dateline?.place ?? null
+  if (dateline !== null && contains(dateline, mention)) return DATELINE_WEIGHT
+  const token = tree.tokens.find((one) => one.start >= mention.start && one.end <= mention.end)
+  const attributive = mention.place?.kind === 'country' && (token?.relation === 'compound' || token?.relation === 'amod')
+  return mention.adjectival || attributive ? SIDE_WEIGHT : 1
 }
 
 function localPlaces(mentions: readonly PlaceMention[]): readonly LocalPlace[] {

@@ -89,9 +89,30 @@ function verbFillers(tree: Tree, predicate: Predicate): readonly Filler[] {
 
 function obliqueFiller(tree: Tree, token: Token, passive: boolean): readonly Filler[] {
   const preposition = caseOf(tree, token.index)
-  if (token.relation === 'obl:agent' || (passive && preposition === 'by')) return [filler('subject', token.index, 'by-phrase', '')]
+  const untilThen = preposition === 'by' && hours.has(token.lemma.toLowerCase())
+  if (!untilThen && (token.relation === 'obl:agent' || (passive && preposition === 'by')))
+    return [filler('subject', token.index, 'by-phrase', '')]
   return [filler('oblique', token.index, preposition ? `after "${preposition}"` : 'bare oblique', preposition)]
 }
+
+// "had been picked up by nightfall": a time, nobody's deed.
+const hours = new Set([
+  'nightfall',
+  'dawn',
+  'dusk',
+  'noon',
+  'midday',
+  'midnight',
+  'then',
+  'now',
+  'evening',
+  'morning',
+  'night',
+  'sunset',
+  'sunrise',
+  'daybreak',
+  'afternoon',
+])
 
 function adjectiveFillers(tree: Tree, predicate: Predicate): readonly Filler[] {
   const out: Filler[] = []
@@ -174,7 +195,12 @@ function conjoinedFillers(
   head: Predicate,
   outer: readonly Filler[],
 ): readonly Filler[] {
-  if (hasSubject(own, predicate.voice)) return []
+  // "shot and killed two men": what stands behind the second verb is the object of both, wherever the parser hangs it
+  const behind =
+    predicate.voice === 'active' && head.voice === 'active' && !own.some((one) => one.role === 'object')
+      ? outer.filter((one) => one.role === 'object' && one.token > predicate.token).map((one) => ({ ...one, path: `shared ${one.path}` }))
+      : []
+  if (hasSubject(own, predicate.voice)) return behind
   const role: Role = predicate.voice === 'passive' ? 'object' : 'subject'
   const from: Role = head.voice === 'passive' ? 'object' : 'subject'
   const shared = outer.filter((one) => one.role === from).map((one) => ({ ...one, role, path: `shared ${one.path}` }))
@@ -182,9 +208,11 @@ function conjoinedFillers(
     const agents = own.some((one) => one.role === 'subject') ? [] : outer.filter((one) => one.role === 'subject')
     return [...shared, ...agents.map((one) => ({ ...one, path: `shared ${one.path}` }))]
   }
-  // "shot and killed two men": the first verb's object stands after the second
-  return shared
+  return [...shared, ...behind]
 }
+
+// "accused the troops of having opened fire": the object of these does what follows.
+const charging = new Set(['accuse', 'suspect', 'charge', 'blame', 'convict', 'acquit'])
 
 function controlledFillers(
   predicate: Predicate,
@@ -196,7 +224,8 @@ function controlledFillers(
   if (hasSubject(own, predicate.voice)) return []
   const role: Role = predicate.voice === 'passive' ? 'object' : 'subject'
   // "forced them to leave", "left five dead": the object of the governing verb, where there is one and it is active
-  const objects = relation === 'xcomp' && head.voice === 'active' ? outer.filter((one) => one.role === 'object') : []
+  const takesObject = relation === 'xcomp' || charging.has(head.lemma)
+  const objects = takesObject && head.voice === 'active' ? outer.filter((one) => one.role === 'object') : []
   const from: Role = head.voice === 'passive' ? 'object' : 'subject'
   const chosen = objects.length > 0 ? objects : outer.filter((one) => one.role === from)
   return chosen.map((one) => ({ ...one, role, path: `${relation === 'xcomp' ? 'controlled' : 'understood'} ${one.path}` }))

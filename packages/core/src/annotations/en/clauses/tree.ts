@@ -88,10 +88,10 @@ export function phrasalLemma(tree: Tree, index: number): string {
   return parts.join(' ')
 }
 
-/** The token and its conjuncts ("police, soldiers and medics" from "police"). */
+/** The token and its conjuncts ("police, soldiers and medics" from "police"). Two words with nothing between them are one name, whatever the parser says. */
 export function conjuncts(tree: Tree, index: number): readonly number[] {
   const found = [index]
-  for (const next of dependents(tree, index, 'conj')) found.push(...conjuncts(tree, next.index))
+  for (const next of dependents(tree, index, 'conj')) if (next.index !== index + 1) found.push(...conjuncts(tree, next.index))
   return found
 }
 

@@ -21,7 +21,7 @@ export function findQuantities(sentence: Sentence, times: readonly Range[], lexi
       at++
       continue
     }
-    const range = readRange(tree, numeral, lexicon)
+    const range = withEcho(tree, readRange(tree, numeral, lexicon), lexicon)
     found.push(quantityOf(tree, range.numeral, range.start, lexicon))
     at = range.numeral.end
   }
@@ -74,6 +74,15 @@ function isBracketed(tree: Tree, index: number): boolean {
 interface NumeralRange {
   readonly numeral: Numeral
   readonly start: number
+}
+
+/** "eighteen (18)": the same number told again in figures is one number. */
+function withEcho(tree: Tree, range: NumeralRange, lexicon: Lexicon): NumeralRange {
+  const { numeral } = range
+  if (tree.tokens[numeral.end]?.form !== '(') return range
+  const again = readNumeral(tree.tokens, numeral.end + 1, lexicon)
+  const same = again !== null && again.low === numeral.low && again.high === numeral.high && tree.tokens[again.end]?.form === ')'
+  return same ? { ...range, numeral: { ...numeral, end: again.end + 1 } } : range
 }
 
 /** "80 to 84", "80-84", "between 80 and 84", "30 or 40"; and multiplied vague words: "several hundred", "tens of thousands". */

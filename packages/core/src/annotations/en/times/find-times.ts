@@ -6,6 +6,7 @@ import { markPeriods } from './mark-periods.js'
 import type { Candidate } from './meaning.js'
 import { candidatesOf, chooseLongest, type TimeSentence } from './phrase.js'
 import { joinTimes } from './refine/join-times.js'
+import { dateNights } from './refine/nights.js'
 import { widenEdges } from './refine/widen-edges.js'
 import { publicationDay, yearOfTitle } from './publication-day.js'
 import { directionAt, type Direction } from './resolve/direction.js'
@@ -38,7 +39,7 @@ export function findTimes(doc: Document, sentences: readonly (SentenceWords | Se
     })
   }
   mentions.sort((a, b) => a.start - b.start || a.end - b.end)
-  return markPeriods(mentions, doc.text, reference)
+  return dateNights(markPeriods(mentions, doc.text, reference), doc.text)
 }
 
 function findCandidates(doc: Document, sentence: TimeSentence): readonly Candidate[] {
@@ -62,10 +63,17 @@ function resolveAll(
     const direction = directionAt(sentence, candidate)
     const context = { ...known, direction, ...spoken.before(candidate, sentence.index, known.reference) }
     const one = resolve(candidate, context)
-    spoken.add(candidate, one, sentence.index)
+    spoken.add(candidate, one, sentence.index, isDayOfSaying(sentence, candidate))
     resolved[i] = { ...one, direction }
   }
   return resolved
+}
+
+const saying = /\b(?:said|says|told(?: [\p{L}’'-]+){0,3}|announced|reported|confirmed|added)(?: late| early)?(?: on)? $/iu
+
+/** "officials said on Tuesday": the day of the words, not of what they tell. */
+function isDayOfSaying(sentence: TimeSentence, { start }: Candidate): boolean {
+  return saying.test(sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start).replace(/[\s\u00a0]+/g, ' '))
 }
 
 function clockLast(candidate: Candidate): number {

@@ -26,7 +26,7 @@ export function whereOf(members: readonly Member[]): Location {
     .map(({ incident, source }) => ({ origin: source.origin.id, places: incident.where }))
     .filter(({ places }) => places.length > 0)
   const place = bestPlace(told)
-  const names = told.flatMap(({ places }) => places.slice(0, 1)).filter((local) => local.place === null)
+  const names = told.flatMap(({ places }) => places.slice(0, 1)).filter((local) => local.place === null && local.name !== null)
   if (!place) return { where: unplaced(told, names), place: null }
   const coarse = rankOf(place.kind) >= rankOf('admin1')
   const fitting = names.filter((local) => local.country === null || place.country === null || local.country === place.country)

@@ -30,7 +30,7 @@ export function placeProfile(where: readonly LocalPlace[]): PlaceProfile {
   const first = where[0]
   const names = new Set<string>()
   const isArea = first?.place ? rankOf(first.place.kind) >= rankOf('admin1') : false
-  if (first && !isArea) for (const name of [first.name, first.place?.name ?? '']) if (name !== '') names.add(plainName(name))
+  if (first && !isArea) for (const name of [first.name ?? '', first.place?.name ?? '']) if (name !== '') names.add(plainName(name))
   return {
     shown: first?.place?.name ?? first?.name ?? 'no place',
     countries: new Set(where.map((local) => local.place?.country ?? local.country).filter((code) => code !== null)),

@@ -206,9 +206,12 @@ const pluralKinds: Readonly<Record<string, Actor['kind']>> = {
   attacker: 'unknown',
 }
 
-/** The kind of actor that a noun means: one soldier is a person, soldiers are a force, gunmen nobody knows whose. */
+const ofForces: ReadonlySet<string> = new Set(['soldier', 'police', 'security'])
+
+/** The kind of actor that a noun means: one soldier is a person, soldiers are a force, a gang is a band; gunmen and rebels nobody knows whose. */
 export function kindOfWords(organisation: OrganisationEntry | null, person: PersonEntry | null, plural: boolean): Actor['kind'] {
   if (person !== null && person.class !== 'attacker' && person.number === 'one' && !plural) return 'person'
+  if (organisation?.kind === 'armed-group' && person?.number === 'one' && !ofForces.has(person.class)) return 'unknown'
   if (organisation !== null) return organisation.kind
   return person === null ? 'unknown' : (pluralKinds[person.class] ?? 'civilian-group')
 }

@@ -7,6 +7,7 @@ import type { Quantity } from '../../../records/mark.js'
 import { overlaps, type Range } from '../../../records/span.js'
 import type { Sentence, Token } from '../../../records/token.js'
 import type { ActMention } from './act-mention.js'
+import { impactOf } from './impact.js'
 import { lightVerbRoles } from './light-verbs.js'
 
 /**
@@ -24,7 +25,9 @@ export function findActs(
   const found: ActMention[] = []
   clauses.forEach((clause, index) => {
     if (isHarmWord(tree, clause, lexicon) || isInTime(tree, clause, times)) return
-    const entries = actEntries(tree, clause, lexicon)
+    const told = actEntries(tree, clause, lexicon)
+    const impact = told.some((one) => one.strength === 'strong') ? null : impactOf(tree, clause, lexicon)
+    const entries = impact ? [impact, ...told] : told
     const entry = entries[0]
     if (!entry || isNonEvent(tree, clause, lexicon)) return
     found.push(actOf(tree, clause, index, entry, entries, clauses, quantities, lexicon))
@@ -35,7 +38,10 @@ export function findActs(
 /** Words of harm bring their own act ("assassinate") and are read by the harms. */
 function isHarmWord(tree: Tree, clause: Clause, lexicon: Lexicon): boolean {
   const lemma = tree.tokens[clause.token]?.lemma.toLowerCase() ?? ''
-  return clause.kind === 'verb' && (lexicon.harm(lemma, 'VERB').length > 0 || lexicon.harm(clause.lemma, 'VERB').length > 0)
+  if (clause.kind !== 'verb') return false
+  // "burn down" is no burn
+  const phrasal = clause.lemma !== lemma && lexicon.harm(clause.lemma, 'VERB').length === 0 && lexicon.acts(clause.lemma, 'VERB').length > 0
+  return !phrasal && (lexicon.harm(lemma, 'VERB').length > 0 || lexicon.harm(clause.lemma, 'VERB').length > 0)
 }
 
 /** "in March", "the Fall": part of an expression of time. */
@@ -115,9 +121,9 @@ function actOf(
 ): ActMention {
   const token = tree.tokens[clause.token]
   const light = clause.kind === 'noun' ? lightVerbRoles(tree, clause, clauses, lexicon) : null
-  const own = fillersByRoles(clause, entry.agent).filter(
-    (filler) => filler.preposition !== 'MOD' || isActorLike(tree, filler.token, lexicon),
-  )
+  const own = fillersByRoles(clause, entry.agent)
+    .filter((filler) => filler.preposition !== 'MOD' || isActorLike(tree, filler.token, lexicon))
+    .filter((filler) => clause.kind === 'verb' || filler.path.includes('by-phrase') || !isSufferer(tree, clause, filler.token, lexicon))
   const agents = own
     .filter((filler) => !filler.path.includes('possessor') || isActorLike(tree, filler.token, lexicon))
     .map((filler) => filler.token)
@@ -145,6 +151,16 @@ function actOf(
     range: { start: token?.start ?? 0, end: token?.end ?? 0 },
     rule: `en/act/${clause.kind}`,
   }
+}
+
+/** "the priest's murder", "the Okoro killings": who has a killing is its victim, unless it is said of whom or he bears arms ("police killings"). */
+function isSufferer(tree: Tree, clause: Clause, index: number, lexicon: Lexicon): boolean {
+  const kills = lexicon.harm(clause.lemma, 'NOUN').some((entry) => entry.patient.length > 0)
+  if (!kills || clause.fillers.some((filler) => filler.preposition === 'of')) return false
+  const token = tree.tokens[index]
+  if (token?.name.endsWith('PER')) return true
+  const person = lexicon.person(token?.lemma.toLowerCase() ?? '')
+  return person !== null && !armedPeople.has(person.class)
 }
 
 function twin(tree: Tree, index: number): number | null {
@@ -192,6 +208,8 @@ export function isActorLike(tree: Tree, index: number, lexicon: Lexicon): boolea
   if (!token) return false
   if (token.name.endsWith('ORG') || token.name.endsWith('PER') || token.name.endsWith('LOC')) return true
   const lemma = token.lemma.toLowerCase()
+  // "a terrorist attack" tells what it was, not who did it
+  if (token.relation === 'compound' && judging.has(lemma)) return false
   // before a noun an adjective of number or kind ("twin", "young") is no doer
   if (token.relation === 'amod' && /^[a-z]/.test(token.form)) return false
   if (lexicon.organisation(lemma) !== null) return true
@@ -207,6 +225,7 @@ export function isActorLike(tree: Tree, index: number, lexicon: Lexicon): boolea
   )
 }
 
+const judging = new Set(['terrorist', 'terror'])
 const armedPeople = new Set(['soldier', 'police', 'militant', 'militants', 'attacker', 'rebels', 'militia', 'gunmen'])
 
 /** A capital at the head of a sentence tells nothing ("New drone attack"); the ending of a people's name does ("Iraqi", "Turkish"). */

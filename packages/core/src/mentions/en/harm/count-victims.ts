@@ -53,7 +53,9 @@ export function countOf(quantity: Quantity, of: string | null, relation: CountRe
 
 /** The quantity that counts the victim noun itself, or that is the victim ("killing 12", "dozens were killed"). */
 function mainQuantity(tree: Tree, victim: number, quantities: readonly Quantity[], lexicon: Lexicon): Quantity | null {
-  const direct = quantities.find((quantity) => quantity.counted === victim || quantity.token === victim)
+  // "one of five people": the people are five, and one is the head of the phrase
+  const counting = quantities.filter((quantity) => quantity.counted === victim)
+  const direct = quantities.find((quantity) => quantity.token === victim) ?? counting.at(-1)
   if (!direct) return null
   const counted = direct.counted ?? direct.token
   const token = tree.tokens[counted]
@@ -174,6 +176,7 @@ function isPart(tree: Tree, victim: number, anchor: number, quantity: Quantity):
 /** One named or indefinite person is one victim: "a policeman", "another soldier", "Fuad Masum", "the mayor"; plurals give no number. */
 function singleVictim(tree: Tree, head: Token, entry: HarmEntry, lexicon: Lexicon): HarmCount | null {
   if (head.form.toLowerCase() === 'others') return unnumbered(head)
+  if (head.form.toLowerCase() === 'another' && head.relation !== 'det') return anotherVictim(head)
   if (head.upos === 'PRON' || head.upos === 'NUM') return null
   const named = head.name.endsWith('PER') && head.upos === 'PROPN'
   const determiner = dependents(tree, head.index, 'det')[0]
@@ -207,6 +210,19 @@ function unnumbered(head: Token): HarmCount {
     former: false,
     rule: 'en/toll/others',
     path: 'others, without a number',
+  }
+}
+
+/** "two died and another is missing". */
+function anotherVictim(head: Token): HarmCount {
+  return {
+    count: { low: 1, high: 1, approx: false, text: head.form },
+    evidence: { start: head.start, end: head.end },
+    of: null,
+    relation: 'member',
+    former: false,
+    rule: 'en/toll/indefinite',
+    path: 'one more victim',
   }
 }
 

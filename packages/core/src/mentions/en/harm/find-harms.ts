@@ -1,12 +1,16 @@
 import type { Clause } from '../../../annotations/en/clauses/clause.js'
+import { phrasesEndingAt, phrasesOfVerb } from '../../../annotations/en/clauses/phrases.js'
 import { fillersByRole, fillersByRoles } from '../../../annotations/en/clauses/roles.js'
-import { caseOf, dependents, nounPhrase, treeOf, type Tree } from '../../../annotations/en/clauses/tree.js'
+import { caseOf, dependents, treeOf, type Tree } from '../../../annotations/en/clauses/tree.js'
 import type { HarmEntry, Lexicon } from '../../../knowledge/lexicon.js'
 import type { Quantity } from '../../../records/mark.js'
-import type { Sentence } from '../../../records/token.js'
+import type { Sentence, Token } from '../../../records/token.js'
+import { isAge } from './ages.js'
 import { countOf, countVictims, shareInClause, zeroCount } from './count-victims.js'
+import { earlierPeople } from './earlier-people.js'
 import type { HarmCount, HarmMention } from './harm-mention.js'
-import { isPersonLike, personEntry } from './person-head.js'
+import { countedClass, harmedPeople, isPersonLike, personEntry } from './person-head.js'
+import { fittingEntries, isTakenByArms } from './holders.js'
 import { companions, sumOf } from './sum-counts.js'
 import { tollCounts } from './toll-nouns.js'
 import { looseShares, verbless } from './verbless.js'
@@ -18,23 +22,64 @@ import { looseShares, verbless } from './verbless.js'
 export function findHarms(
   sentence: Sentence,
   clauses: readonly Clause[],
-  quantities: readonly Quantity[],
+  numbers: readonly Quantity[],
   lexicon: Lexicon,
 ): readonly HarmMention[] {
   const tree = treeOf(sentence)
+  const quantities = numbers.filter((quantity) => !isAge(tree, quantity))
   const found: HarmMention[] = []
   clauses.forEach((clause, index) => {
     const token = tree.tokens[clause.token]
     if (!token) return
     const toll = tollCounts(tree, clause, quantities, lexicon)
     if (toll) found.push({ ...toll, clause: index })
-    for (const entry of harmEntries(tree, clause, lexicon)) {
+    for (const entry of fittingEntries(tree, clause, harmEntries(tree, clause, lexicon), lexicon)) {
       const mention = readHarm(tree, clause, index, entry, quantities, lexicon)
       if (mention) found.push(mention)
     }
   })
-  const told = [...found, ...verbless(tree, clauses, quantities, lexicon)]
-  return dedupe([...told, ...shares(tree, clauses, quantities, told, lexicon), ...looseShares(tree, quantities, told, lexicon)])
+  const fated = found.map((harm) => (isOneDeath(tree, harm, found) ? { ...harm, field: 'killed' as const } : harm))
+  const told = [...fated, ...verbless(tree, clauses, quantities, lexicon)]
+  return dedupe([
+    ...told,
+    ...shares(tree, clauses, quantities, told, lexicon),
+    ...sharesBehind(tree, quantities, told, lexicon),
+    ...looseShares(tree, quantities, told, lexicon),
+  ])
+}
+
+/** "19 deceased, of whom six women", "nine hurt, among them two children": a share right behind a toll, wherever the tree hangs it. */
+function sharesBehind(
+  tree: Tree,
+  quantities: readonly Quantity[],
+  found: readonly HarmMention[],
+  lexicon: Lexicon,
+): readonly HarmMention[] {
+  const taken = new Set(found.flatMap((harm) => harm.counts.map((count) => count.evidence.start)))
+  return quantities.flatMap((quantity) => {
+    const first = tree.tokens.findIndex((token) => token.start >= quantity.start)
+    const [preposition, pronoun] = [tree.tokens[first - 2]?.form.toLowerCase() ?? '', tree.tokens[first - 1]?.form.toLowerCase() ?? '']
+    if (taken.has(quantity.start) || quantity.counted === null || !isPersonLike(tree, quantity.counted, lexicon)) return []
+    if (!['of', 'among', 'amongst'].includes(preposition) || !['whom', 'them', 'these'].includes(pronoun)) return []
+    const toll = found.findLast((harm) => harm.counts.some((count) => count.evidence.end < quantity.start) && harm.token < first)
+    if (!toll) return []
+    const share = countOf(quantity, countedClass(tree, quantity.counted, lexicon), 'part', 'a share told behind the toll')
+    return [{ ...toll, token: quantity.token, counts: [share], victims: [], rule: 'en/harm/share' }]
+  })
+}
+
+/** "shot and killed two men", "was shot and died": of the same people the second verb tells how it ended. */
+function isOneDeath(tree: Tree, harm: HarmMention, all: readonly HarmMention[]): boolean {
+  if (harm.field !== 'wounded') return false
+  return all.some((other) => {
+    const token = tree.tokens[other.token]
+    const follows = token?.head === harm.token && token.relation === 'conj'
+    return other.field === 'killed' && follows && !other.negated && other.modality === 'actual' && isOfSame(harm, other)
+  })
+}
+
+function isOfSame(a: HarmMention, b: HarmMention): boolean {
+  return a.counts.length > 0 && a.counts.every((count) => b.counts.some((other) => other.evidence.start === count.evidence.start))
 }
 
 /** Shares of a toll told in later clauses of its sentence take the toll's field. */
@@ -56,15 +101,38 @@ function harmEntries(tree: Tree, clause: Clause, lexicon: Lexicon): readonly Har
   const token = tree.tokens[clause.token]
   if (!token) return []
   const upos = clause.kind === 'verb' ? 'VERB' : clause.kind === 'noun' ? 'NOUN' : 'ADJ'
-  const phrasal = clause.kind === 'verb' ? lexicon.harm(clause.lemma, 'VERB') : []
+  const phrases = clause.kind === 'verb' ? phrasesOfVerb(tree, clause, lexicon.harmPhrases).filter((entry) => entry.upos === 'VERB') : []
+  const longest = phrases.filter((entry) => entry.words.length === phrases[0]?.words.length)
+  if (longest.length > 0) return longest
+  const phrasal = clause.kind === 'verb' ? phrasalEntries(tree, clause, lexicon) : []
   if (phrasal.length > 0) return phrasal
   const own = lexicon.harm(token.lemma.toLowerCase(), upos)
   if (own.length > 0) return own
   const surface = lexicon.harm(token.form.toLowerCase(), upos)
   if (surface.length > 0) return surface
+  // "five are missing": a participle that is read as a verb
+  if (token.form.toLowerCase() === 'missing') return lexicon.harm('missing', 'ADJ').map((entry) => ({ ...entry, patient: ['subj'] }))
   // "12 dead", "nine wounded": adjectives and participles used as nouns, and the other way round
   if (upos !== 'VERB') return lexicon.harm(token.form.toLowerCase(), upos === 'NOUN' ? 'ADJ' : 'NOUN')
   return []
+}
+
+// Plain words for taking people, when the armed do it: "gunmen dragged a rancher from his car".
+const seizing = new Set(['take', 'drag', 'snatch', 'haul', 'grab', 'march'])
+
+/** "carried off", "led the passengers away": a verb with its particle, which stands behind the object as an adverb too. */
+function phrasalEntries(tree: Tree, clause: Clause, lexicon: Lexicon): readonly HarmEntry[] {
+  const entries = lexicon.harm(clause.lemma, 'VERB')
+  if (entries.length > 0 && clause.lemma.includes(' ')) return entries
+  if (endsInDeath(tree, clause.token, lexicon)) {
+    const deadly = lexicon.harm(`${clause.lemma} dead`, 'VERB')
+    if (deadly.length > 0) return deadly
+  }
+  if (seizing.has(clause.lemma) && isTakenByArms(tree, clause, lexicon)) return lexicon.harm('take away', 'VERB')
+  const apart = dependents(tree, clause.token, 'advmod').flatMap((adverb) =>
+    lexicon.harm(`${clause.lemma} ${adverb.form.toLowerCase()}`, 'VERB'),
+  )
+  return apart.length > 0 ? apart : entries
 }
 
 function readHarm(
@@ -82,7 +150,7 @@ function readHarm(
   const counts: HarmCount[] = []
   const adjacent = adjacentQuantity(tree, clause.token, quantities)
   if (adjacent) counts.push(countOf(adjacent, null, 'whole', 'number before the word of harm'))
-  else counts.push(...countAll(tree, victims, clause.token, entry, quantities, lexicon))
+  else counts.push(...countAll(tree, clause, victims, entry, quantities, lexicon))
   const negated = clause.negated || victims.some((victim) => zeroCount(tree, victim) !== null)
   if (negated && clause.modality === 'actual') {
     const zero = victims.map((victim) => zeroCount(tree, victim)).find((count) => count !== null)
@@ -92,17 +160,26 @@ function readHarm(
   if (victims.length === 0 && counts.length === 0) return null
   const people = victims.filter((victim) => victim !== clause.token && isPersonLike(tree, victim, lexicon))
   if (counts.length === 0 && people.length === 0) return null
-  // "hold them accountable", "keep them safe": the adjective says what is meant
+  // "were brought in wounded": the state in which they came is the harm
+  if (entry.strength === 'weak' && endsInHarm(tree, clause, lexicon)) return null
+  // "hold them accountable", "the gun he claimed to have found": what stands below says what is meant
   if (
     entry.strength === 'weak' &&
-    dependents(tree, clause.token, 'xcomp').some((one) => one.upos === 'ADJ' && lexicon.harm(one.lemma.toLowerCase(), 'ADJ').length === 0)
+    dependents(tree, clause.token, 'xcomp').some(
+      (one) =>
+        (one.upos === 'ADJ' && lexicon.harm(one.lemma.toLowerCase(), 'ADJ').length === 0) ||
+        (one.upos === 'VERB' && entry.patient.includes('obj') && clause.voice === 'active'),
+    )
   )
     return null
   // a weak word ("fall", "claim") harms only people who are named as such
   if (
     entry.strength === 'weak' &&
     !victims.some(
-      (victim) => isPerson(tree, victim, lexicon) || dependents(tree, victim, 'nmod').some((of) => isPerson(tree, of.index, lexicon)),
+      (victim) =>
+        isPerson(tree, victim, lexicon) ||
+        (entry.act === 'armed-attack' && isPersonPronoun(tree, victim)) ||
+        dependents(tree, victim, 'nmod').some((of) => isPerson(tree, of.index, lexicon)),
     )
   )
     return null
@@ -110,10 +187,10 @@ function readHarm(
     sentence: clause.sentence,
     token: clause.token,
     clause: index,
-    field: entry.harm === 'casualties' || endsInDeath(tree, clause.token) ? 'killed' : entry.harm,
-    act: entry.act,
+    field: entry.harm === 'casualties' || endsInDeath(tree, clause.token, lexicon) ? 'killed' : entry.harm,
+    act: entry.act ?? actOfWound(tree, clause.token, lexicon),
     counts,
-    victims: people.map((token) => ({ token, named: tree.tokens[token]?.name.endsWith('PER') === true, ...nounPhrase(tree, token, true) })),
+    victims: harmedPeople(tree, people),
     agents: isDeed(clause, entry, lexicon) ? agentTokens(clause, entry) : [],
     negated,
     modality: clause.modality,
@@ -121,25 +198,65 @@ function readHarm(
   }
 }
 
+function endsInHarm(tree: Tree, clause: Clause, lexicon: Lexicon): boolean {
+  return dependents(tree, clause.token, 'xcomp', 'advcl').some(
+    (one) =>
+      one.upos !== 'NOUN' && lexicon.harm(one.form.toLowerCase(), 'ADJ').length > 0 && dependents(tree, one.index, 'mark').length === 0,
+  )
+}
+
 /** The counts of all victims of a predicate, and what those told together come to. */
 function countAll(
   tree: Tree,
+  clause: Clause,
   victims: readonly number[],
-  predicate: number,
   entry: HarmEntry,
   quantities: readonly Quantity[],
   lexicon: Lexicon,
 ): readonly HarmCount[] {
-  const read = victims.map((token) => ({ token, counts: countVictims(tree, token, predicate, entry, quantities, lexicon) }))
+  const read = victims.map((token) => ({ token, counts: countsOf(tree, clause, token, entry, quantities, lexicon) }))
   const mains = read.flatMap(({ token, counts }) => counts.filter((one) => one.relation !== 'part').map((count) => ({ token, count })))
-  const sum = sumOf(tree, predicate, mains, lexicon)
+  const sum = sumOf(tree, clause.token, mains, lexicon)
   const counts = read.flatMap((one) => one.counts)
   if (sum === null) return counts
   return [sum, ...counts.map((count): HarmCount => (count.relation === 'whole' ? { ...count, relation: 'member' } : count))]
 }
 
+function countsOf(
+  tree: Tree,
+  clause: Clause,
+  victim: number,
+  entry: HarmEntry,
+  quantities: readonly Quantity[],
+  lexicon: Lexicon,
+): readonly HarmCount[] {
+  const agents = agentTokens(clause, entry)
+  const earlier = earlierPeople(
+    tree,
+    victim,
+    quantities.filter((quantity) => quantity.counted !== null && !agents.includes(quantity.counted)),
+    lexicon,
+  )
+  if (earlier) return [countOf(earlier, countedClass(tree, earlier.counted ?? victim, lexicon), 'whole', 'people whom a pronoun takes up')]
+  return countVictims(tree, victim, clause.token, entry, quantities, lexicon)
+}
+
 const isPerson = (tree: Tree, index: number, lexicon: Lexicon): boolean =>
   personEntry(tree, index, lexicon) !== null || tree.tokens[index]?.name.endsWith('PER') === true
+
+const personPronouns = new Set(['he', 'she', 'him', 'her', 'himself', 'herself', 'they', 'them', 'themselves'])
+
+const isPersonPronoun = (tree: Tree, index: number): boolean => personPronouns.has(tree.tokens[index]?.form.toLowerCase() ?? '')
+
+/** "died from a gunshot wound": a wound that only a weapon makes tells what was done. */
+function actOfWound(tree: Tree, index: number, lexicon: Lexicon): HarmEntry['act'] {
+  for (const token of dependents(tree, index, 'obl', 'nmod')) {
+    if (!['from', 'of', 'by', 'with', 'to'].includes(caseOf(tree, token.index))) continue
+    const act = phrasesEndingAt(tree, token.index, lexicon.harmPhrases)?.entries.find((entry) => entry.act !== null)?.act
+    if (act) return act
+  }
+  return null
+}
 
 /** Tokens of those harmed, by the frame of the word. */
 function victimTokens(tree: Tree, clause: Clause, entry: HarmEntry, quantities: readonly Quantity[]): readonly number[] {
@@ -147,6 +264,9 @@ function victimTokens(tree: Tree, clause: Clause, entry: HarmEntry, quantities: 
   if (adjacentQuantity(tree, clause.token, quantities)) return [clause.token]
   const found = entry.patient.flatMap((role) => {
     if (role === 'mod') return modified(tree, clause, quantities)
+    // "was shot and died": "died" shares the passive's subject and is none itself
+    if (role === 'subj' && clause.kind === 'verb' && clause.voice === 'passive' && !entry.patient.includes('obj'))
+      return fillersByRole(clause, 'obj').map((filler) => filler.token)
     return fillersByRole(clause, role).map((filler) => filler.token)
   })
   const beside = suffers(clause, entry) ? clause.fillers.filter((filler) => companions.has(filler.preposition)).map((one) => one.token) : []
@@ -179,22 +299,50 @@ export function adjacentQuantity(tree: Tree, token: number, quantities: readonly
 /** A form that tells a state ("dead", "wounded"), with no subject or object of its own. */
 function isStative(tree: Tree, token: number): boolean {
   const word = tree.tokens[token]
-  if (!word || dependents(tree, token, 'obj', 'aux', 'nsubj:pass', 'aux:pass').length > 0) return false
+  if (!word) return false
+  // "Human losses: 19 deceased, of whom six women": nothing of its own follows at once
+  const closed = /^(?:[,;.:)]|and|or|of|among|$)/i.test(tree.tokens[token + 1]?.form ?? '')
+  const plain = lexicallyStative.has(word.form.toLowerCase()) && closed && dependents(tree, token, 'aux', 'aux:pass').length === 0
+  if (!plain && dependents(tree, token, 'obj', 'aux', 'nsubj:pass', 'aux:pass').length > 0) return false
   const participle = word.form.toLowerCase() !== word.lemma.toLowerCase() || unchanging.has(word.lemma.toLowerCase())
   return word.upos !== 'VERB' || (participle && !/(?:ing|s)$/.test(word.form))
 }
 
+const lexicallyStative = new Set([
+  'dead',
+  'deceased',
+  'killed',
+  'injured',
+  'wounded',
+  'hurt',
+  'missing',
+  'martyred',
+  'neutralised',
+  'neutralized',
+  'captured',
+  'detained',
+  'arrested',
+])
+
 // Participles that look like the infinitive.
 const unchanging = new Set(['hurt', 'shot'])
 
-/** "shot dead", "stabbed to death", "beaten to death". */
-function endsInDeath(tree: Tree, token: number): boolean {
+/** "shot dead", "stabbed to death", "fatally shot", "shot or hacked to death". */
+function endsInDeath(tree: Tree, token: number, lexicon: Lexicon): boolean {
+  const word = tree.tokens[token]
+  const paired = word?.relation === 'conj' && tree.tokens[word.head]?.upos === 'VERB' ? toDeath(tree, word.head) : false
   return (
+    paired ||
+    toDeath(tree, token) ||
+    dependents(tree, token, 'conj').some((one) => one.upos === 'VERB' && toDeath(tree, one.index)) ||
+    dependents(tree, token, 'advmod').some((one) => lexicon.harm(one.lemma.toLowerCase(), 'ADV')[0]?.harm === 'killed') ||
     isDeadBeside(tree, token + 1) ||
-    dependents(tree, token, 'xcomp', 'compound:prt', 'advmod').some((one) => one.form.toLowerCase() === 'dead') ||
-    dependents(tree, token, 'obl').some((one) => one.form.toLowerCase() === 'death' && caseOf(tree, one.index) === 'to')
+    dependents(tree, token, 'xcomp', 'compound:prt', 'advmod').some((one) => one.form.toLowerCase() === 'dead')
   )
 }
+
+const toDeath = (tree: Tree, token: number): boolean =>
+  dependents(tree, token, 'obl').some((one) => one.form.toLowerCase() === 'death' && caseOf(tree, one.index) === 'to')
 
 /** "bombers claimed by the group": what is claimed is the deed, no lives. */
 function isClaimedDeed(clause: Clause, entry: HarmEntry, tree: Tree, lexicon: Lexicon): boolean {
@@ -204,10 +352,13 @@ function isClaimedDeed(clause: Clause, entry: HarmEntry, tree: Tree, lexicon: Le
   )
 }
 
-/** "shot dead 20 people": the "dead" right behind a verb of harm says how it ended and counts nothing of its own. */
+/** "shot dead 20 people", "shot them dead": the "dead" of a verb of harm says how it ended and counts nothing of its own. */
 function isDeadBeside(tree: Tree, token: number): boolean {
-  const verb = tree.tokens[token - 1]
-  return tree.tokens[token]?.form.toLowerCase() === 'dead' && verb?.upos === 'VERB' && endings.has(verb.lemma.toLowerCase())
+  const word = tree.tokens[token]
+  const ends = (verb: Token | undefined): boolean => verb?.upos === 'VERB' && endings.has(verb.lemma.toLowerCase())
+  return (
+    word?.form.toLowerCase() === 'dead' && (ends(tree.tokens[token - 1]) || (word.relation === 'xcomp' && ends(tree.tokens[word.head])))
+  )
 }
 
 const endings = new Set(['shoot', 'gun', 'stab', 'hack', 'beat', 'stone', 'club'])
@@ -217,7 +368,7 @@ function isDeed(clause: Clause, entry: HarmEntry, lexicon: Lexicon): boolean {
   return entry.act !== null || clause.kind !== 'verb' || lexicon.acts(clause.lemma, 'VERB').some((act) => act.type !== 'territory-change')
 }
 
-function agentTokens(clause: Clause, entry: HarmEntry): readonly number[] {
+export function agentTokens(clause: Clause, entry: HarmEntry): readonly number[] {
   const suffering = entry.patient.some((role) => role === 'subj' || role === 'self' || role === 'mod')
   const roles = suffering || clause.kind === 'noun' ? ['by'] : ['subj']
   return fillersByRoles(clause, roles).map((filler) => filler.token)

@@ -22,6 +22,8 @@ export interface HarmCount {
   readonly rule: string
   /** How the number was reached: printed by `why`. */
   readonly path: string
+  /** Set where the number follows from other words than its own. */
+  readonly basis?: 'inferred'
 }
 
 /** A predicate of harm with its counts, its victims and its doers. */

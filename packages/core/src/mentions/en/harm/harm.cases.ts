@@ -6,7 +6,10 @@ export const harmCases: readonly (readonly [text: string, expected: readonly str
   ['Gunmen stormed a market, killing at least 30 people and wounding 12.', ['killed 30.. [asserted]', 'wounded 12 [asserted]']],
   ['The explosion left five dead and nine wounded.', ['killed 5 [asserted]', 'wounded 9 [asserted]']],
   ['Two officers died in an ambush near the border.', ['killed 2 police officers [asserted]']],
-  ['The rebels shot dead a farmer and abducted two teachers.', ['killed 1 workers [asserted]', 'abducted 2 teachers [asserted]']],
+  [
+    'The rebels shot dead a farmer and abducted two teachers.',
+    ['killed 1 [asserted]', 'killed 1 workers [asserted]', 'abducted 2 teachers [asserted]'],
+  ],
   // elliptic and verbless
   ['Four were killed and nine wounded in the attack.', ['killed 4 [asserted]', 'wounded 9 [asserted]']],
   ['The shelling of the village left 14 dead, 63 injured.', ['killed 14 [asserted]', 'wounded 63 [asserted]']],
@@ -42,10 +45,7 @@ export const harmCases: readonly (readonly [text: string, expected: readonly str
     ['killed 16 civilians [asserted]', 'killed 12 part [asserted] ministry'],
   ],
   // words that give no number
-  [
-    'A bomb exploded in Mosul on Monday, killing a soldier and injuring others.',
-    ['killed 1 soldiers [asserted]', 'wounded ~2.. [asserted]'],
-  ],
+  ['A bomb exploded in Mosul on Monday, killing 12 people and injuring others.', ['killed 12 [asserted]', 'wounded ~2.. [asserted]']],
   ['A bomb exploded in Mosul on Monday, injuring a number of shoppers.', ['wounded ~2.. [asserted]']],
   ['A bomb exploded in Mosul on Monday, killing a number of people. Police said 12 people were killed.', ['killed 12 [asserted] Police']],
   [
@@ -59,10 +59,43 @@ export const harmCases: readonly (readonly [text: string, expected: readonly str
   // tolls that move
   ['The death toll from the bombing rose to 38 from 25.', ['killed 38 [asserted]', 'killed 25 [asserted]']],
   ['Officials raised the toll of the attack from 80 to 89.', ['killed 80 [asserted] Officials', 'killed 89 [asserted] Officials']],
+  // taken up by a pronoun, told twice, or by who takes
+  ['Gunmen pulled seven passengers off a bus near Kirkuk and shot them dead.', ['killed 7 [asserted]']],
+  ['Two gunmen walked into the bar and shot them.', []],
+  ['Sixteen guards were killed and five are missing after an ambush.', ['killed 16 security personnel [asserted]', 'missing 5 [asserted]']],
+  ['The attack left eighteen (18) dead and seven (7) wounded.', ['killed 18 [asserted]', 'wounded 7 [asserted]']],
+  ['Gunmen stormed a bus and led 23 passengers away into the bush.', ['abducted 23 [asserted]']],
+  ['Soldiers rounded up a dozen herders after the attack.', ['detained ~12 workers [asserted]']],
+  ['Raiders rounded up a dozen herders in the attack.', ['abducted ~12 workers [asserted]']],
+  [
+    'A bomb exploded in Mosul. Losses: 19 deceased, of whom six women; 11 injured, evacuated to hospital.',
+    ['killed 19 [asserted]', 'killed 6 women [asserted]', 'wounded 11 [asserted]'],
+  ],
+  ['Six workers were shot or hacked to death in the attack.', ['killed 6 workers [asserted]']],
+  ['Two guerrillas were killed in the ambush and another is missing.', ['killed 2 militants [asserted]', 'missing 1 [asserted]']],
+  ['A teacher of 41 was killed in the attack.', ['killed 1 teachers [asserted]', 'killed 1 [asserted]']],
+  ['The blast hit a market in Mosul. Nine people were brought in wounded.', ['wounded 9 [asserted]']],
+  ['Gunmen dragged three nurses from their car in an ambush.', ['abducted 3 medical workers [asserted]']],
   // one, none, arrest
-  ['A policeman was killed in the raid.', ['killed 1 police officers [asserted]']],
+  ['A policeman was killed in the raid.', ['killed 1 police officers [asserted]', 'killed 1 [asserted]']],
   ['Nobody was hurt in the blast.', ['wounded 0 [asserted]']],
   ['Police arrested seven suspects after the bombing.', ['detained 7 [asserted]']],
+  // shot, and what became of it
+  ['A man was fatally shot in Brode on Monday.', ['killed 1 [asserted]']],
+  ['Gunmen shot and killed two men in Brode on Monday.', ['killed 2 [asserted]']],
+  ['A man was shot in the chest and died at the scene.', ['killed 1 [asserted]']],
+  ['Officers found Ilan Doro with a gunshot wound in Brode on Monday.', ['wounded 1 [asserted]']],
+  ['A boy died from a gunshot wound in Brode on Monday.', ['killed 1 children [asserted]', 'killed 1 [asserted]']],
+  ['A gunman opened fire in Brode on Monday, hitting five people.', ['wounded 5 [asserted]']],
+  ['A stray bullet struck a woman in Brode on Monday.', ['wounded 1 [asserted]', 'wounded 1 women [asserted]']],
+  ['A missile hit a depot in Brode on Monday.', []],
+  // how old somebody is counts nobody
+  ['Ilan Doro, 14, of Brode, died in the shooting on Monday.', ['killed 1 [asserted]']],
+  ['Three men, ages 19, 21 and 22, were shot in Brode on Monday.', ['wounded 3 [asserted]']],
+  ['Two men, 26 and 21, were shot in Brode on Monday.', ['wounded 2 [asserted]']],
+  ['The 28-year-old was shot in Brode on Monday.', ['wounded 1 [asserted]']],
+  ['He pleaded guilty on Monday to four counts of murder over the shooting in Brode.', []],
+  ['A 17-year-old was shot in Brode on Monday.', ['wounded 1 [asserted]']],
   // not victims: ages, distances, prices, percentages, weapons, sport and figures of speech
   ['A 45-year-old man was fined $800 at a court 12 kilometres away.', []],
   ['Rovers killed off the game with three goals in 12 minutes.', []],

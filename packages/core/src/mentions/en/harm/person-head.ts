@@ -1,5 +1,7 @@
-import { caseOf, dependents, type Tree } from '../../../annotations/en/clauses/tree.js'
+import { caseOf, dependents, nounPhrase, type Tree } from '../../../annotations/en/clauses/tree.js'
+import { isAgeHead } from './ages.js'
 import type { Lexicon } from '../../../knowledge/lexicon.js'
+import type { HarmMention } from './harm-mention.js'
 
 /** True where the noun denotes people: a person noun, a name of a person, a people, a pronoun, or a number standing alone. */
 export function isPersonLike(tree: Tree, index: number, lexicon: Lexicon): boolean {
@@ -41,6 +43,7 @@ export function isPersonLike(tree: Tree, index: number, lexicon: Lexicon): boole
 export function personEntry(tree: Tree, index: number, lexicon: Lexicon): { readonly class: string; readonly of: string | null } | null {
   const token = tree.tokens[index]
   if (!token) return null
+  if (isAgeHead(tree, index)) return { class: 'people', of: null }
   const lemma = token.lemma.toLowerCase()
   const entry = lexicon.person(lemma) ?? lexicon.person(token.form.toLowerCase())
   if (entry) {
@@ -63,4 +66,9 @@ export function personEntry(tree: Tree, index: number, lexicon: Lexicon): { read
 /** What a noun phrase of people is to be called: "children", "Malian soldiers" -> "soldiers"; null for people as such. */
 export function countedClass(tree: Tree, index: number, lexicon: Lexicon): string | null {
   return personEntry(tree, index, lexicon)?.of ?? null
+}
+
+/** The phrases of harmed people by their head tokens. */
+export function harmedPeople(tree: Tree, people: readonly number[]): HarmMention['victims'] {
+  return people.map((token) => ({ token, named: tree.tokens[token]?.name.endsWith('PER') === true, ...nounPhrase(tree, token, true) }))
 }

@@ -4,6 +4,7 @@ import type { Lexicon } from '../../../knowledge/lexicon.js'
 import type { CasualtyField } from '../../../records/claim.js'
 import type { Quantity } from '../../../records/mark.js'
 import type { HarmCount, HarmMention } from './harm-mention.js'
+import { isPersonLike } from './person-head.js'
 
 /**
  * Reads the number that is said OF a toll: "The death toll rose to 38 from 25" (38, former 25) · "raised the toll from 80 to 89" · "put the
@@ -56,6 +57,8 @@ function tollField(tree: Tree, index: number, lexicon: Lexicon): CasualtyField |
   const token = tree.tokens[index]
   if (!token) return null
   const lemma = token.lemma.toLowerCase()
+  // "four counts of murder" are charges
+  if (token.form.toLowerCase() === 'counts') return null
   if (!tollNouns.has(lemma)) {
     const own = lexicon.harm(token.form.toLowerCase(), 'ADJ')[0] ?? lexicon.harm(lemma, 'NOUN')[0]
     const governor = headOf(tree, token)
@@ -73,6 +76,9 @@ function tollField(tree: Tree, index: number, lexicon: Lexicon): CasualtyField |
       if (inner) return fieldOf(inner.harm)
     }
   }
+  const counted = dependents(tree, index, 'nmod').filter((child) => caseOf(tree, child.index) === 'of' && child.upos !== 'NUM')
+  // "the number of shells": things
+  if (lemma !== 'toll' && counted.length > 0 && !counted.some((child) => isPersonLike(tree, child.index, lexicon))) return null
   const governor = headOf(tree, token)
   return lemma === 'toll' || (lemma === 'number' && governor?.lemma === 'put') ? 'killed' : null
 }

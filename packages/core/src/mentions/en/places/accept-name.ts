@@ -77,7 +77,12 @@ const table: readonly Evidence[] = [
     weight: -3,
     holds: (s) => s.by === 'tag' && single(s) && words.neverPlaces.has(key(s)),
   },
-  { name: 'the model calls it a person', weight: -4, holds: (s) => some(s, 'PER') && !some(s, 'LOC') },
+  {
+    name: 'the model calls it a person',
+    weight: -4,
+    // a dateline is no sentence, and the model guesses at it
+    holds: (s, c) => some(s, 'PER') && !some(s, 'LOC') && !inDateline(s, c.doc),
+  },
   { name: 'the model sees no name', weight: -1.5, holds: (s) => isParsed(s) && tagsOf(s).every((tag) => tag === 'O') && !s.adjectival },
   { name: 'it is the whole name of an organisation', weight: -1, holds: (s) => wholeOrganisation(s) },
   { name: 'it ends the name of an organisation', weight: -0.5, holds: (s) => some(s, 'ORG') && !wholeOrganisation(s) && !insideNext(s) },
@@ -106,7 +111,7 @@ const table: readonly Evidence[] = [
   {
     name: 'the model calls it a person elsewhere',
     weight: -1.5,
-    holds: (s, c) => (c.calledPerson.get(key(s)) ?? 0) > (c.calledPlace.get(key(s)) ?? 0),
+    holds: (s, c) => (c.calledPerson.get(key(s)) ?? 0) > (c.calledPlace.get(key(s)) ?? 0) && !inDateline(s, c.doc),
   },
   { name: 'it is surely a place elsewhere', weight: 2, holds: (s, c) => c.sure.has(key(s)) },
   { name: 'its people or offices stand behind it', weight: 1.2, holds: (s) => !s.adjectival && townsfolk(s) },

@@ -18,7 +18,7 @@ function readContext(doc: Document, sentences: readonly Sentence[]): NameContext
       const word = token.form.toLowerCase()
       if (/^\p{Ll}/u.test(token.form)) commonWords.add(word)
       const kind = token.name.slice(2)
-      if (kind === 'PER') count(calledPerson, word)
+      if (kind === 'PER' && !(doc.dateline && overlaps(token, doc.dateline))) count(calledPerson, word)
       if (token.name !== 'B-LOC') return
       count(calledPlace, word)
       let end = i

@@ -35,6 +35,11 @@ export const findCases: readonly Case[] = [
     found: ['Tamzar = -'],
     note: 'compass words stay outside',
   },
+  {
+    text: 'They|O fled|O Bab|LOC Mosul|LOC on|O Friday|O .',
+    found: ['Bab Mosul = -'],
+    note: 'a name of which a large town is only a part',
+  },
   { text: 'Cars burned on Memphis Street .', found: ['Memphis Street = -'] },
   { text: 'Jordan|PER Smith|PER spoke|O to|O reporters|O .', found: [] },
   { text: 'Paris|PER Hilton|PER arrived|O .', found: [] },

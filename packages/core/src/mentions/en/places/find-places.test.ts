@@ -35,8 +35,9 @@ function sentencesOf({ words }: Written): readonly Sentence[] {
       index: i,
       lemma: word.toLowerCase(),
       upos: 'PROPN',
-      head: -1,
-      relation: tagged ? 'dep' : '',
+      // the second word of a name hangs on the first: rows of several sentences have no longer names
+      head: goesOn && kind !== null ? i - 1 : -1,
+      relation: goesOn && kind !== null && kind !== 'O' ? 'flat' : tagged ? 'dep' : '',
       name,
     }
   })

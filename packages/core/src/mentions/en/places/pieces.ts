@@ -18,6 +18,11 @@ const possessive = /['’ʼ`]s?$/u
 /** "ST. PAUL": words whose full stop was cut off belong with it, or the name would break. */
 const headsWithStop = /^(?:st|ste|mt|ft|pt)$/i
 
+/** The word as the document has it, save where all is in capitals there: then in the letters the sentence gives it ("LA TABLADA" has no "LA"). */
+function asRead(written: string, form: string): string {
+  return form.length === written.length && form !== written && written === written.toUpperCase() ? form : written
+}
+
 /** The pieces of a sentence, in order. A possessive ending is cut off; marks stay pieces of their own. */
 export function cutPieces(text: string, sentence: Sentence): readonly Piece[] {
   const pieces: Piece[] = []
@@ -29,7 +34,7 @@ export function cutPieces(text: string, sentence: Sentence): readonly Piece[] {
       from = token.end
       continue
     }
-    const written = text.slice(token.start, token.end)
+    const written = asRead(text.slice(token.start, token.end), token.form)
     for (const match of written.matchAll(part)) {
       const word = match[0].length > 2 ? match[0].replace(possessive, '') : match[0]
       const start = token.start + match.index

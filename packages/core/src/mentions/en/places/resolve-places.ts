@@ -51,6 +51,8 @@ function bareName(name: string): string {
 /** "Anbar province" is no town, "the city of Tripoli" no province. */
 function kindFit(place: GazetteerPlace, node: NameNode): number {
   let fit = 0
+  // a dateline is a town's; "a La Paz district" elsewhere in the report does not make it a district
+  if (node.inDateline) return 0
   for (const generic of node.generics) {
     const wanted = words.admin1Words.has(generic)
       ? ['admin1', 'region']

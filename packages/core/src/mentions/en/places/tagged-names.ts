@@ -38,6 +38,8 @@ export function taggedNames(sentence: Sentence, pieces: readonly Piece[], gazett
     const trimmed = trimmedRun(pieces, run)
     if (!trimmed) return []
     const name = nameOf(pieces, trimmed[0], trimmed[1])
+    const nameless = trimmed[0] === trimmed[1] && words.neverPlaces.has(name.toLowerCase()) && name !== name.toUpperCase()
+    if (nameless) return []
     return [
       {
         sentence,
@@ -63,6 +65,14 @@ function holdsPlace(span: NameSpan, others: readonly NameSpan[]): boolean {
   })
 }
 
+/** "Sidi Bareki", "Bab el Mezra": words that the parser sees as one foreign name, of which a town that is called like one of them is no part. */
+function isOneName(span: NameSpan): boolean {
+  const head = span.pieces[span.from]?.token
+  return span.pieces
+    .slice(span.from + 1, span.to + 1)
+    .every(({ token }) => token === head || (token.relation === 'flat' && token.head === head?.index))
+}
+
 /** "the prefect of Alibori, Rachidi Orou": what stands beside an office and is in no gazetteer is who holds it. */
 function isOfficeHolder(span: NameSpan): boolean {
   const { tokens } = span.sentence
@@ -79,6 +89,6 @@ export function withoutFacilities(spans: readonly NameSpan[]): readonly NameSpan
     if (span.by === 'tag' && isOfficeHolder(span)) return false
     const last = span.pieces[span.to]?.lower ?? ''
     if (span.by !== 'tag' || span.candidates.length > 0 || span.from === span.to) return true
-    return !words.facilityWords.has(last) && (words.featureWords.has(last) || !holdsPlace(span, spans))
+    return !words.facilityWords.has(last) && (words.featureWords.has(last) || isOneName(span) || !holdsPlace(span, spans))
   })
 }

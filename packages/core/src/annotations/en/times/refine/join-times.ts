@@ -20,7 +20,7 @@ export function joinTimes(candidates: readonly Candidate[], text: string): reado
 
 function join(first: Candidate, second: Candidate, gap: string): Candidate | null {
   if (first.meaning.kind === 'clock' && namesDay(second.meaning) && second.clock === null && between.test(gap)) {
-    return { ...second, start: first.start, clock: first.clock, rule: first.rule }
+    return { ...second, start: first.start, clock: first.clock }
   }
   const week = second.meaning
   if (

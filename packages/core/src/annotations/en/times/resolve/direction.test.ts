@@ -26,6 +26,9 @@ test.each([
   ['The spending plan on DAY', null],
   ['THE ARMY ATTACKED ON DAY', 'past'],
   ['Calm on DAY', null],
+  ['A crowd set fire to the post office on DAY.', 'past'],
+  ['They will set off on DAY.', 'future'],
+  ['The vote is set for DAY.', 'future'],
 ])('%s: %s', (text, expected) => {
   expect(at(text)).toBe(expected)
 })

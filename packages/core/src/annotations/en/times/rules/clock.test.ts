@@ -15,6 +15,7 @@ test.each([
   'It blew up at [4 in the morning|2013-03-22T04:00 TIME].',
   "It blew up at [five o'clock|2013-03-22T05:00 TIME].",
   'It must end by [5 p.m. EST, Nov. 6|2012-11-06T17:00 TIME].',
+  'It fell on [Sunday|2013-03-17], police said on [Tuesday|2013-03-19]. They came at [2 a.m.|2013-03-17T02:00 TIME] sharp.',
   'They won 3:2 at home.',
   'I am here.',
   'It was high noon for him.',

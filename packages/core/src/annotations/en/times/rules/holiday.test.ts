@@ -8,6 +8,7 @@ test.each([
   'Mass will be said on [Easter Sunday|2013-03-31].',
   'The church on Christmas Island burned.',
   'They hid Easter eggs.',
+  'A lorry was driven into a Christmas market.',
 ])('%s', (row) => {
   expect(valuesOf(row)).toBe(row)
 })

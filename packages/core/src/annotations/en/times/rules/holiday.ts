@@ -2,7 +2,7 @@ import { readWhich } from '../meaning.js'
 import { phrase, type TimeRule } from '../phrase.js'
 
 // "New Year's Day", "Christmas Eve", "Thanksgiving", "Easter Sunday", "on Good Friday", "last Christmas", "Christmas 2004"
-// not: "Christmas Island", "Easter eggs", "Independence Day celebrations" of an unknown country
+// not: "Christmas Island", "Easter eggs", "a Christmas market", "Independence Day celebrations" of an unknown country
 
 export const holiday: TimeRule = {
   id: 'en/time/holiday',
@@ -11,7 +11,13 @@ export const holiday: TimeRule = {
   ),
   read({ groups, after }) {
     const name = groups['name'] ?? ''
-    if (name === name.toLowerCase() || /^[\s\u00a0]+(?:Island|Islands|eggs?|trees?|cards?|bunny|parade)/i.test(after)) return null
+    if (
+      name === name.toLowerCase() ||
+      /^[\s\u00a0]+(?:Island|Islands|eggs?|trees?|cards?|bunny|parade|markets?|gifts?|presents?|shopping|shoppers|lights|carols?|bonus(?:es)?)\b/i.test(
+        after,
+      )
+    )
+      return null
     return {
       meaning: {
         kind: 'holiday',

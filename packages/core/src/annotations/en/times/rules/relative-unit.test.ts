@@ -45,6 +45,8 @@ describe('counted from the date last spoken of', () => {
     'It began in [January 2011|2011-01] and ended [the following month|2011-02].',
     'It began in [2009|2009]. [Later that year|2009] he died.',
     'Ten died on [Tuesday|2013-03-19], after six [the night before|2013-03-18TNI TIME].',
+    'They shot six on [March 5|2013-03-05], police said on [Monday|2013-03-18], after a raid [the day before|2013-03-04] on a post in which two died.',
+    'A mayor was shot [last month|2013-02] and a bomb went off [a week later|XXXX-WXX].',
     'Flags flew [the day|XXXX-XX-XX] after the bombings.',
     'It was three years to the day after the raid.',
   ])('%s', (row) => {

@@ -86,7 +86,9 @@ function shift(unit: ShiftUnit, by: number): ShiftMeaning {
 /** "18 the night before", "against 31 the week before": with nothing behind it, it hangs on the date spoken of. */
 export const unitBefore: TimeRule = {
   id: 'en/time/unit-before',
-  pattern: phrase('the (?<unit>day|night|week|month|year) (?<side>before|after)(?=[\\s\\u00a0]*(?:[.,;:)"”’]|and\\b|but\\b|$))'),
+  pattern: phrase(
+    'the (?<unit>day|night|week|month|year) (?<side>before|after)(?=[\\s\\u00a0]*(?:[.,;:)"”’]|(?:and|but|on|in|at|near|outside|against|by|with|from|when|was|were|had)\\b|$))',
+  ),
   read({ groups }) {
     const night = /^night$/i.test(groups['unit'] ?? '')
     const unit = night ? 'day' : readShiftUnit(groups['unit'] ?? '')

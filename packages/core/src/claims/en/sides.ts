@@ -1,0 +1,63 @@
+import { nounPhrase, type Tree } from '../../annotations/en/clauses/tree.js'
+import type { Lexicon } from '../../knowledge/lexicon.js'
+import type { Speaker } from '../../records/claim.js'
+import type { Token } from '../../records/token.js'
+import type { Voice } from './voices.js'
+
+const sidedRoles = new Set(['minister', 'spokesperson', 'military', 'politician'])
+const sidedBodies = new Set(['government', 'armed-group'])
+
+/** A minister, a spokesman, an army, a government, an armed group; not police, doctors, monitors, witnesses or unnamed sources. */
+export function takesSides(lexicon: Lexicon, speaker: Speaker | null): boolean {
+  if (!speaker || (speaker.anonymous && speaker.organisation === null)) return false
+  const classes = classesOf(lexicon, speaker)
+  if (classes.some((one) => one === 'police' || one === 'hospital' || one === 'monitor')) return false
+  return classes.some((one) => sidedRoles.has(one) || sidedBodies.has(one) || one === 'army' || one === 'security')
+}
+
+const publicRoles = new Set([...sidedRoles, 'local-leader', 'religious', 'activist', 'police', 'official', 'legal'])
+const publicBodies = new Set([...sidedBodies, 'state-force', 'organisation'])
+
+/** Somebody whose wishes are news: an office, a body or one who speaks for it; no passer-by, witness or source. */
+export function isPublic(lexicon: Lexicon, speaker: Speaker | null): boolean {
+  return speaker !== null && classesOf(lexicon, speaker).some((one) => publicRoles.has(one) || publicBodies.has(one))
+}
+
+/** The classes of a speaker's role and body, as knowledge has them. */
+function classesOf(lexicon: Lexicon, speaker: Speaker): readonly string[] {
+  const own = [speaker.role, speaker.organisation, speaker.name].filter((one) => one !== null).map((one) => one.toLowerCase())
+  return own.flatMap((phrase) => {
+    const last = phrase.split(' ').at(-1) ?? ''
+    const body = lexicon.organisation(phrase) ?? lexicon.organisation(last)
+    const role = lexicon.role(phrase) ?? lexicon.role(last)
+    return [role?.class ?? '', body?.kind ?? '', body?.class ?? '']
+  })
+}
+
+/** Somebody who can be named as a side: a body by name, an armed band, the forces of a people; not "gunmen", "two men". */
+export function isParty(tree: Tree, agent: number, lexicon: Lexicon): boolean {
+  const token = tree.tokens[agent]
+  if (!token || token.upos === 'PRON' || token.upos === 'NUM') return false
+  if (token.name.endsWith('ORG')) return true
+  if (token.name.endsWith('PER')) return false
+  const body = lexicon.organisation(token.lemma.toLowerCase())
+  const phrase = nounPhrase(tree, agent, true)
+  const named = tree.tokens.some((word) => word.start >= phrase.start && word.end <= phrase.end && isCapital(word) && word.index > 0)
+  return named && (body !== null || token.upos === 'PROPN')
+}
+
+const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.form) && ['PROPN', 'ADJ', 'NOUN'].includes(token.upos)
+
+const SHARED = 4
+
+/** "Russian forces" told by "Russia's envoy": a capitalised word of the agent begins as one of the speaker's does. */
+export function isOwnSide(tree: Tree, agent: number, voice: Voice): boolean {
+  const phrase = nounPhrase(tree, agent, true)
+  const stems = tree.tokens
+    .filter((token) => token.start >= phrase.start && token.end <= phrase.end && isCapital(token) && token.form.length >= SHARED)
+    .map((token) => token.form.slice(0, SHARED).toLowerCase())
+  const source = voice.utterance.source
+  const said = tree.tokens.filter((token) => source && token.start >= source.start && token.end <= source.end).map((token) => token.form)
+  const own = [...said, ...(voice.speaker?.name.split(' ') ?? []), ...(voice.speaker?.organisation?.split(' ') ?? [])]
+  return own.some((word) => stems.some((stem) => word.toLowerCase().startsWith(stem)))
+}

@@ -1,0 +1,154 @@
+import { nounPhrase, type Tree } from '../../annotations/en/clauses/tree.js'
+import type { ImpliedAct } from '../../claims/en/utterance.js'
+import type { Voice } from '../../claims/en/voices.js'
+import type { Claim, Speaker } from '../../records/claim.js'
+import { contains, type Range } from '../../records/span.js'
+import { buildClaim } from './claim-builder.js'
+import type { EventGroup } from './event.js'
+import type { ReportLayers, SentenceLayers } from './layers.js'
+import { partyPhrases } from './party-claims.js'
+
+/** A saying as one act: its voice, the act that its content implies, and the sentence whose words imply it. */
+export interface Reading {
+  readonly voice: Voice
+  readonly implied: ImpliedAct | null
+  readonly where: SentenceLayers
+}
+
+/** Somebody whom an accusation names. */
+export interface Blamed {
+  readonly name: string
+  readonly range: Range
+}
+
+/** Whom an accusation names: the one addressed, or the one its content makes responsible. */
+export function blame(layers: ReportLayers, { voice, implied, where }: Reading): readonly Blamed[] {
+  const { utterance } = voice
+  if (utterance.act !== 'accuse' && utterance.status !== 'suspected') return []
+  const heads = [...(utterance.addressee === null ? [] : [utterance.addressee]), ...(implied?.parties ?? [])]
+  const parties = heads.flatMap((head) => partyPhrases(where.tree, head, layers.lexicon))
+  return parties.filter((party) => !parties.some((other) => other !== party && contains(other.range, party.range)))
+}
+
+/** Claims about the doer that follow from the act of speech: claimed by its speaker, blamed on somebody, denied. */
+export function blameClaims(
+  layers: ReportLayers,
+  group: EventGroup | undefined,
+  sentence: SentenceLayers,
+  { voice, implied, where }: Reading,
+  blamed: readonly Blamed[],
+): readonly Claim[] {
+  if (!group || implied?.rule === 'en/implied/not-happened') return []
+  const { utterance, speaker } = voice
+  const chain = speaker ? [speaker, ...(voice.cited ? [voice.cited] : [])] : []
+  const own = utterance.source && speaker ? ownDeedClaim(layers, voice, implied !== null && holdsDeed(group, implied, where)) : null
+  if (own && speaker)
+    return [buildClaim(layers, null, sentence, { field: 'perpetrator', ...spokenFor(layers, sentence, voice, speaker), chain, ...own })]
+  if (utterance.act === 'accuse' && !accusesOfDeed(layers, voice, blamed)) return []
+  return blamed.map((party) =>
+    buildClaim(layers, null, where, {
+      field: 'perpetrator',
+      value: party.name,
+      evidence: party.range,
+      status: utterance.status === 'suspected' ? 'suspected' : 'accused',
+      chain,
+      rule: 'en/party/accusation',
+      basis: 'stated',
+    }),
+  )
+}
+
+/** "We have arrested the bombers": the deed that the speaker owns is the arrest, and an incident that tells of none is not his. */
+function holdsDeed(group: EventGroup, { deeds = [] }: ImpliedAct, where: SentenceLayers): boolean {
+  return group.events.some((event) => event.layers === where && [...event.acts, ...event.harms].some((deed) => deeds.includes(deed.token)))
+}
+
+/** What a saying makes of its speaker as the doer: claimed, denied, or nothing. */
+function ownDeedClaim(layers: ReportLayers, voice: Voice, isHeld: boolean): Pick<Claim, 'status' | 'rule' | 'basis'> | null {
+  if (voice.utterance.act === 'announce' && isHeld) return { status: 'claimed', rule: 'en/party/announced-deed', basis: 'stated' }
+  if (voice.utterance.act === 'claim-responsibility')
+    return { status: 'claimed', rule: 'en/party/claim-of-responsibility', basis: 'stated' }
+  if (voice.utterance.act === 'deny' && deniesInvolvement(layers, voice))
+    return { status: 'denied', rule: 'en/party/denial', basis: 'inferred' }
+  return null
+}
+
+/** Whose deed it is: a spokesman speaks for his organisation, where the phrase names it; else the speaker's own. */
+function spokenFor(
+  layers: ReportLayers,
+  sentence: SentenceLayers,
+  voice: Voice,
+  speaker: Speaker,
+): { readonly value: string; readonly evidence: Range } {
+  const range = speakerRange(sentence, voice)
+  const source = voice.utterance.source
+  const body = source ? bodyNamedIn(sentence.tree, source) : null
+  if (body) return { value: layers.doc.text.slice(body.start, body.end), evidence: body }
+  const organisation = speaker.role === null ? null : speaker.organisation
+  if (organisation === null || source === null) return { value: speaker.name, evidence: range }
+  const at = layers.doc.text.slice(source.start, source.end).indexOf(organisation)
+  return at < 0
+    ? { value: organisation, evidence: range }
+    : { value: organisation, evidence: { start: source.start + at, end: source.start + at + organisation.length } }
+}
+
+const belonging = new Set(['belong', 'name', 'call', 'know', 'identify', 'represent', 'sign', 'issue', 'behalf', 'attribute'])
+
+/** "men who said they belonged to X", "a note in the name of X", "a group calling itself X": the body that the speaker says it is. */
+function bodyNamedIn(tree: Tree, source: Range): Range | null {
+  const inside = tree.tokens.filter((token) => token.start >= source.start && token.end <= source.end)
+  const at = inside.findIndex((token) => belonging.has(token.lemma.toLowerCase()))
+  const name =
+    at < 0
+      ? undefined
+      : inside.slice(at + 1).find((token) => /^\p{Lu}/u.test(token.form) && token.upos === 'PROPN' && !token.name.endsWith('PER'))
+  if (!name) return null
+  const phrase = nounPhrase(
+    tree,
+    inside.includes(tree.tokens[name.head] ?? name) && tree.tokens[name.head]?.upos === 'PROPN' ? name.head : name.index,
+    true,
+  )
+  const first = tree.tokens.find((token) => token.start >= phrase.start && token.upos !== 'DET' && token.upos !== 'ADP')
+  return { start: first?.start ?? phrase.start, end: phrase.end }
+}
+
+/** The words of the speaker in this sentence: a name, or the pronoun that stands for it. */
+function speakerRange(sentence: SentenceLayers, voice: Voice): Range {
+  const source = voice.utterance.source
+  const range = source ? nounPhrase(sentence.tree, source.token, true) : { start: sentence.sentence.start, end: sentence.sentence.end }
+  return range
+}
+
+/** A denial of the deed itself ("denied any part in it", "rejected the accusation"), not of a number or a rumour. */
+function deniesInvolvement(layers: ReportLayers, voice: Voice): boolean {
+  const words = voice.content.map((range) => layers.doc.text.slice(range.start, range.end).toLowerCase()).join(' ')
+  const told = layers.sentences.some((sentence) => sentence.acts.some((act) => voice.content.some((range) => contains(range, act.range))))
+  return (
+    told ||
+    (/\b(?:involve|part\b|role|responsib|accus|behind|charge|allegation|carr(?:y|ied)|do with|blame|link|connection|firing|fired|attack|targeting|hand in|did not|did it)/.test(
+      words,
+    ) &&
+      !/\b(?:toll|casualt|number)/.test(words))
+  )
+}
+
+/** "accused the army", "of the killings", "of being behind it"; "accused the government of scapegoating it" says nothing of who did the deed. */
+function accusesOfDeed(layers: ReportLayers, voice: Voice, blamed: readonly Blamed[]): boolean {
+  const words = voice.content.map((range) => layers.doc.text.slice(range.start, range.end)).join(' ')
+  const charge = blamed.reduce((rest, party) => rest.replace(party.name, ''), words)
+  if (!/^\W*(?:(?:the|an?|its|their)\s+)?(?:of|for)\b/i.test(charge)) return true
+  const told = layers.sentences.some((sentence) =>
+    [...sentence.acts.map((act) => act.range), ...sentence.harms.map((harm) => rangeOfToken(sentence, harm.token))].some((deed) =>
+      voice.content.some((range) => contains(range, deed)),
+    ),
+  )
+  return (
+    told ||
+    /\b(?:involve|part\b|role|responsib|behind|carr(?:y|ied)|blame|hand in|of it$|fir(?:ing|ed)|massacre|atrocit|crime)/i.test(charge)
+  )
+}
+
+function rangeOfToken(sentence: SentenceLayers, token: number): Range {
+  const word = sentence.tree.tokens[token]
+  return { start: word?.start ?? 0, end: word?.end ?? 0 }
+}
