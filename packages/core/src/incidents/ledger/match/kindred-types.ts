@@ -10,7 +10,7 @@ const MISTAKEN: readonly (readonly IncidentType[])[] = [
   ['arrest', 'abduction'],
   ['abduction', 'seizure'],
   ['protest', 'riot', 'crackdown'],
-  ['territory-change', 'armed-clash', 'seizure'],
+  ['territory-change', 'armed-clash', 'seizure', 'armed-attack', 'raid'],
 ]
 
 /** True where the two may be one thing told in two ways: one a special case of the other, or both from a group often confused. */
