@@ -1,5 +1,6 @@
 import { findClauses } from '../annotations/en/clauses/find-clauses.js'
 import { repairJoinedCues } from '../annotations/en/clauses/repair-joined-cues.js'
+import { repairDeaths } from '../annotations/en/clauses/repair-deaths.js'
 import { repairNouns } from '../annotations/en/clauses/repair-nouns.js'
 import { repairSpeakers } from '../annotations/en/clauses/repair-speakers.js'
 import { treeOf } from '../annotations/en/clauses/tree.js'
@@ -17,6 +18,7 @@ import type { Parser } from '../language/parser.js'
 import { withEllipticCounts } from '../incidents/report/elliptic-counts.js'
 import { readIncidents, type ReportRecords } from '../incidents/report/read-incidents.js'
 import type { ReportLayers, SentenceLayers } from '../incidents/report/layers.js'
+import { toldHarms } from '../incidents/report/told-acts.js'
 import { collectActors } from '../incidents/report/collect-actors.js'
 import { findActs } from '../mentions/en/acts/find-acts.js'
 import { findMeans } from '../mentions/en/acts/find-means.js'
@@ -80,7 +82,9 @@ export function createReader(parts: ReaderParts): Reader {
       const taken = withinLimit(wanted, most)
       const { parsed, layers, records } = await readPlanned(taken, plan, async (sentences) => {
         const trees = await parseSentences(sentences, parts.parser, pause)
-        const parsed = trees.map((sentence) => repairNouns(repairJoinedCues(repairSpeakers(sentence, lexicon), lexicon), lexicon))
+        const parsed = trees.map((sentence) =>
+          repairDeaths(repairNouns(repairJoinedCues(repairSpeakers(sentence, lexicon), lexicon), lexicon)),
+        )
         const layers = await layersOf(doc, parsed, { ...parts, lexicon, pause })
         return { parsed, layers, records: readIncidents(layers) }
       })
@@ -114,8 +118,14 @@ async function readPlanned(
   read: (sentences: readonly SentenceWords[]) => Promise<Planned>,
 ): Promise<Planned> {
   const first = await read(sentences.filter(({ index }) => plan.first.has(index)))
-  const telling = first.records.incidents.length > 0 || first.records.figures.length > 0
+  const told = first.records.incidents.length > 0 || first.records.figures.length > 0
+  const telling = told || first.layers.sentences.some((sentence) => tellsOfDead(sentence, first.layers))
   return plan.rest.size === 0 || !telling ? first : read(sentences)
+}
+
+/** "Three women died on the spot": what killed them may stand in a sentence whose words say less ("A drone slammed into a bus stop"). */
+function tellsOfDead(sentence: SentenceLayers, { lexicon }: ReportLayers): boolean {
+  return toldHarms(sentence, lexicon).some((harm) => harm.field === 'killed' && harm.counts.length > 0)
 }
 
 /** The most words of one report that are read: some fifty pages, in about half a minute. */

@@ -2,6 +2,7 @@
 export const entityCases: readonly (readonly [sentence: string, expected: readonly string[]])[] = [
   ['He met two soldiers.', ['person: He', 'organisation: two soldiers', 'quantity: two soldiers']],
   ['We saw a teacher of the village.', ['organisation: We', 'person: a teacher of the village', 'place: the village']],
+  ['A number of issues came up.', ['quantity: A number of issues']],
   ['It rained, so they walked.', ['organisation: they']],
   ['The police found a vehicle.', ['organisation: The police', 'vehicle: a vehicle']],
   // a sum of money is no count of things, and neither are degrees

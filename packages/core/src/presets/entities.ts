@@ -2,7 +2,7 @@ import { knownActors } from '../knowledge/actor-names.js'
 import { nounPhrase } from '../annotations/en/clauses/tree.js'
 import type { ReportLayers, SentenceLayers } from '../incidents/report/layers.js'
 import { findNames as findActorNames } from '../mentions/en/actors/find-names.js'
-import { personEntry } from '../mentions/en/harm/person-head.js'
+import { isPersonLike } from '../mentions/en/harm/person-head.js'
 import type { Annotations, EntityType } from '../records/annotations.js'
 import type { Quantity } from '../records/mark.js'
 import { overlaps, type Range } from '../records/span.js'
@@ -73,7 +73,7 @@ function counted({ doc }: ReportLayers, { tree }: SentenceLayers, quantity: Quan
 }
 
 const ones = new Set(['i', 'me', 'he', 'him', 'she'])
-const several = new Set(['we', 'us', 'they', 'them'])
+const several = new Set(['we', 'us', 'they'])
 
 /** The phrase that a word heads, where it denotes people, a body, a place or a vehicle. */
 function described({ lexicon }: ReportLayers, { tree }: SentenceLayers, token: Token): readonly EntityMark[] {
@@ -82,7 +82,7 @@ function described({ lexicon }: ReportLayers, { tree }: SentenceLayers, token: T
   if (token.upos === 'PRON') return ones.has(form) ? [mark(token, 'person')] : several.has(form) ? [mark(token, 'organisation')] : []
   if (token.upos !== 'NOUN' && !(token.upos === 'PROPN' && token.name === 'O')) return []
   const phrase = nounPhrase(tree, token.index)
-  if (personEntry(tree, token.index, lexicon))
+  if (isPersonLike(tree, token.index, lexicon))
     return [mark(phrase, isSeveral(token, lexicon.person(lemma)?.number) ? 'organisation' : 'person')]
   if (token.upos === 'PROPN') return []
   if (lexicon.organisation(lemma)) return [mark(phrase, 'organisation')]

@@ -34,6 +34,8 @@ describe('findDateline', () => {
     ['(Reuters) - ', '- | - | Reuters'],
     ['DUBAI/BAGHDAD (Reuters) - ', 'DUBAI/BAGHDAD | - | Reuters'],
     ['SAN SALVADOR, 3 JAN 90 -- ', 'SAN SALVADOR | 3 JAN 90 | -'],
+    ['(Geneva, March 21, 2024) – ', 'Geneva | March 21, 2024 | -'],
+    ['Niamey, 10 March 2022. ', 'Niamey | 10 March 2022 | -'],
   ])('%s', (head, expected) => {
     expect(read(head + rest)).toBe(expected)
   })
@@ -47,6 +49,7 @@ describe('findDateline', () => {
     'In Baghdad, ',
     'The port - one of two - ',
     'EXCLUSIVE: ',
+    'Published, 3 March 2024. ',
   ])('not %s', (head) => {
     expect(read(head + rest)).toBeNull()
   })

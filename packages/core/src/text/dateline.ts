@@ -1,5 +1,5 @@
 // "BAGHDAD, March 3 (Reuters) - ", "Bamako (AFP) - ", "NAIROBI — ", "QUETTA: ", "ADDIS ABABA, Ethiopia (AP) - ",
-// "Bamako, 1 October 2019 - ", "(Reuters) - ". Not "BREAKING: ", "Police said - ", "Five killed - report".
+// "Bamako, 1 October 2019 - ", "(Geneva, March 21, 2024) - ", "(Reuters) - ". Not "BREAKING: ", "Police said - ", "Five killed - report".
 import type { Block, Dateline } from '../records/document.js'
 import type { Range } from '../records/span.js'
 import type { TextKnowledge } from './knowledge.js'
@@ -19,6 +19,13 @@ const datelines: readonly RegExp[] = [
   new RegExp(String.raw`^(?<place>${places}),?\s(?<date>\d{4}-\d\d-\d\d)(?:${dash}|\s*:\s)`, 'dus'),
   new RegExp(String.raw`^[([](?<agency>${agency})[)\]](?:${dash}|\s*:\s)`, 'dus'),
   new RegExp(String.raw`^(?<date>${date})\s*[([](?<agency>${agency})[)\]](?:${dash}|\s*:\s)`, 'dus'),
+  // "(Brode, March 21, 2024) – ": the head of a press release.
+  new RegExp(String.raw`^[([](?<place>${places}),?\s+(?<date>${date})[)\]]${dash}`, 'dus'),
+  // "Brode, 10 February 2022. On Tuesday ...": the head of a communique, with its year.
+  new RegExp(
+    String.raw`^(?<place>${places}),\s(?<date>\d{1,2}\s\p{Lu}\p{L}{2,8}\s\d{4}|\p{Lu}\p{L}{2,8}\s\d{1,2},\s\d{4})\.\s(?=\p{Lu})`,
+    'dus',
+  ),
   // Place alone: before a dash, or in capitals before a colon.
   new RegExp(String.raw`^(?<place>${places})(?:\s(?:--+|[–—-])\s|--|—)(?=["“‘']?\p{Lu}|["“‘']?\d)`, 'dus'),
   new RegExp(
@@ -29,7 +36,7 @@ const datelines: readonly RegExp[] = [
 
 /** What else stands in capitals before a colon or a dash. */
 const labels =
-  /^(?:breaking|update|updated|urgent|watch|factbox|analysis|explainer|exclusive|opinion|live|just in|latest|news|video|photos?|note|editor|correction|corrected|warning|alert|developing|timeline|profile|interview|q&a|summary|key|figures|background|report|statement|source|by|the|a|an|in|on|at|it|he|she|they|we|i)\b/iu
+  /^(?:breaking|update|updated|published|posted|printed|page|date|urgent|watch|factbox|analysis|explainer|exclusive|opinion|live|just in|latest|news|video|photos?|note|editor|correction|corrected|warning|alert|developing|timeline|profile|interview|q&a|summary|key|figures|background|report|statement|source|by|the|a|an|in|on|at|it|he|she|they|we|i)\b/iu
 
 const notPlace = /\b(?:said|says|killed|dead|wounded|attack|attacks|police|army)\b/iu
 

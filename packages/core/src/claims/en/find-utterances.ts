@@ -70,9 +70,10 @@ function speechEntry(tree: Tree, clause: Clause, lexicon: Lexicon): SpeechEntry 
   return entries.find((entry) => entries.length > 1 && hasContent(tree, clause, entry)) ?? entries[0] ?? null
 }
 
-/** "a shooting claimed by", "two bombers claimed by": an act of violence or its doer in the place of "attack". */
+/** "a shooting claimed by", "two bombers claimed by", "claimed it": an act of violence, its doer or a pronoun in the place of "attack". */
 function isDeed(tree: Tree, index: number, lexicon: Lexicon): boolean {
   const token = tree.tokens[index]
+  if (token?.form.toLowerCase() === 'it' && dependents(tree, token.head, 'ccomp', 'xcomp').length === 0) return true
   if (token?.upos !== 'NOUN') return false
   const lemma = token.lemma.toLowerCase()
   return lexicon.acts(lemma, 'NOUN').some((act) => act.strength === 'strong') || lexicon.person(lemma)?.class === 'attacker'

@@ -3,6 +3,7 @@ import { caseOf, dependents, type Tree } from '../../annotations/en/clauses/tree
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { Token } from '../../records/token.js'
 import { judgement } from './judgement.js'
+import { isPublic } from './sides.js'
 import { isSaid, isSelf } from './speaker-self.js'
 import { blamedDeed, deniedDeed, ownDeed, type ToldWords } from './told-deeds.js'
 import type { ImpliedAct } from './utterance.js'
@@ -11,7 +12,7 @@ import type { Voice } from './voices.js'
 /**
  * Reads, in the content of a plain saying: "that a militia was responsible", "the rebels had fired the shell" (accuse) · "it was behind the blast",
  * "its fighters carried out" (claim) · "it had nothing to do with", "had not harmed civilians" (deny) · "We will avenge them" (pledge) · called it a
- * "cowardly attack" (condemn), "nonsense" (deny), "a necessary operation" (justify).
+ * "cowardly attack" (condemn), "nonsense" (deny), "a necessary operation" (justify); "the authorities must act" (demand).
  */
 export function impliedActs(words: ToldWords, voice: Voice): readonly ImpliedAct[] {
   const { tree, lexicon } = words
@@ -19,7 +20,8 @@ export function impliedActs(words: ToldWords, voice: Voice): readonly ImpliedAct
   const deeds = [ownDeed(words, voice) ?? blame(words, inside, voice), denial(words, inside, voice) ?? deniedDeed(words, inside, voice)]
   const found = deeds.filter((act) => act !== null)
   if (found.length > 0) return found
-  const rest = resolve(tree, inside, lexicon) ?? judgement(tree, voice, lexicon) ?? blamedDeed(words, inside, voice)
+  const rest =
+    resolve(tree, inside, lexicon) ?? judgement(tree, voice, lexicon) ?? blamedDeed(words, inside, voice) ?? wish(words, inside, voice)
   return rest ? [rest] : []
 }
 
@@ -54,7 +56,7 @@ function isSpeakerAgain(tree: Tree, subject: Token, voice: Voice): boolean {
   )
 }
 
-const blamingWords = new Set(['responsible', 'culprit', 'perpetrator', 'suspect', 'guilty'])
+const blamingWords = new Set(['blame', 'responsible', 'culprit', 'perpetrator', 'suspect', 'guilty'])
 
 /** "the attack was the work of rebels": the rebels. */
 function workOf(tree: Tree, token: number): Token | undefined {
@@ -107,16 +109,44 @@ const deniedVerbs = new Set(
   'do carry involve target attack fire take strike aim harm hurt kill hit shoot bomb shell use order conduct launch stage'.split(' '),
 )
 
-/** "We will crush them", "they will pay a heavy price": a verb of force or punishment in the future. */
+/** "We will crush them", "they will pay a heavy price", "the killers will find no refuge", "will not escape": force or punishment in the future. */
 function resolve(tree: Tree, clauses: readonly Clause[], lexicon: Lexicon): ImpliedAct | null {
   for (const clause of clauses) {
     if (clause.kind !== 'verb' || !(clause.tense === 'future' || isToldFuture(tree, clause) || isUnpunished(tree, clause))) continue
-    const entry = lexicon.retort(clause.lemma)
-    if (entry && !clause.negated) return { act: entry, status: null, parties: [], rule: 'en/implied/resolve' }
+    const act = retortsOf(tree, clause).flatMap((phrase) => lexicon.retort(phrase) ?? [])[0]
+    if (act) return { act, status: null, parties: [], rule: 'en/implied/resolve' }
     if (isUnpunished(tree, clause)) return { act: 'pledge', status: null, parties: [], rule: 'en/implied/not-unpunished' }
   }
   return null
 }
+
+/** How knowledge may have a promise: "hunt down", "face justice", "find no refuge", "not escape". */
+function retortsOf(tree: Tree, clause: Clause): readonly string[] {
+  const objects = dependents(tree, clause.token, 'obj').map((object) => {
+    const none = dependents(tree, object.index, 'det').some((det) => det.lemma.toLowerCase() === 'no')
+    return `${clause.lemma} ${none ? 'no ' : ''}${object.lemma.toLowerCase()}`
+  })
+  return clause.negated && !objects.some((one) => one.includes(' no ')) ? [`not ${clause.lemma}`] : [...objects, clause.lemma]
+}
+
+/** "The authorities should let investigators in": what a public speaker says that another body ought to do. */
+function wish(words: ToldWords, clauses: readonly Clause[], voice: Voice): ImpliedAct | null {
+  const { tree, lexicon } = words
+  if (!isPublic(lexicon, voice.speaker)) return null
+  const isBody = (token: Token): boolean =>
+    /-(?:ORG|LOC)$/.test(token.name) ||
+    lexicon.organisation(token.form.toLowerCase()) !== null ||
+    lexicon.organisation(token.lemma) !== null
+  const found = clauses.some(
+    (clause) =>
+      clause.kind === 'verb' &&
+      dependents(tree, clause.token, 'aux').some((aux) => duties.has(aux.form.toLowerCase())) &&
+      dependents(tree, clause.token, 'nsubj').some((subject) => isBody(subject) && !isSelf(tree, subject.index, voice, lexicon)),
+  )
+  return found ? { act: 'demand', status: null, parties: [], rule: 'en/implied/duty' } : null
+}
+
+const duties = new Set(['should', 'must', 'ought'])
 
 /** "said it would retaliate": what was "will" when it was said. */
 function isToldFuture(tree: Tree, clause: Clause): boolean {

@@ -4,7 +4,7 @@ import { dependents, headOf, type Tree } from '../../annotations/en/clauses/tree
 import { contains } from '../../records/span.js'
 import type { Token } from '../../records/token.js'
 import { isDocument } from './read-speaker.js'
-import type { SpeakerContext } from './speaker-token.js'
+import type { SpeakerContext } from './speaker-context.js'
 
 /**
  * Who says it by a participle without a subject of its own, where the word it hangs on does not: "He made clear his doubt, saying ..." (he, not the

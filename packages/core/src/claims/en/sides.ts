@@ -46,6 +46,15 @@ export function isParty(tree: Tree, agent: number, lexicon: Lexicon): boolean {
   return named && (body !== null || token.upos === 'PROPN')
 }
 
+/** "the army", told by one who speaks for no state: the forces of the state, which need no name there. */
+export function isOtherState(tree: Tree, agent: number, voice: Voice, lexicon: Lexicon): boolean {
+  const token = tree.tokens[agent]
+  const body = token ? (lexicon.organisation(token.form.toLowerCase()) ?? lexicon.organisation(token.lemma.toLowerCase())) : null
+  if (body?.kind !== 'state-force' || token?.upos !== 'NOUN' || !voice.speaker) return false
+  const classes = classesOf(lexicon, voice.speaker)
+  return !classes.some((one) => one === 'government' || one === 'state-force' || one === 'military' || one === 'police')
+}
+
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.form) && ['PROPN', 'ADJ', 'NOUN'].includes(token.upos)
 
 const SHARED = 4

@@ -6,13 +6,7 @@ import type { Quotation } from '../../records/mark.js'
 import { contains } from '../../records/span.js'
 import type { Token } from '../../records/token.js'
 import { participleSpeaker } from './participle-speaker.js'
-
-/** What else is known of the sentence in which a speaker is looked for. */
-export interface SpeakerContext {
-  readonly clauses: readonly Clause[]
-  readonly quotations: readonly Quotation[]
-  readonly lexicon: Lexicon
-}
+import type { SpeakerContext } from './speaker-context.js'
 
 /** The head token of whoever says it: the subject, the agent of a passive, a neighbour where the tree has lost him; null where nobody is named. */
 export function speakerToken(

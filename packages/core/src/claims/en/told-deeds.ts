@@ -4,7 +4,7 @@ import { dependents, isUnder, type Tree } from '../../annotations/en/clauses/tre
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { ActMention } from '../../mentions/en/acts/act-mention.js'
 import type { HarmMention } from '../../mentions/en/harm/harm-mention.js'
-import { isOwnSide, isParty, takesSides } from './sides.js'
+import { isOtherState, isOwnSide, isParty, takesSides } from './sides.js'
 import { isSaid, isSelf } from './speaker-self.js'
 import type { ImpliedAct } from './utterance.js'
 import type { Voice } from './voices.js'
@@ -24,25 +24,33 @@ interface Deed {
   readonly negated: boolean
   /** True for what forces of order and diplomats do openly: arrests, raids, deployments, what was foiled. */
   readonly lawful: boolean
+  readonly foiled: boolean
 }
+
+const preventing = new Set(['thwart', 'foil', 'prevent', 'avert', 'defuse', 'repel', 'repulse', 'disrupt', 'intercept'])
 
 const lawfulActs: ReadonlySet<string> = new Set(['arrest', 'raid', 'deployment', 'agreement', 'territory-change'])
 
-/** Deeds told as facts within what is said, with those doers that stand there too; no patrol, march or talks. */
+/** Deeds told as facts within what is said, with those doers that stand there too; no patrol, march or talks, and not what something is called ("it was revenge"). */
 function deedsIn(words: ToldWords, voice: Voice): readonly Deed[] {
   const { tree } = words
   const acts = words.acts
     .filter(
       (act) => (act.strong || (act.form === 'verb' && act.type !== 'deployment')) && act.type !== 'agreement' && act.type !== 'protest',
     )
-    .map((act) => ({ ...act, lawful: lawfulActs.has(act.type) || act.modality === 'prevented' }))
-  const harms = words.harms.map((harm) => ({ ...harm, lawful: harm.field === 'detained' }))
+    .filter((act) => act.form !== 'noun' || dependents(tree, act.token, 'cop').length === 0)
+    .map((act) => ({ ...act, foiled: act.modality === 'prevented' || preventing.has(act.lemma) }))
+    .map((act) => ({ ...act, lawful: act.foiled || lawfulActs.has(act.type) }))
+  const harms = words.harms
+    .filter((harm) => tree.tokens[harm.token]?.upos === 'VERB')
+    .map((harm) => ({ ...harm, foiled: false, lawful: harm.field === 'detained' }))
   return [...acts, ...harms]
     .filter((deed) => (deed.modality === 'actual' || deed.modality === 'prevented') && isSaid(tree, deed.token, voice))
-    .map(({ token, agents, negated, lawful }) => ({
+    .map(({ token, agents, negated, lawful, foiled }) => ({
       token,
       negated,
       lawful,
+      foiled,
       agents: agents.filter((agent) => isSaid(tree, agent, voice)),
     }))
 }
@@ -102,6 +110,7 @@ function deedOf(clause: Clause): Deed {
     agents: fillersOf(clause, 'subject').map((subject) => subject.token),
     negated: clause.negated,
     lawful: false,
+    foiled: false,
   }
 }
 
@@ -148,11 +157,24 @@ export function blamedDeed(words: ToldWords, inside: readonly Clause[], voice: V
     .filter((clause) => clause.kind === 'verb' && !clause.negated && clause.modality === 'actual' && isWrong(words, clause))
     .map((clause) => deedOf(clause))
   const isBlamed = (agent: number): boolean =>
-    isSaid(tree, agent, voice) && isParty(tree, agent, lexicon) && !isSelf(tree, agent, voice, lexicon) && !isOwnSide(tree, agent, voice)
-  const deeds = [...deedsIn(words, voice).filter((deed) => !deed.negated), ...wrongs].filter((deed) => deed.agents.some(isBlamed))
+    isSaid(tree, agent, voice) &&
+    (isParty(tree, agent, lexicon) || isOtherState(tree, agent, voice, lexicon)) &&
+    !isSelf(tree, agent, voice, lexicon) &&
+    !isOwnSide(tree, agent, voice)
+  const told = deedsIn(words, voice)
+    .filter((deed) => !deed.negated && !deed.foiled)
+    .map((deed) => ({ ...deed, agents: deed.agents.flatMap((agent) => [agent, ...ownersOf(words, agent)]) }))
+  const deeds = [...told, ...wrongs].filter((deed) => deed.agents.some(isBlamed))
   const parties = [...new Set(deeds.flatMap((deed) => deed.agents.filter(isBlamed)))]
   if (parties.length === 0) return null
   return { act: 'accuse', status: 'accused', parties, deeds: deeds.map((deed) => deed.token), rule: 'en/implied/told-deed' }
+}
+
+/** "army aircraft", "their drones": whose weapon it was. */
+function ownersOf({ tree, lexicon }: ToldWords, agent: number): readonly number[] {
+  const lemma = tree.tokens[agent]?.lemma.toLowerCase() ?? ''
+  if (lexicon.means.get(lemma).length === 0) return []
+  return dependents(tree, agent, 'compound', 'amod', 'nmod:poss').map((owner) => owner.index)
 }
 
 /** A verb that says a wrong of its subject: "violated the truce", "fired the rocket". */

@@ -37,16 +37,13 @@ export function tieStatements(layers: ReportLayers, groups: readonly EventGroup[
 function readings(layers: ReportLayers, groups: readonly EventGroup[], sentence: SentenceLayers, told: Voice): readonly Reading[] {
   const plain = told.utterance.act === 'say' || !told.utterance.strong
   const implied = plain ? impliedIn(layers, groups, sentence, told) : []
-  if (implied.length > 0)
-    return implied.map(({ act, where }) => ({
-      voice: { ...told, utterance: { ...told.utterance, act: act.act, status: act.status } },
-      implied: act,
-      where,
-    }))
+  if (implied.length > 0) return implied.map(({ act, where }) => ({ voice: spokenAs(told, act), implied: act, where }))
   const itself: Reading = { voice: told, implied: null, where: sentence }
   const names = told.utterance.act === 'accuse' && blame(layers, itself).length > 0
   return plain && told.utterance.act !== 'say' && !names && !isPublicWish(layers, told) ? [] : [itself]
 }
+
+const spokenAs = (told: Voice, { act, status }: ImpliedAct): Voice => ({ ...told, utterance: { ...told.utterance, act, status } })
 
 interface FoundAct {
   readonly act: ImpliedAct
@@ -61,6 +58,7 @@ function impliedIn(layers: ReportLayers, groups: readonly EventGroup[], sentence
     .filter(isRunOver)
     .flatMap((where) => impliedActs({ ...where, lexicon }, told).map((act) => ({ act, where })))
     .filter(({ act, where }) => act.rule !== 'en/implied/told-deed' || !isFirstTold(groups, where, act))
+    .filter(({ act, where }) => act.act !== 'accuse' || blame(layers, { voice: spokenAs(told, act), implied: act, where }).length > 0)
   return found.filter(({ act }, index) => found.findIndex((other) => other.act.act === act.act) === index)
 }
 
@@ -96,7 +94,7 @@ function tieStatement(
   if (utterance.act === 'say' && !opinion && !(utterance.status === 'suspected' && blamed.length > 0)) return null
   const told = incidentsOf(layers, groups, sentence, voice, { where, tokens: implied?.deeds ?? [] })
   const group = told[0] ?? -1
-  if (group < 0 && (opinion || !tellsViolence(sentence, voice))) return null
+  if (group < 0 && (opinion || implied !== null || !tellsViolence(sentence, voice))) return null
   const claims = told.flatMap((index) =>
     blameClaims(layers, groups[index], sentence, reading, blamed).map((claim) => ({ group: index, claim })),
   )

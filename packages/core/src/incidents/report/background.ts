@@ -3,17 +3,48 @@ import type { ReportLayers } from './layers.js'
 import { whenOf } from './when.js'
 
 const DAYS_OF_NEWS = 21
+/** An inquiry comes out within this time of the deed that it brings to light; what is older is remembered. */
+const DAYS_OF_INQUIRY = 200
 
-/** History: dated weeks before the report came out, or told only as recollection after the first paragraphs. */
-export function isBackground(layers: ReportLayers, group: EventGroup, index: number): boolean {
+/** The day that a report's news is counted back from, see `newsDay`; null where nothing tells it. */
+export type NewsDay = string | null
+
+/**
+ * The day of publication. A report that begins with one deed of weeks or months ago and tells of nothing newer ("the army killed 30 villagers
+ * on February 6, the group said today") is on that deed: its news counts from there.
+ */
+export function newsDay(layers: ReportLayers, groups: readonly EventGroup[]): NewsDay {
+  const known = newsDays.get(groups)
+  if (known !== undefined) return known
+  const day = findNewsDay(layers, groups)
+  newsDays.set(groups, day)
+  return day
+}
+
+/** Asked for every saying and incident of a report, worked out once. */
+const newsDays = new WeakMap<readonly EventGroup[], NewsDay>()
+
+function findNewsDay(layers: ReportLayers, groups: readonly EventGroup[]): NewsDay {
+  const published = layers.doc.published.value
+  const [lead] = groups
+  if (published === null || lead === undefined) return published
+  const days = groups.map((group) => whenOf(group))
+  const isFresh = days.some(({ end }) => end !== null && daysBetween(end, published) <= DAYS_OF_NEWS)
+  const [first] = days
+  const opens = layers.sentences.slice(0, 2).some((sentence) => lead.events.some((event) => event.layers === sentence))
+  if (isFresh || !opens || !first?.end || (first.precision !== 'day' && first.precision !== 'range')) return published
+  return daysBetween(first.end, published) <= DAYS_OF_INQUIRY ? first.end : published
+}
+
+/** History: dated weeks before the report's news, or told only as recollection after the first paragraphs. */
+export function isBackground(layers: ReportLayers, group: EventGroup, index: number, news: NewsDay): boolean {
   const when = whenOf(group)
   const published = layers.doc.published.value
-  if (when.end && published) return daysBetween(when.end, published) > DAYS_OF_NEWS
+  if (when.end && news) return daysBetween(when.end, news) > DAYS_OF_NEWS
   if (index === 0) return false
   if (when.start && !published) return when.precision === 'year' || when.precision === 'month'
-  return group.events.every(
-    (event) => event.acts.concat().every((act) => event.layers.clauses[act.clause]?.tense === 'pluperfect') && event.acts.length > 0,
-  )
+  const told = group.events.filter((event) => event.acts.length + event.harms.length > 0)
+  return told.every((event) => event.acts.every((act) => event.layers.clauses[act.clause]?.tense === 'pluperfect') && event.acts.length > 0)
 }
 
 /** Whole days from one ISO date to a later one; negative where it is earlier. */

@@ -41,7 +41,7 @@ export function isSequel(tree: Tree, token: Token): boolean {
 
 /** "were killed after gunmen attacked their patrol", "died when a bomb went off": what was suffered, and how; "two days after" tells of two things. */
 function causesHarm(tree: Tree, token: Token, head: Token): boolean {
-  const mark = token.relation === 'advcl' ? dependents(tree, token.index, 'mark')[0] : undefined
+  const mark = token.relation.startsWith('advcl') ? dependents(tree, token.index, 'mark', 'advmod')[0] : undefined
   if (mark === undefined || !['after', 'when', 'as', 'while'].includes(mark.form.toLowerCase())) return false
   const suffered = dependents(tree, head.index, 'obj').length === 0
   const before = tree.tokens[mark.index - 1]

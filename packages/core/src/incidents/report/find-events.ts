@@ -277,11 +277,15 @@ function agentsOf(layers: SentenceLayers, draft: Draft, lexicon: Lexicon): reado
       .filter((token) => isActorLike(tree, token.index, lexicon))
       .map((token) => token.index),
   )
+  // "attacked" speaks only where it is no deed
+  const deeds = new Set([...draft.acts, ...draft.harms].map((deed) => deed.token))
   const quoted = new Set(
-    layers.utterances.filter((utterance) => utterance.act === 'say' && utterance.source).map((utterance) => utterance.source?.token ?? -1),
+    layers.utterances
+      .filter(({ act, source, token }) => source && !deeds.has(token) && (act === 'say' || act === 'accuse' || act === 'condemn'))
+      .map((utterance) => utterance.source?.token ?? -1),
   )
   return unique([...draft.acts.flatMap((act) => act.agents), ...draft.harms.flatMap((harm) => harm.agents), ...owners]).filter(
-    (token) => !quoted.has(token),
+    (token) => !quoted.has(token) && !isTime(layers, token),
   )
 }
 

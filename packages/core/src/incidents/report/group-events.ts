@@ -1,5 +1,5 @@
 import { dependents } from '../../annotations/en/clauses/tree.js'
-import { entriesOf } from './entries.js'
+import { entryAt } from './entries.js'
 import { isWithin } from './places.js'
 import { compatible, finest, typeFamily } from './event-type.js'
 import type { EventGroup, EventMention } from './event.js'
@@ -193,9 +193,8 @@ function affinity(event: EventMention, group: EventGroup, index: number, isLast:
 
 /** The entries of a digest or chronicle tell of one thing each. */
 function sharesEntry(event: EventMention, group: EventGroup, layers: ReportLayers): boolean {
-  const entries = entriesOf(layers.doc)
   const first = group.events[0]
-  return first === undefined || entries[first.layers.sentence.block] === entries[event.layers.sentence.block]
+  return first === undefined || entryAt(layers.doc, first.start) === entryAt(layers.doc, event.start)
 }
 
 /** "nine were killed", "those killed were": a number, or people already spoken of; "rockets killed soldiers" may be any other time. */

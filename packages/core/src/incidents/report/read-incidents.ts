@@ -2,13 +2,15 @@ import { hashText } from '../../engine/hash.js'
 import type { Claim } from '../../records/claim.js'
 import type { Figure, IncidentType, Stage, Statement } from '../../records/incident.js'
 import type { LocalIncident } from '../../records/reading.js'
+import { addAnchoredDays } from './anchored-days.js'
 import { tieStatements, type TiedStatement } from './attribute-statements.js'
-import { isBackground } from './background.js'
+import { isBackground, newsDay } from './background.js'
 import { countClaims } from './count-claims.js'
 import { withLabels } from './entry-labels.js'
 import type { EventMention } from './event.js'
 import { findEvents } from './find-events.js'
 import { findFigures } from './find-figures.js'
+import { followUpDay } from './follow-up-day.js'
 import { genreOf } from './genre.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import { groupEvents, kindOf } from './group-events.js'
@@ -17,6 +19,7 @@ import type { ReportLayers } from './layers.js'
 import { settleTolls } from './tolls/settle-tolls.js'
 import { findLinks } from './links.js'
 import { partyClaims } from './party-claims.js'
+import { addSettings } from './settings.js'
 import { settingClaims } from './setting-claims.js'
 import { whenOf } from './when.js'
 import { whereOf } from './where.js'
@@ -37,22 +40,24 @@ export function readIncidents(layers: ReportLayers): ReportRecords {
     .map((event) => withoutFigures(event, taken))
     .filter((event) => event !== null)
   const events = withLabels(found, layers)
-  const groups =
-    genreOf(layers) !== null
-      ? []
-      : groupEvents(events, layers)
-          .filter((group, index) => kindOf(group).type !== null && isAnchored(group, index))
-          .map((group) => settleTolls(group, layers.lexicon))
+  const grouped = genreOf(layers) !== null ? [] : groupEvents(events, layers)
+  addSettings(grouped, layers)
+  addAnchoredDays(grouped, layers)
+  const groups = grouped
+    .filter((group, index) => kindOf(group).type !== null && isAnchored(group, index))
+    .map((group) => settleTolls(group, layers.lexicon))
   const tied = tieStatements(layers, groups)
   const claims = groups.map((group, index) => claimsOf(layers, group, index, tied))
   const keys = groups.map((group, index) => keyOf(layers, group, index))
   const links = findLinks(layers, groups)
+  const days = groups.map(whenOf)
+  const news = newsDay(layers, groups)
   const incidents = groups.map((group, index): LocalIncident => ({
     key: keys[index] ?? '',
     type: typeOf(group),
     stage: stageOf(group),
-    background: isBackground(layers, group, index),
-    when: whenOf(group),
+    background: isBackground(layers, group, index, news),
+    when: days[index]?.start ? days[index] : (followUpDay(layers, groups, days, index) ?? whenOf(group)),
     where: whereOf(layers, group),
     cues: cuesOf(layers, group),
     claims: claims[index] ?? [],

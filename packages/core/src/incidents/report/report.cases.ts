@@ -15,7 +15,7 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
   [
     'what came two days after is another',
     'Sixteen guards were killed in Kirkuk on Monday, two days after a bomb exploded in Mosul.',
-    ['armed-attack 2025-03-10 @ Kirkuk', 'bombing ? @ Mosul'],
+    ['armed-attack 2025-03-10 @ Kirkuk', 'bombing 2025-03-08 @ Mosul'],
     [],
   ],
   [
@@ -33,7 +33,7 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
   [
     'two towns of a province are two places',
     'A gunman killed a woman in Nablus, in the West Bank, on Monday. After dark, settlers attacked the town of Jenin and set fire to houses.',
-    ['armed-attack 2025-03-10 @ Nablus, West Bank by gunman [asserted]', 'arson ? @ Jenin by settlers [asserted]'],
+    ['armed-attack 2025-03-10 @ Nablus, West Bank by gunman [asserted]', 'arson 2025-03-10 @ Jenin by settlers [asserted]'],
     [],
   ],
   [
@@ -67,9 +67,45 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     [],
   ],
   [
-    'a dateline tells the country, not the town',
+    'a capital in the dateline tells the country, not the town',
     'BAGHDAD, March 14 (Reuters) - Gunmen killed two guards on Monday, police said.',
     ['armed-attack 2025-03-10 @ Iraq by Gunmen [asserted]'],
+    [],
+  ],
+  [
+    'a sentence without an act of its own tells when and where',
+    'Men on motorcycles ambushed an army patrol. The patrol was on its way home when it was caught near Mosul at around four on Tuesday.',
+    ['armed-attack 2025-03-11 @ Mosul by Men [asserted]'],
+    [],
+  ],
+  [
+    'what others did elsewhere does not',
+    'Men on motorcycles ambushed an army patrol in Mosul. The minister had returned from Paris on Tuesday.',
+    ['armed-attack ? @ Mosul by Men [asserted]'],
+    [],
+  ],
+  [
+    'a desk abroad tells no country',
+    '(Geneva, March 14, 2025) – Soldiers killed nine villagers on Monday, a rights group said. Their families had fled to Mosul.',
+    ['armed-attack 2025-03-10 @ Mosul by Soldiers [asserted]'],
+    [],
+  ],
+  [
+    'a report on one deed of weeks ago is news of it',
+    'Soldiers killed 30 villagers in Mosul on January 20, 2025, a rights group said on Friday. Nobody has been tried.',
+    ['armed-attack 2025-01-20 @ Mosul by Soldiers [asserted]'],
+    [],
+  ],
+  [
+    'one of years ago is remembered',
+    'Soldiers killed 30 villagers in Mosul on January 20, 2015, and their families marched on Friday.',
+    ['(background) armed-attack 2015-01-20 @ Mosul by Soldiers [asserted]'],
+    [],
+  ],
+  [
+    'a day after another incident',
+    'A bomb exploded in Mosul on Wednesday, a day after gunmen abducted a judge in Kirkuk.',
+    ['bombing 2025-03-12 @ Mosul', 'abduction 2025-03-11 @ Kirkuk by gunmen [asserted]'],
     [],
   ],
   [

@@ -1,4 +1,4 @@
-import { nounPhrase, type Tree } from '../../annotations/en/clauses/tree.js'
+import { caseOf, dependents, nounPhrase, type Tree } from '../../annotations/en/clauses/tree.js'
 import type { ImpliedAct } from '../../claims/en/utterance.js'
 import type { Voice } from '../../claims/en/voices.js'
 import type { Claim, Speaker } from '../../records/claim.js'
@@ -21,13 +21,25 @@ export interface Blamed {
   readonly range: Range
 }
 
-/** Whom an accusation names: the one addressed, or the one its content makes responsible. */
+/** Whom an accusation names: the one addressed, or the one its content makes responsible, or the one that the deed is laid on. */
 export function blame(layers: ReportLayers, { voice, implied, where }: Reading): readonly Blamed[] {
   const { utterance } = voice
   if (utterance.act !== 'accuse' && utterance.status !== 'suspected') return []
-  const heads = [...(utterance.addressee === null ? [] : [utterance.addressee]), ...(implied?.parties ?? [])]
-  const parties = heads.flatMap((head) => partyPhrases(where.tree, head, layers.lexicon))
+  const named = (heads: readonly number[]): readonly Blamed[] => heads.flatMap((head) => partyPhrases(where.tree, head, layers.lexicon))
+  const addressed = named([...(utterance.addressee === null ? [] : [utterance.addressee]), ...(implied?.parties ?? [])])
+  const isLaid = addressed.length === 0 && implied === null && utterance.act === 'accuse'
+  const parties = isLaid ? named(laidOn(where.tree, voice)) : addressed
   return parties.filter((party) => !parties.some((other) => other !== party && contains(other.range, party.range)))
+}
+
+/** "blamed the attack on rebels", "put the blame on", "attributed it to", "points to": who stands behind the preposition; "a man linked to" lays nothing. */
+function laidOn(tree: Tree, { utterance }: Voice): readonly number[] {
+  const prepositions = utterance.status === 'accused' || utterance.lemma === 'point to' ? ['on', 'upon', 'at', 'to'] : ['on', 'upon', 'at']
+  const hosts = [utterance.token, ...dependents(tree, utterance.token, 'obj').map((object) => object.index)]
+  return hosts
+    .flatMap((host) => dependents(tree, host, 'obl', 'nmod'))
+    .filter((token) => prepositions.includes(caseOf(tree, token.index)))
+    .map((token) => token.index)
 }
 
 /** Claims about the doer that follow from the act of speech: claimed by its speaker, blamed on somebody, denied. */

@@ -1,4 +1,4 @@
-/** A report and its statements: act, speaker, and the kind of the incident that each is tied to ("-" for none). */
+/** A report and its statements: act, speaker, whom it blames, and the kind of the incident that each is tied to ("-" for none). */
 export const statementCases: readonly (readonly [text: string, statements: readonly string[]])[] = [
   // the speaker himself is the doer
   [
@@ -50,4 +50,43 @@ export const statementCases: readonly (readonly [text: string, statements: reado
     'A bomb killed nine people in Mosul on Monday. Police detained four men in Basra on Tuesday. The president, Ilse Rahn, condemned the killings. The mayor of Basra, Sefu Ardo, welcomed the arrests.',
     ['condemn Ilse Rahn @bombing', 'welcome Sefu Ardo @arrest'],
   ],
+  // whom blame is laid on
+  [
+    'A bomb killed nine people in Mosul on Monday. The mayor blamed the attack on the Kori Valley League. The Dawn Party put the blame on the army. The front said the police were to blame for the deaths.',
+    ['accuse mayor -> Kori Valley League @bombing', 'accuse Dawn Party -> army @bombing', 'accuse front -> police @bombing'],
+  ],
+  [
+    'A bomb killed nine people in Mosul on Monday. Prime Minister Ilse Rahn points to the Kori Valley League, which holds the hills.',
+    ['accuse Ilse Rahn -> Kori Valley League @bombing'],
+  ],
+  // a claim of "it"; what an act is called is no claim
+  ['A bomb killed nine people in Mosul on Monday. Red Acacia claimed it on its radio.', ['claim-responsibility Red Acacia @bombing']],
+  ['A bomb killed nine people in Mosul on Monday. The deputy governor, Sefu Ardo, believes that it was in revenge for a raid.', []],
+  // vows, duties, mourning
+  [
+    'A bomb killed nine people in Mosul on Monday. "The killers will find no shelter," Defence Minister Ilse Rahn said. The president said they would not escape justice.',
+    ['pledge Ilse Rahn @bombing', 'pledge president @bombing'],
+  ],
+  [
+    'A bomb killed nine people in Mosul on Monday. "The authorities should let investigators in," said Mara Dahl, a director of the Dawn Forum.',
+    ['demand Mara Dahl @bombing'],
+  ],
+  [
+    'A bomb killed nine people in Mosul on Monday. "My brother should eat more," said Mara Dahl, a director of the Dawn Forum.',
+    ['say Mara Dahl @bombing'],
+  ],
+  [
+    'A bomb killed nine people in Mosul on Monday. The governor, Ilse Rahn, declared Sunday a day of mourning. The minister bowed to the memory of the dead.',
+    ['mourn Ilse Rahn @bombing', 'mourn minister @bombing'],
+  ],
+  // the forces of the state blamed by one of another side; what police have foiled is no blame
+  [
+    'A shell hit a market near Mosul on Monday, killing four people. A spokesman for the Kori Valley League, Sefu Ardo, said that army aircraft had bombed it.',
+    ['accuse Sefu Ardo -> army @air-strike'],
+  ],
+  [
+    'A bomb killed four people in Mosul on Monday. President Ilse Rahn said that a second attack had been foiled by the police.',
+    ['say Ilse Rahn @bombing'],
+  ],
+  ['A bomb killed four people in Mosul on Monday. A video on a channel linked to the Kori Valley League showed smoke.', []],
 ]

@@ -7,7 +7,8 @@ describe('what is said of an incident', () => {
     const read = await readText(text)
     const { incidents } = read.reading
     const said = read.reading.statements.map(
-      ({ act, speaker, incident }) => `${act} ${speaker.name} @${incidents.find((one) => one.key === incident)?.type ?? '-'}`,
+      ({ act, speaker, addressee, incident }) =>
+        `${act} ${speaker.name}${addressee === null ? '' : ` -> ${addressee}`} @${incidents.find((one) => one.key === incident)?.type ?? '-'}`,
     )
     expect(said, explain(read)).toEqual(statements)
   })

@@ -2,7 +2,7 @@ import type { Voice } from '../../claims/en/voices.js'
 import type { StatementAct } from '../../records/incident.js'
 import { contains, type Range } from '../../records/span.js'
 import type { Sentence, Token } from '../../records/token.js'
-import { isBackground } from './background.js'
+import { isBackground, newsDay } from './background.js'
 import { compatible, typeFamily } from './event-type.js'
 import type { EventGroup, EventMention } from './event.js'
 import { kindOf } from './group-events.js'
@@ -89,7 +89,7 @@ function fitness(layers: ReportLayers, said: SaidWords, group: EventGroup, index
   const here = toldIn((other) => other.index === sentence.index)
   let score = kindFit(said, group) + actFit(said, group) + Math.min(2, names) + Math.min(1.5, nouns * 0.75)
   if (index === 0) score += 1
-  if (index > 0 && names === 0 && !here && isBackground(layers, group, index)) score -= 2
+  if (index > 0 && names === 0 && !here && isBackground(layers, group, index, newsDay(layers, groups))) score -= 2
   if (here) score += 2
   if (toldIn((other) => other.index === sentence.index - 1)) score += 0.5
   if (toldIn((other) => other.block === sentence.block && other.index < sentence.index)) score += 1

@@ -41,6 +41,8 @@ function homeOfForces(layers: ReportLayers, group: EventGroup): PlaceMention | n
 
 /** A dateline says where the news is from, and so counts as much as this many other mentions. */
 const DATELINE_WEIGHT = 3
+/** "(Geneva, March 21) - Soldiers killed 30 in Brode": a desk abroad, where the report names towns of another country and none of this one. */
+const DESK_WEIGHT = 0.5
 /** "Salvadoran", "the U.S. embassy" often tell a side. */
 const SIDE_WEIGHT = 0.25
 
@@ -69,12 +71,24 @@ function townOfReport({ doc, sentences }: ReportLayers, country: string): string
   return first ? nameOf(first) : null
 }
 
-function weightOf({ doc }: ReportLayers, { tree }: SentenceLayers, mention: PlaceMention): number {
+function weightOf({ doc, sentences }: ReportLayers, { tree }: SentenceLayers, mention: PlaceMention): number {
   const dateline = doc.dateline?.place ?? null
-  if (dateline !== null && contains(dateline, mention)) return DATELINE_WEIGHT
+  if (dateline !== null && contains(dateline, mention)) return isDeskAbroad(sentences, mention, dateline) ? DESK_WEIGHT : DATELINE_WEIGHT
   const token = tree.tokens.find((one) => one.start >= mention.start && one.end <= mention.end)
   const attributive = mention.place?.kind === 'country' && (token?.relation === 'compound' || token?.relation === 'amod')
   return mention.adjectival || attributive ? SIDE_WEIGHT : 1
+}
+
+function isDeskAbroad(sentences: readonly SentenceLayers[], written: PlaceMention, dateline: Range): boolean {
+  const others = sentences.flatMap(({ places }) => places.filter((place) => place.place !== null && !contains(dateline, place)))
+  const atHome = others.some(({ place }) => place?.country === written.place?.country)
+  return (
+    !atHome &&
+    others.some(
+      ({ place, adjectival }) =>
+        !adjectival && place !== null && place.country !== null && place.kind !== 'country' && place.kind !== 'region',
+    )
+  )
 }
 
 function localPlaces(mentions: readonly PlaceMention[]): readonly LocalPlace[] {

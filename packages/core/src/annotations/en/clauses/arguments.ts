@@ -159,8 +159,23 @@ function sharedFillers(tree: Tree, predicate: Predicate, own: readonly Filler[],
   if (relation === 'acl') return participleFillers(tree, predicate, self, own)
   if (!head) return []
   if (relation === 'conj' && head.predicate.kind === 'verb') return conjoinedFillers(tree, predicate, own, head.predicate, head.fillers)
+  const over = relation === 'advcl' ? mainVerbOver(tree, self) : null
+  const main = over === null ? null : outer(over)
+  if (main) return controlledFillers(predicate, own, main.predicate, main.fillers, relation)
   if (relation === 'xcomp' || relation === 'advcl') return controlledFillers(predicate, own, head.predicate, head.fillers, relation)
   return []
+}
+
+/**
+ * "ambushed troops guarding a road crew on Thursday, killing two": a participle behind a comma that the parser hangs on the participle of an object
+ * goes on with the main verb. The token of that verb, or null.
+ */
+function mainVerbOver(tree: Tree, self: Token): number | null {
+  const inner = headOf(tree, self)
+  const noun = inner?.relation === 'acl' ? headOf(tree, inner) : null
+  const verb = noun && baseRelation(noun) === 'obj' ? headOf(tree, noun) : null
+  const behindComma = tree.tokens[self.index - 1]?.form === ','
+  return verb?.upos === 'VERB' && behindComma && /ing$/i.test(self.form) ? verb.index : null
 }
 
 function hasSubject(own: readonly Filler[], voice: Clause['voice']): boolean {

@@ -70,6 +70,7 @@ function keysOf(profile: Profile): readonly BlockKey[] {
     ...[...profile.victims].map((name) => `victim ${name}`),
     ...[...profile.rareCues].map((cue) => `cue ${cue}`),
     ...rarest(profile.words, RARE_WORDS).map((word) => `word ${word}`),
+    ...(profile.main ? rarest(profile.reportWords, RARE_WORDS).map((word) => `news ${word}`) : []),
   ]
   const coarse = [
     ...[...provinces].flatMap((name) => days.map((day) => `province ${name} ${day}`)),

@@ -14,9 +14,17 @@ const FAR = 40
 /** Same place, one that holds the other, near, far, another country; by coordinates where both are placed, else by name. */
 export const comparePlaces: Comparison = ({ place: a }, { place: b }) => {
   if (a.countries.size > 0 && b.countries.size > 0 && !intersects(a.countries, b.countries)) return 'otherCountry'
-  if (a.towns.length > 0 && b.towns.length > 0) return compareTowns(a.towns, b.towns)
-  if (intersects(a.names, b.names)) return 'sameName'
+  if (a.towns.length > 0 && b.towns.length > 0) return lessWhereBusy(compareTowns(a.towns, b.towns), a, b)
+  if (intersects(a.names, b.names)) return lessWhereBusy('sameName', a, b)
   return [...a.names].some((name) => [...b.names].some((other) => areSpellings(name, other))) ? 'likeName' : compareAreas(a, b)
+}
+
+/** Where all that two have in common are busy places, it says less. */
+function lessWhereBusy(found: ReasonName | null, a: PlaceProfile, b: PlaceProfile): ReasonName | null {
+  if (found !== 'sameTown' && found !== 'sameName') return found
+  const ids = new Set(b.towns.map(({ id }) => id))
+  const both = [...a.towns.map(({ id }) => id).filter((id) => ids.has(id)), ...[...a.names].filter((name) => b.names.has(name))]
+  return both.every((key) => a.busy.has(key)) ? 'sameBusyTown' : found
 }
 
 function compareTowns(left: readonly GazetteerPlace[], right: readonly GazetteerPlace[]): ReasonName | null {

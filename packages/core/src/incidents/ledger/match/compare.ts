@@ -59,9 +59,19 @@ export const comparePerpetrators: Comparison = (a, b) => {
 export const compareTargets: Comparison = (a, b) => (intersects(a.targets, b.targets) ? 'sameTarget' : null)
 
 export const compareVictims: Comparison = (a, b) => {
-  if (a.victims.size === 0 || b.victims.size === 0) return null
-  return intersects(a.victims, b.victims) ? 'sameVictim' : 'otherVictims'
+  if (intersects(a.victims, b.victims)) return 'sameVictim'
+  if (intersects(a.surnames, b.surnames)) return 'sameSurname'
+  return a.victims.size > 0 && b.victims.size > 0 ? 'otherVictims' : null
 }
+
+/** "a 12-year-old boy" is told in every report on him; another age tells of another one, unless several were harmed. */
+export const compareAges: Comparison = (a, b) => {
+  if (a.ages.size === 0 || b.ages.size === 0) return null
+  return intersects(a.ages, b.ages) ? 'sameAge' : a.ages.size + b.ages.size > MANY_AGES ? null : 'otherAges'
+}
+
+/** With more ages than these, a report tells of several people, and may leave some out. */
+const MANY_AGES = 3
 
 /** Any number in common counts: the old toll that a newer report revises is one of them. */
 function compareTolls(field: CasualtyField): Comparison {
@@ -117,5 +127,13 @@ const UNLIKE_STEPS: Steps = [
   [0.05, 'reportsUnlike'],
   [0, 'reportsWhollyUnlike'],
 ]
-const NEWS_STEPS: Steps = [[0.4, 'newsMuchAlike'], [0.28, 'newsAlike'], [0.18, 'newsSlightlyAlike'], ...UNLIKE_STEPS]
+const NEWS_STEPS: Steps = [
+  [0.4, 'newsMuchAlike'],
+  [0.28, 'newsAlike'],
+  [0.2, 'newsSlightlyAlike'],
+  [0.15, 'newsRoughlyAlike'],
+  [0.1, null],
+  [0.05, 'newsUnlike'],
+  [0, 'newsWhollyUnlike'],
+]
 const REPORT_STEPS: Steps = [[0.28, 'reportsAlike'], ...UNLIKE_STEPS]

@@ -1,5 +1,6 @@
 import {
   compareAbducted,
+  compareAges,
   compareCues,
   compareDays,
   compareDetained,
@@ -23,6 +24,7 @@ import { reasons, type ReasonName } from './reasons.js'
 const setting: readonly Comparison[] = [compareTypes, compareStages, compareDays, comparePlaces]
 const details: readonly Comparison[] = [
   compareVictims,
+  compareAges,
   compareCues,
   compareSentences,
   compareKilled,

@@ -18,8 +18,10 @@ export interface PlaceProfile {
   readonly districts: ReadonlySet<string>
   /** "country/province". */
   readonly provinces: ReadonlySet<string>
-  /** Plain names of the finest place where it is no province, country or region: as written and as the gazetteer has it. */
+  /** Plain names of the places that are no province, country or region, as written and as the gazetteer has them. */
   readonly names: ReadonlySet<string>
+  /** Of the towns' ids and the names, those of places where the ledger has news of many days: to be there as well says less. */
+  readonly busy: ReadonlySet<string>
   /** The same names as they sound, roughly: by these, spellings of one name are found. */
   readonly sounds: ReadonlySet<string>
 }
@@ -29,8 +31,10 @@ export function placeProfile(where: readonly LocalPlace[]): PlaceProfile {
   const placed = where.map((local) => local.place).filter((place) => place !== null)
   const first = where[0]
   const names = new Set<string>()
-  const isArea = first?.place ? rankOf(first.place.kind) >= rankOf('admin1') : false
-  if (first && !isArea) for (const name of [first.name ?? '', first.place?.name ?? '']) if (name !== '') names.add(plainName(name))
+  for (const local of where) {
+    const isArea = local.place ? rankOf(local.place.kind) >= rankOf('admin1') : false
+    if (!isArea) for (const name of [local.name ?? '', local.place?.name ?? '']) if (name !== '') names.add(plainName(name))
+  }
   return {
     shown: first?.place?.name ?? first?.name ?? 'no place',
     countries: new Set(where.map((local) => local.place?.country ?? local.country).filter((code) => code !== null)),
@@ -40,6 +44,7 @@ export function placeProfile(where: readonly LocalPlace[]): PlaceProfile {
     districts: new Set(placed.filter((place) => place.kind === 'district').map((place) => place.id)),
     provinces: new Set(placed.filter((place) => place.admin1 !== null).map((place) => `${place.country ?? ''}/${place.admin1 ?? ''}`)),
     names,
+    busy: new Set(),
     sounds: new Set([...names].map(soundOf).filter((sound) => sound.length >= SHORTEST_SOUND)),
   }
 }

@@ -5,6 +5,7 @@ import { claimWords } from '../claim-words.js'
 import { dayNumber, dayWindow, type DayWindow } from '../days.js'
 import type { Member } from '../members.js'
 import { bodyText, quickHash } from '../shingles.js'
+import { busyPlaces, withBusy } from './busy-places.js'
 import { placeProfile, type PlaceProfile } from './place-profile.js'
 import { wordVectors, type WordVector } from './words.js'
 
@@ -29,6 +30,10 @@ export interface Profile {
   readonly perpetrators: ReadonlySet<string>
   readonly targets: ReadonlySet<string>
   readonly victims: ReadonlySet<string>
+  /** The last words of the names of victims, those told by one word alone among them ("Halidu"). */
+  readonly surnames: ReadonlySet<string>
+  /** How old victims are said to be: "12-year-old", "9-month-old". */
+  readonly ages: ReadonlySet<string>
   readonly counts: Readonly<Record<CasualtyField, readonly Count[]>>
   /** Hashes of the sentences that its claims stand in. */
   readonly sentences: ReadonlySet<number>
@@ -54,13 +59,15 @@ export function profilesOf(members: readonly Member[]): readonly Profile[] {
   const isRare = rareCues(members)
   const main = mainKeys(members)
   const byDoc = new Map(docs.map((doc, i) => [doc, docWords[i] ?? NO_WORDS]))
-  return members.map((member, i) => ({
+  const drafts = members.map((member, i) => ({
     ...profileOf(member, sentences[i] ?? []),
     main: main.has(member.key),
     rareCues: new Set(member.incident.cues.filter(isRare)),
     words: words[i] ?? NO_WORDS,
     reportWords: byDoc.get(member.source.doc) ?? NO_WORDS,
   }))
+  const busy = busyPlaces(drafts.filter((draft) => draft.main))
+  return drafts.map((draft) => ({ ...draft, place: withBusy(draft.place, busy) }))
 }
 
 /** The key of each report's main incident; of equal ones the first told. */
@@ -106,6 +113,8 @@ function profileOf(
       .filter(isCountClaim)
       .filter((claim) => claim.field === field && claim.status !== 'denied')
       .map((claim) => claim.value)
+  const victims = claims.filter((claim) => claim.field === 'victim' && claim.status !== 'denied').map(claimWords)
+  const victimsNamed = victims.map(withoutSuffix).filter((words) => isCapital(words.split(/\s+/).at(-1) ?? ''))
   const { value: published } = source.report.published
   return {
     key,
@@ -120,9 +129,9 @@ function profileOf(
     cues: new Set(incident.cues),
     perpetrators: named('perpetrator'),
     targets: named('target'),
-    victims: new Set(
-      claims.filter((claim) => claim.field === 'victim' && isName(claimWords(claim))).map((claim) => plainName(claimWords(claim))),
-    ),
+    victims: new Set(victims.filter(isName).map(plainName)),
+    surnames: new Set(victimsNamed.map((words) => plainName(words.split(/\s+/).at(-1) ?? ''))),
+    ages: new Set(victims.flatMap(agesIn)),
     counts: {
       killed: counts('killed'),
       wounded: counts('wounded'),
@@ -143,4 +152,15 @@ function profileOf(
 function isName(value: string): boolean {
   const words = value.split(/\s+/)
   return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))
+}
+
+const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word)
+
+const withoutSuffix = (name: string): string => name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '')
+
+/** "a 9-month-old boy" -> "9-month". */
+function agesIn(words: string): readonly string[] {
+  return [...words.matchAll(/(\d{1,3})[- ](year|month|week)s?[- ]old/gi)].map((match) =>
+    `${match[1] ?? ''}-${match[2] ?? ''}`.toLowerCase(),
+  )
 }

@@ -48,7 +48,7 @@ function settleField(
   const joined = othersBeside(told, persons)
   for (const one of joined) {
     added.push(inferredOf(one.event, one.harm, field, one.sum, rangeOf(one.counts), 'others beside those told of before'))
-    for (const count of one.counts) changed.set(sourceOf(count, changed), { ...count, relation: 'part' })
+    for (const count of one.counts) changed.set(sourceOf(count, changed), { ...count, relation: partOf(count) })
   }
   largest = Math.max(largest, ...joined.map(({ sum }) => sum))
   for (const one of listed) {
@@ -62,7 +62,7 @@ function settleField(
   for (const { counts } of told)
     for (const count of counts)
       if (count.count.low !== null && count.count.low < total && isPartOf(count, counts, cast))
-        changed.set(sourceOf(count, changed), { ...count, relation: 'part' })
+        changed.set(sourceOf(count, changed), { ...count, relation: partOf(count) })
 }
 
 /** "Five people were shot. One has died": the dead are among those shot, and the rest were wounded. */
@@ -127,6 +127,9 @@ function inferredOf(event: EventMention, harm: HarmMention, field: Fate, sum: nu
     count: { count, evidence, of: null, relation: 'whole', former: false, rule: 'en/toll/persons', path, basis: 'inferred' },
   }
 }
+
+/** People told by name or by whose they are stay so: whether they are a part shows where the class they are of is counted. */
+const partOf = ({ relation }: HarmCount): HarmCount['relation'] => (relation === 'member' ? relation : 'part')
 
 /** The counts of a word of harm that are no parts by their own words; where those told together were added up, their sum alone. */
 function wholes(harm: HarmMention): readonly HarmCount[] {

@@ -17,7 +17,10 @@ export const actCases: readonly (readonly [text: string, expected: readonly stri
   ['Two people died after rockets came down on Goma on Tuesday.', ['missile-attack 2025-03-11 @ Goma']],
   ['The ambush laid by the rebels near Goma on Tuesday killed six soldiers.', ['armed-attack 2025-03-11 @ Goma by rebels [asserted]']],
   ['Thirty houses were burned down in Goma on Tuesday.', ['arson 2025-03-11 @ Goma']],
-  ['About 300 protesters gathered in Goma on Monday to demand new elections.', ['protest 2025-03-10 @ Goma by About 300 protesters [asserted]']],
+  [
+    'About 300 protesters gathered in Goma on Monday to demand new elections.',
+    ['protest 2025-03-10 @ Goma by About 300 protesters [asserted]'],
+  ],
   ['The bomb that went off outside the town hall of Goma on Tuesday damaged two cars.', ['bombing 2025-03-11 @ Goma']],
   // no incident
   ['A helicopter landed in Goma on Tuesday with sacks of flour.', []],

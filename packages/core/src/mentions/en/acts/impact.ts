@@ -16,7 +16,9 @@ export function impactOf(tree: Tree, clause: Clause, lexicon: Lexicon): ActEntry
   const lends = [particle, '', ...prepositions].some((one) => lexicon.lightVerb(lemma, one)?.subject === 'act')
   if (!lends) return null
   for (const { token } of fillersByRole(clause, 'subj')) {
-    const entry = phrasesEndingAt(tree, token, lexicon.means)?.entries.find((one) => one.class === 'munition' && one.type !== null)
+    const entry = phrasesEndingAt(tree, token, lexicon.means)?.entries.find(
+      (one) => (one.class === 'munition' && one.type !== null) || one.type === 'drone-strike',
+    )
     if (entry?.type)
       return {
         phrase: `${entry.phrase} ${clause.lemma}`,

@@ -89,7 +89,7 @@ function contained(tree: Tree, victim: number, quantities: readonly Quantity[], 
 }
 
 /** "six of the dead", "seven of them": a share of those already told. */
-function isShareOf(tree: Tree, quantity: Quantity): boolean {
+export function isShareOf(tree: Tree, quantity: Quantity): boolean {
   return dependents(tree, quantity.token, 'nmod').some((token) => {
     if (caseOf(tree, token.index) !== 'of') return false
     const pronoun = ['them', 'whom', 'those', 'these'].includes(token.form.toLowerCase())
@@ -97,12 +97,16 @@ function isShareOf(tree: Tree, quantity: Quantity): boolean {
   })
 }
 
-/** "her four sons", "the five brothers", "three members of the crew", "four of their guards": so many out of those who belong to somebody. */
+const further = new Set(['other', 'more', 'additional', 'further'])
+
+/** "her four sons", "the five brothers", "three members of the crew", "two others": so many of somebody's, or besides those told. */
 function isOfSomebody(tree: Tree, quantity: Quantity): boolean {
   const counted = quantity.counted ?? quantity.token
   const owned = (index: number): boolean =>
     dependents(tree, index, 'nmod:poss').length > 0 || dependents(tree, index, 'det').some((det) => det.form.toLowerCase() === 'the')
   if (quantity.counted !== null && owned(counted)) return true
+  if (tree.tokens[counted]?.lemma.toLowerCase() === 'other') return true
+  if (dependents(tree, counted, 'amod').some((word) => further.has(word.lemma.toLowerCase()))) return true
   const share = counted === quantity.token || tree.tokens[counted]?.lemma.toLowerCase() === 'member'
   return share && dependents(tree, counted, 'nmod').some((token) => caseOf(tree, token.index) === 'of')
 }
@@ -171,6 +175,7 @@ function isPart(tree: Tree, victim: number, anchor: number, quantity: Quantity):
 
 /** One named or indefinite person is one victim: "a policeman", "another soldier", "Fuad Masum", "the mayor"; plurals give no number. */
 function singleVictim(tree: Tree, head: Token, entry: HarmEntry, lexicon: Lexicon): HarmCount | null {
+  if (head.form.toLowerCase() === 'others') return unnumbered(head)
   if (head.form.toLowerCase() === 'another' && head.relation !== 'det') return anotherVictim(head)
   if (head.upos === 'PRON' || head.upos === 'NUM') return null
   const named = head.name.endsWith('PER') && head.upos === 'PROPN'
@@ -195,13 +200,26 @@ function singleVictim(tree: Tree, head: Token, entry: HarmEntry, lexicon: Lexico
   }
 }
 
+/** "wounding others": more than one, and nobody says how many. */
+function unnumbered(head: Token): HarmCount {
+  return {
+    count: { low: 2, high: null, approx: true, text: head.form },
+    evidence: { start: head.start, end: head.end },
+    of: null,
+    relation: 'member',
+    former: false,
+    rule: 'en/toll/others',
+    path: 'others, without a number',
+  }
+}
+
 /** "two died and another is missing". */
 function anotherVictim(head: Token): HarmCount {
   return {
     count: { low: 1, high: 1, approx: false, text: head.form },
     evidence: { start: head.start, end: head.end },
     of: null,
-    relation: 'whole',
+    relation: 'member',
     former: false,
     rule: 'en/toll/indefinite',
     path: 'one more victim',
@@ -213,7 +231,9 @@ export function zeroCount(tree: Tree, victim: number): HarmCount | null {
   const token = tree.tokens[victim]
   if (!token) return null
   const none = ['nobody', 'none', 'no-one', 'noone'].includes(token.form.toLowerCase())
-  const determiner = dependents(tree, victim, 'det').find((det) => det.form.toLowerCase() === 'no')
+  // "no body was found" tells of a search
+  const determiner =
+    token.lemma.toLowerCase() === 'body' ? undefined : dependents(tree, victim, 'det').find((det) => det.form.toLowerCase() === 'no')
   const verb = tree.tokens[token.head]
   const without = [
     ...dependents(tree, victim, 'case'),

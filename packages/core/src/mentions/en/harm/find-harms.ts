@@ -13,6 +13,7 @@ import { countedClass, harmedPeople, isPersonLike, personEntry } from './person-
 import { fittingEntries, isTakenByArms } from './holders.js'
 import { companions, sumOf } from './sum-counts.js'
 import { tollCounts } from './toll-nouns.js'
+import { looseShares, verbless } from './verbless.js'
 
 /**
  * Reads: "Three soldiers were killed and nine wounded" · "killing at least 12" · "leaving five dead" · "14 dead, 5 missing" · "the death of two
@@ -38,7 +39,13 @@ export function findHarms(
     }
   })
   const fated = found.map((harm) => (isOneDeath(tree, harm, found) ? { ...harm, field: 'killed' as const } : harm))
-  return dedupe([...fated, ...shares(tree, clauses, quantities, fated, lexicon), ...sharesBehind(tree, quantities, fated, lexicon)])
+  const told = [...fated, ...verbless(tree, clauses, quantities, lexicon)]
+  return dedupe([
+    ...told,
+    ...shares(tree, clauses, quantities, told, lexicon),
+    ...sharesBehind(tree, quantities, told, lexicon),
+    ...looseShares(tree, quantities, told, lexicon),
+  ])
 }
 
 /** "19 deceased, of whom six women", "nine hurt, among them two children": a share right behind a toll, wherever the tree hangs it. */
@@ -121,7 +128,7 @@ function phrasalEntries(tree: Tree, clause: Clause, lexicon: Lexicon): readonly 
     const deadly = lexicon.harm(`${clause.lemma} dead`, 'VERB')
     if (deadly.length > 0) return deadly
   }
-  if (seizing.has(clause.lemma) && isTakenByArms(tree, clause, lexicon)) return lexicon.harm('take away', 'VERB')
+  if (seizing.has(clause.lemma.split(' ')[0] ?? '') && isTakenByArms(tree, clause, lexicon)) return lexicon.harm('take away', 'VERB')
   const apart = dependents(tree, clause.token, 'advmod').flatMap((adverb) =>
     lexicon.harm(`${clause.lemma} ${adverb.form.toLowerCase()}`, 'VERB'),
   )

@@ -45,8 +45,17 @@ export const harmCases: readonly (readonly [text: string, expected: readonly str
     ['killed 16 civilians [asserted]', 'killed 12 part [asserted] ministry'],
   ],
   // words that give no number
+  ['A bomb exploded in Mosul on Monday, killing 12 people and injuring others.', ['killed 12 [asserted]', 'wounded ~2.. [asserted]']],
   ['A bomb exploded in Mosul on Monday, injuring a number of shoppers.', ['wounded ~2.. [asserted]']],
   ['A bomb exploded in Mosul on Monday, killing a number of people. Police said 12 people were killed.', ['killed 12 [asserted] Police']],
+  [
+    'A bomb exploded in Mosul on Monday. The minister said that 21 people died and 117 were injured, 15 of them critically.',
+    ['killed 21 [asserted] minister', 'wounded 117 [asserted] minister', 'wounded 15 part [asserted] minister'],
+  ],
+  [
+    'A bomb exploded in Mosul on Monday. The army counted 10 dead, the ministry 17 dead.',
+    ['killed 10 [asserted] army', 'killed 17 [asserted]'],
+  ],
   // tolls that move
   ['The death toll from the bombing rose to 38 from 25.', ['killed 38 [asserted]', 'killed 25 [asserted]']],
   ['Officials raised the toll of the attack from 80 to 89.', ['killed 80 [asserted] Officials', 'killed 89 [asserted] Officials']],

@@ -8,6 +8,8 @@ export function isPersonLike(tree: Tree, index: number, lexicon: Lexicon): boole
   const token = tree.tokens[index]
   if (!token) return false
   if (token.name.endsWith('PER')) return true
+  // "a mayoral hopeful, Elmer Zuniga": whoever has a name is somebody
+  if (token.upos === 'NOUN' && dependents(tree, index, 'appos').some((name) => name.name.endsWith('PER'))) return true
   if (token.upos === 'NUM') return true
   if (token.upos === 'PRON')
     return [

@@ -33,7 +33,7 @@ export function sumOf(tree: Tree, predicate: number, victims: readonly CountedVi
     },
     evidence: range,
     of: counts.every((count) => count.of === first.of) ? first.of : null,
-    relation: firstWhole >= 0 ? 'whole' : 'member',
+    relation: 'member',
     former: false,
     rule: 'en/toll/sum',
     path: 'those told together, added up',
