@@ -82,6 +82,8 @@ export const resolveCases: readonly (readonly [text: string, id: string, kind: s
   ['suspected Boko Haram fighters', 'boko-haram', 'armed-group', 'NG'],
   ['members of Hezbollah', 'hezbollah', 'armed-group', 'LB'],
   ['Hizbullah', 'hezbollah', 'armed-group', 'LB'],
+  ['guerrillas', 'actor:guerrillas', 'unknown', null],
+  ['special unit', 'actor:special-unit', 'unknown', null],
   ['FARC guerrillas', 'revolutionary-armed-forces-of-colombia', 'armed-group', 'CO'],
   ['Nigerien army', 'actor:ne-army', 'state-force', 'NE'],
   ['the army of Niger', 'actor:ne-army', 'state-force', 'NE'],

@@ -189,14 +189,18 @@ function kindOf(name: string, lexicon: Lexicon): Actor['kind'] {
     if (head !== undefined) return head.kind
   }
   const last = words.length - 1
-  for (const form of singulars(words[last] ?? '')) {
-    const phrase = [...words.slice(0, last), form]
-    const organisation = lexicon.organisations.endingAt(phrase, last)?.entries[0] ?? null
-    const person = lexicon.persons.endingAt(phrase, last)?.entries[0] ?? null
-    if (organisation !== null || person !== null) return kindOfWords(organisation, person, form !== words[last])
+  const forms = singulars(words[last] ?? '')
+  const ending = (form: string): readonly string[] => [...words.slice(0, last), form]
+  // "guerrillas" is listed as such among the bodies, "guerrilla" among people
+  const person = forms.flatMap((form) => lexicon.persons.endingAt(ending(form), last)?.entries[0] ?? [])[0] ?? null
+  for (const form of forms) {
+    const organisation = lexicon.organisations.endingAt(ending(form), last)?.entries[0] ?? null
+    if (organisation !== null || person !== null) return kindOfWords(organisation, person, form !== words[last] || isPluralOf(form, person))
   }
   return 'unknown'
 }
+
+const isPluralOf = (form: string, person: PersonEntry | null): boolean => person !== null && person.words.at(-1) !== form
 
 const pluralKinds: Readonly<Record<string, Actor['kind']>> = {
   soldier: 'state-force',
@@ -213,5 +217,7 @@ export function kindOfWords(organisation: OrganisationEntry | null, person: Pers
   if (person !== null && person.class !== 'attacker' && person.number === 'one' && !plural) return 'person'
   if (organisation?.kind === 'armed-group' && person?.number === 'one' && !ofForces.has(person.class)) return 'unknown'
   if (organisation !== null) return organisation.kind
+  // "a unit", "a squad": rebels have them as well
+  if (person?.class === 'soldier' && person.number === 'group') return 'unknown'
   return person === null ? 'unknown' : (pluralKinds[person.class] ?? 'civilian-group')
 }
