@@ -23,6 +23,12 @@ test.each<[string, string, string, string | null]>([
   expect(compareVictims(left, right)).toBe(expected)
 })
 
+test('several names of which none is shared', () => {
+  const [left, right] = pair({ claims: ['victim Ilan Doro', 'victim Aram Doro'] }, { claims: ['victim Maya Selim', 'victim Noor Selim'] })
+  if (!left || !right) throw new Error('two members are needed')
+  expect(compareVictims(left, right)).toBe('manyOtherVictims')
+})
+
 test.each<[string, string, string, string | null]>([
   ['one age', 'victim 12-year-old boy', 'victim a 12-year-old', 'sameAge'],
   ['two ages', 'victim 12-year-old boy', 'victim a 40-year-old man', 'otherAges'],

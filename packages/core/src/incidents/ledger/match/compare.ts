@@ -61,7 +61,8 @@ export const compareTargets: Comparison = (a, b) => (intersects(a.targets, b.tar
 export const compareVictims: Comparison = (a, b) => {
   if (intersects(a.victims, b.victims)) return 'sameVictim'
   if (intersects(a.surnames, b.surnames)) return 'sameSurname'
-  return a.victims.size > 0 && b.victims.size > 0 ? 'otherVictims' : null
+  if (a.victims.size === 0 || b.victims.size === 0) return null
+  return Math.min(a.victims.size, b.victims.size) > 1 ? 'manyOtherVictims' : 'otherVictims'
 }
 
 /** "a 12-year-old boy" is told in every report on him; another age tells of another one, unless several were harmed. */

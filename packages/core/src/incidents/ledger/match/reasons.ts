@@ -64,6 +64,7 @@ export const reasons = {
   sameSurname: { weight: 1.5, say: (a, b) => `Victims of one name: ${common(a.surnames, b.surnames)}.` },
   sameAge: { weight: 1, say: (a, b) => `Victims of one age: ${common(a.ages, b.ages)}.` },
   otherAges: { weight: -1.2, say: (a, b) => `Victims of different ages: ${[...a.ages].join(', ')}, and ${[...b.ages].join(', ')}.` },
+  manyOtherVictims: { weight: -2, say: () => 'Both name several victims, and none of them is the same.' },
   otherVictims: { weight: -0.3, say: () => 'The victims have different names.' },
   // How many.
   sameLargeToll: { weight: 1.2, say: () => 'The same number of ten or more.' },
