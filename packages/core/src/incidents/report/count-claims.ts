@@ -57,7 +57,14 @@ function isBelow(count: HarmCount, field: CasualtyField, tops: Tops): boolean {
 }
 
 function isPartOf(count: HarmCount, field: CasualtyField, tops: Tops): boolean {
-  return (count.relation === 'part' && count.of === null) || (count.relation === 'member' && isBelow(count, field, tops))
+  if (count.relation === 'part') return count.of === null
+  return count.relation === 'member' && (isBelow(count, field, tops) || isOneOfMore(count, field, tops))
+}
+
+/** "a father" beside "three policemen": one of those killed, not the toll. */
+function isOneOfMore(count: HarmCount, field: CasualtyField, tops: Tops): boolean {
+  const most = Math.max(0, ...[...tops].flatMap(([key, top]) => (key.startsWith(`${field} `) ? [top] : [])))
+  return count.of === null && topOf(count) === 1 && most > 1
 }
 
 /** "a number of", "multiple": more than one, and nobody says how many. */

@@ -1,7 +1,8 @@
 import { dependents } from '../../annotations/en/clauses/tree.js'
 import { entryAt } from './entries.js'
 import { isWithin } from './places.js'
-import { compatible, finest, typeFamily } from './event-type.js'
+import { compatible, typeFamily } from './event-type.js'
+import { kindOf } from './group-kind.js'
 import type { EventGroup, EventMention } from './event.js'
 import { gather } from './group-view.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
@@ -277,33 +278,6 @@ function isLeadRestated(event: EventMention, group: EventGroup, layers: ReportLa
   return first !== undefined && block?.kind === 'headline' && first.type === event.type
 }
 
-/** The kind of a group: the finest type told of it. */
-export function kindOf(group: EventGroup): { readonly type: EventMention['type']; readonly generic: boolean } {
-  // an act by name tells more than what a verb of killing implies ("the attack" in which somebody "was executed")
-  const acted = actedTypes(group).some((type) => typeFamily(type) === 'violence')
-  const fixed = finest(acted ? namedTypes(group) : fixedTypes(group))
-  if (fixed) return { type: fixed, generic: false }
-  // an assault by name in which people were also carried off stays an assault
-  const open = openTypes(group).filter((type) => !acted || type !== 'abduction' || openTypes(group).length === 1)
-  return { type: finest(open), generic: true }
-}
-
-const openTypes = gather(
-  (event) => (event.type ? [event.type] : []),
-  (type) => type,
-)
-const fixedTypes = gather(
-  (event) => (event.type && !event.generic ? [event.type] : []),
-  (type) => type,
-)
-const namedTypes = gather(
-  (event) => (event.type && !event.generic && event.acts.length > 0 ? [event.type] : []),
-  (type) => type,
-)
-const actedTypes = gather(
-  (event) => (event.type && event.acts.length > 0 ? [event.type] : []),
-  (type) => type,
-)
 const intervalsIn = gather(intervalsOf, ({ start, end }) => `${start}/${end}`)
 const placesIn = gather(placesOf, ({ id }) => id)
 

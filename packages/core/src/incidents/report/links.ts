@@ -3,7 +3,7 @@ import type { LinkKind } from '../../records/incident.js'
 import { spanOf, type Span } from '../../records/span.js'
 import { typeFamily } from './event-type.js'
 import type { EventGroup } from './event.js'
-import { kindOf } from './group-events.js'
+import { kindOf } from './group-kind.js'
 import type { ReportLayers } from './layers.js'
 
 /** How one incident of a report stands to another. */

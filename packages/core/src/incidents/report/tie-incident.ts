@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../../records/token.js'
 import { isBackground, newsDay } from './background.js'
 import { compatible, typeFamily } from './event-type.js'
 import type { EventGroup, EventMention } from './event.js'
-import { kindOf } from './group-events.js'
+import { kindOf } from './group-kind.js'
 import { gather } from './group-view.js'
 import type { ReportLayers, SentenceLayers } from './layers.js'
 

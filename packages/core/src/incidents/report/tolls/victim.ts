@@ -109,8 +109,13 @@ function describe(tree: Tree, token: Token, lexicon: Lexicon): Omit<Victim, 'nam
     return null
   // "one twin shot the other": the one who was told of
   const other = standsAlone ? others.has(lemma) && !marks.includes('the') : marks.some((mark) => others.has(mark))
+  // "his driver": somebody else than whose driver it is
+  const owned = dependents(tree, token.index, 'nmod:poss').some((one) => one.upos === 'PRON')
   const isNew =
-    standsAlone || marks.some((mark) => mark === 'a' || mark === 'an' || mark === 'one' || mark === 'another') || marks.length === 0
+    owned ||
+    standsAlone ||
+    marks.some((mark) => mark === 'a' || mark === 'an' || mark === 'one' || mark === 'another') ||
+    marks.length === 0
   const age = ageOf(tree, token.index)
   return {
     form: isNew || other ? 'new' : 'known',
