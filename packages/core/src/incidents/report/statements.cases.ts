@@ -15,7 +15,7 @@ export const statementCases: readonly (readonly [text: string, statements: reado
   ],
   // an arrest of one's own is announced, no bombing claimed
   [
-    'A bomb killed nine people in Mosul on Monday. "We have arrested all members of the cell that carried out the bombing," Prime Minister Ilse Rahn said on Tuesday.',
+    'A bomb killed nine people in Mosul on Monday. "We have detained the whole cell that carried out the bombing," Prime Minister Ilse Rahn said on Tuesday.',
     ['announce Ilse Rahn @bombing'],
   ],
   // whose patrol it was, and who "he" is, says nothing of the speaker

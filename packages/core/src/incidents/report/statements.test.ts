@@ -15,7 +15,7 @@ describe('what is said of an incident', () => {
 
   test('who has arrested the bombers is no doer of the bombing', async () => {
     const { reading } = await readText(
-      'A bomb killed nine people in Mosul on Monday. "We have arrested all members of the cell that carried out the bombing," Prime Minister Ilse Rahn said.',
+      'A bomb killed nine people in Mosul on Monday. "We have detained the whole cell that carried out the bombing," Prime Minister Ilse Rahn said.',
     )
     const doers = reading.incidents.flatMap((one) => one.claims).filter((claim) => claim.field === 'perpetrator')
     expect(doers.map((claim) => claim.value)).not.toContain('Ilse Rahn')

@@ -153,7 +153,7 @@ function readComparator(tree: Tree, start: number, lexicon: Lexicon): { readonly
   return null
 }
 
-// "went up to 277" tells where a number has got to, no limit.
+// "went up to 140" tells where a number has got to, no limit.
 const rising = new Set(['go', 'rise', 'climb', 'jump', 'shoot', 'soar', 'creep', 'edge', 'move', 'bring', 'take', 'push', 'come'])
 
 function isRising(tree: Tree, first: number): boolean {

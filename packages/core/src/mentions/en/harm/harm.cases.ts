@@ -49,8 +49,8 @@ export const harmCases: readonly (readonly [text: string, expected: readonly str
   ['A bomb exploded in Mosul on Monday, injuring a number of shoppers.', ['wounded ~2.. [asserted]']],
   ['A bomb exploded in Mosul on Monday, killing a number of people. Police said 12 people were killed.', ['killed 12 [asserted] Police']],
   [
-    'A bomb exploded in Mosul on Monday. The minister said that 21 people died and 117 were injured, 15 of them critically.',
-    ['killed 21 [asserted] minister', 'wounded 117 [asserted] minister', 'wounded 15 part [asserted] minister'],
+    'A bomb exploded in Mosul on Monday. The minister said that 19 people died and 96 were hurt, 11 of them gravely.',
+    ['killed 19 [asserted] minister', 'wounded 96 [asserted] minister', 'wounded 11 part [asserted] minister'],
   ],
   [
     'A bomb exploded in Mosul on Monday. The army counted 10 dead, the ministry 17 dead.',

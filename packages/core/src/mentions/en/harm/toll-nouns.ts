@@ -8,7 +8,7 @@ import { isPersonLike } from './person-head.js'
 
 /**
  * Reads the number that is said OF a toll: "The death toll rose to 38 from 25" (38, former 25) · "raised the toll from 80 to 89" · "put the
- * number of dead at 20" · "the toll stood at five" · "the number of wounded went up to 277" · "the dead numbered 62".
+ * number of dead at 20" · "the toll stood at five" · "the number of wounded went up to 140" · "the dead numbered 62".
  */
 export function tollCounts(
   tree: Tree,

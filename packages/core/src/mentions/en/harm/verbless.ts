@@ -40,7 +40,7 @@ export function verbless(
   })
 }
 
-/** "21 died and 117 were injured, 15 of them critically", "16 were hurt, two of them guards": shares of the toll told just before. */
+/** "19 died and 96 were hurt, 11 of them gravely", "16 were hurt, two of them guards": shares of the toll told just before. */
 export function looseShares(
   tree: Tree,
   quantities: readonly Quantity[],
