@@ -29,7 +29,7 @@ function startsOf({ text, blocks }: Document): readonly number[] {
 const isHeadOf = (text: string): boolean => head.test(text) || shouted.test(text)
 
 // "KENYA.", "SOUTH SUDAN": a line of its own, or before the first day of its entries.
-const shouted = /^\s*\p{Lu}{3,}(?: \p{Lu}{2,}){0,3}\s*(?:[.:]?\s*$|\. (?:On \p{Lu}|\d{1,2} \p{Lu}))/u
+const shouted = /^\s{0,9}\p{Lu}{3,}(?: \p{Lu}{2,}){0,3}\s?(?:[.:]?\s{0,9}$|\. (?:On \p{Lu}|\d{1,2} \p{Lu}))/u
 
 // "... wounded. 3 September: Explosives ...": a day in front of a sentence.
 const dated =
@@ -37,4 +37,4 @@ const dated =
 
 // A place or day of a few words before a colon, in front of a sentence: no "Note:" in small letters, no clock ("12:30"), no "He said:".
 const head =
-  /^\s*(?:[-\u2013\u2022*]\s*)?(?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3})(?:[ ,][^:\n.]{0,60})?:\s+\p{Lu}/u
+  /^\s{0,9}(?:[-\u2013\u2022*]\s{0,9})?(?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3})(?:[ ,][^:\n.]{0,60})?:\s+\p{Lu}/u

@@ -5,7 +5,7 @@ import { isoDate, parseDay } from '../calendar.js'
 // not: "overnight", "overnight, police said on Monday", which is the night before the report
 
 const NIGHT = 'en/time/overnight'
-const link = /^[\s\u00a0]+(?:(?<into>into|to)|(?<from>from|between)|on|of)?[\s\u00a0]*$/iu
+const link = /^[\s\u00a0]{1,3}(?:(?<into>into|to)|(?<from>from|between)|on|of)?[\s\u00a0]{0,3}$/iu
 
 /** A night with its own days behind it lies on these, not on the eve of the report. */
 export function dateNights(mentions: readonly TimeMention[], text: string): readonly TimeMention[] {
