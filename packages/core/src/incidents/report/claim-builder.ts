@@ -72,12 +72,13 @@ export function stanceAt(layers: ReportLayers, sentence: SentenceLayers, event: 
   const voices = layers.voices.at(position)
   const doers = event ? event.agents.map((token) => sentence.tree.tokens[token]?.form.toLowerCase() ?? '') : []
   return stanceOf(voices, event ? hedgeOf(layers, event) : null, (speaker) =>
-    doers.some((doer) => doer.length > 2 && isSameParty(doer, speaker)),
+    doers.some((doer) => isSameParty(doer, speaker)),
   )
 }
 
 function isSameParty(doer: string, speaker: Speaker): boolean {
   if (doer === 'it' || doer === 'they' || doer === 'we') return true
+  if (doer.length <= 2) return false
   return speaker.name.toLowerCase().split(/\s+/).includes(doer) || speaker.organisation?.toLowerCase().split(/\s+/).includes(doer) === true
 }
 

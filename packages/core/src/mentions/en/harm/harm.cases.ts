@@ -76,6 +76,11 @@ export const harmCases: readonly (readonly [text: string, expected: readonly str
   ['A teacher of 41 was killed in the attack.', ['killed 1 teachers [asserted]', 'killed 1 [asserted]']],
   ['The blast hit a market in Mosul. Nine people were brought in wounded.', ['wounded 9 [asserted]']],
   ['Gunmen dragged three nurses from their car in an ambush.', ['abducted 3 medical workers [asserted]']],
+  // losses that the speaker says it inflicted
+  [
+    'A bomb exploded in Mosul on Monday. The Kori Valley League claimed the attack and said that it had killed 20 soldiers.',
+    ['killed 20 soldiers [claimed] Kori Valley League'],
+  ],
   // one, none, arrest
   ['A policeman was killed in the raid.', ['killed 1 police officers [asserted]', 'killed 1 [asserted]']],
   ['Nobody was hurt in the blast.', ['wounded 0 [asserted]']],
