@@ -244,7 +244,13 @@ function directNoun(tree: Tree, numeral: Numeral): number | null {
   let at = numeral.end
   while (tree.tokens[at]?.upos === 'ADJ' || tree.tokens[at]?.relation === 'compound') at++
   const noun: Token | undefined = tree.tokens[at]
-  return noun && noun.upos === 'NOUN' && noun.head !== tree.tokens[numeral.first]?.head && at - numeral.end <= 2 && noun.relation !== 'obl'
+  // "Between 22 and 25 civilians were killed": the preposition has made a phrase of its own of the number
+  const wedged = tree.tokens[numeral.first - 1]?.form.toLowerCase() === 'between'
+  return noun &&
+    noun.upos === 'NOUN' &&
+    (wedged || noun.head !== tree.tokens[numeral.first]?.head) &&
+    at - numeral.end <= 2 &&
+    noun.relation !== 'obl'
     ? at
     : null
 }

@@ -1,16 +1,17 @@
 import type { Clause } from '../../../annotations/en/clauses/clause.js'
-import { phrasesEndingAt, phrasesOfVerb } from '../../../annotations/en/clauses/phrases.js'
+import { phrasesEndingAt } from '../../../annotations/en/clauses/phrases.js'
 import { fillersByRole, fillersByRoles } from '../../../annotations/en/clauses/roles.js'
 import { caseOf, dependents, treeOf, type Tree } from '../../../annotations/en/clauses/tree.js'
 import type { HarmEntry, Lexicon } from '../../../knowledge/lexicon.js'
 import type { Quantity } from '../../../records/mark.js'
-import type { Sentence, Token } from '../../../records/token.js'
+import type { Sentence } from '../../../records/token.js'
 import { isAge } from './ages.js'
 import { countOf, countVictims, shareInClause, zeroCount } from './count-victims.js'
 import { earlierPeople } from './earlier-people.js'
+import { endsInDeath, harmEntries, isDeadBeside } from './harm-entries.js'
 import type { HarmCount, HarmMention } from './harm-mention.js'
 import { countedClass, harmedPeople, isPersonLike, personEntry } from './person-head.js'
-import { fittingEntries, isTakenByArms } from './holders.js'
+import { fittingEntries } from './holders.js'
 import { companions, sumOf } from './sum-counts.js'
 import { tollCounts } from './toll-nouns.js'
 import { looseShares, verbless } from './verbless.js'
@@ -95,44 +96,6 @@ function shares(
     const toll = share && found.findLast((harm) => harm.token < clause.token && harm.counts.length > 0)
     return share && toll ? [{ ...toll, token: clause.token, clause: index, counts: [share], victims: [], rule: 'en/harm/share' }] : []
   })
-}
-
-function harmEntries(tree: Tree, clause: Clause, lexicon: Lexicon): readonly HarmEntry[] {
-  const token = tree.tokens[clause.token]
-  if (!token) return []
-  const upos = clause.kind === 'verb' ? 'VERB' : clause.kind === 'noun' ? 'NOUN' : 'ADJ'
-  const phrases = clause.kind === 'verb' ? phrasesOfVerb(tree, clause, lexicon.harmPhrases).filter((entry) => entry.upos === 'VERB') : []
-  const longest = phrases.filter((entry) => entry.words.length === phrases[0]?.words.length)
-  if (longest.length > 0) return longest
-  const phrasal = clause.kind === 'verb' ? phrasalEntries(tree, clause, lexicon) : []
-  if (phrasal.length > 0) return phrasal
-  const own = lexicon.harm(token.lemma.toLowerCase(), upos)
-  if (own.length > 0) return own
-  const surface = lexicon.harm(token.form.toLowerCase(), upos)
-  if (surface.length > 0) return surface
-  // "five are missing": a participle that is read as a verb
-  if (token.form.toLowerCase() === 'missing') return lexicon.harm('missing', 'ADJ').map((entry) => ({ ...entry, patient: ['subj'] }))
-  // "12 dead", "nine wounded": adjectives and participles used as nouns, and the other way round
-  if (upos !== 'VERB') return lexicon.harm(token.form.toLowerCase(), upos === 'NOUN' ? 'ADJ' : 'NOUN')
-  return []
-}
-
-// Plain words for taking people, when the armed do it: "gunmen dragged a rancher from his car".
-const seizing = new Set(['take', 'drag', 'snatch', 'haul', 'grab', 'march'])
-
-/** "carried off", "led the passengers away": a verb with its particle, which stands behind the object as an adverb too. */
-function phrasalEntries(tree: Tree, clause: Clause, lexicon: Lexicon): readonly HarmEntry[] {
-  const entries = lexicon.harm(clause.lemma, 'VERB')
-  if (entries.length > 0 && clause.lemma.includes(' ')) return entries
-  if (endsInDeath(tree, clause.token, lexicon)) {
-    const deadly = lexicon.harm(`${clause.lemma} dead`, 'VERB')
-    if (deadly.length > 0) return deadly
-  }
-  if (seizing.has(clause.lemma.split(' ')[0] ?? '') && isTakenByArms(tree, clause, lexicon)) return lexicon.harm('take away', 'VERB')
-  const apart = dependents(tree, clause.token, 'advmod').flatMap((adverb) =>
-    lexicon.harm(`${clause.lemma} ${adverb.form.toLowerCase()}`, 'VERB'),
-  )
-  return apart.length > 0 ? apart : entries
 }
 
 function readHarm(
@@ -238,8 +201,31 @@ function countsOf(
     lexicon,
   )
   if (earlier) return [countOf(earlier, countedClass(tree, earlier.counted ?? victim, lexicon), 'whole', 'people whom a pronoun takes up')]
-  return countVictims(tree, victim, clause.token, entry, quantities, lexicon)
+  const counts = countVictims(tree, amongThose(tree, victim), clause.token, entry, quantities, lexicon)
+  return isOfMore(tree, clause, agents)
+    ? counts.map((count) => (count.relation === 'whole' ? { ...count, relation: 'member' } : count))
+    : counts
 }
+
+/** "were among those killed", "the family lost five members": people out of a toll that others may add to. */
+function isOfMore(tree: Tree, clause: Clause, agents: readonly number[]): boolean {
+  const [preposition, those] = [tree.tokens[clause.token - 2]?.form.toLowerCase(), tree.tokens[clause.token - 1]?.form.toLowerCase()]
+  if (preposition === 'among' && (those === 'those' || those === 'the')) return true
+  return (
+    clause.lemma === 'lose' &&
+    agents
+      .concat(fillersByRole(clause, 'subj').map((filler) => filler.token))
+      .some((token) => kin.has(tree.tokens[token]?.lemma.toLowerCase() ?? ''))
+  )
+}
+
+/** "Four guards were among those killed": the guards. Any other victim is itself. */
+function amongThose(tree: Tree, victim: number): number {
+  const those = tree.tokens[victim]?.form.toLowerCase() === 'those' && caseOf(tree, victim) === 'among'
+  return (those ? dependents(tree, victim, 'nsubj')[0]?.index : undefined) ?? victim
+}
+
+const kin = new Set(['family', 'clan', 'household'])
 
 const isPerson = (tree: Tree, index: number, lexicon: Lexicon): boolean =>
   personEntry(tree, index, lexicon) !== null || tree.tokens[index]?.name.endsWith('PER') === true
@@ -327,23 +313,6 @@ const lexicallyStative = new Set([
 // Participles that look like the infinitive.
 const unchanging = new Set(['hurt', 'shot'])
 
-/** "shot dead", "stabbed to death", "fatally shot", "shot or hacked to death". */
-function endsInDeath(tree: Tree, token: number, lexicon: Lexicon): boolean {
-  const word = tree.tokens[token]
-  const paired = word?.relation === 'conj' && tree.tokens[word.head]?.upos === 'VERB' ? toDeath(tree, word.head) : false
-  return (
-    paired ||
-    toDeath(tree, token) ||
-    dependents(tree, token, 'conj').some((one) => one.upos === 'VERB' && toDeath(tree, one.index)) ||
-    dependents(tree, token, 'advmod').some((one) => lexicon.harm(one.lemma.toLowerCase(), 'ADV')[0]?.harm === 'killed') ||
-    isDeadBeside(tree, token + 1) ||
-    dependents(tree, token, 'xcomp', 'compound:prt', 'advmod').some((one) => one.form.toLowerCase() === 'dead')
-  )
-}
-
-const toDeath = (tree: Tree, token: number): boolean =>
-  dependents(tree, token, 'obl').some((one) => one.form.toLowerCase() === 'death' && caseOf(tree, one.index) === 'to')
-
 /** "bombers claimed by the group": what is claimed is the deed, no lives. */
 function isClaimedDeed(clause: Clause, entry: HarmEntry, tree: Tree, lexicon: Lexicon): boolean {
   if (entry.strength !== 'weak' || clause.voice !== 'passive') return false
@@ -351,17 +320,6 @@ function isClaimedDeed(clause: Clause, entry: HarmEntry, tree: Tree, lexicon: Le
     (filler) => lexicon.person(tree.tokens[filler.token]?.lemma.toLowerCase() ?? '')?.class === 'attacker',
   )
 }
-
-/** "shot dead 20 people", "shot them dead": the "dead" of a verb of harm says how it ended and counts nothing of its own. */
-function isDeadBeside(tree: Tree, token: number): boolean {
-  const word = tree.tokens[token]
-  const ends = (verb: Token | undefined): boolean => verb?.upos === 'VERB' && endings.has(verb.lemma.toLowerCase())
-  return (
-    word?.form.toLowerCase() === 'dead' && (ends(tree.tokens[token - 1]) || (word.relation === 'xcomp' && ends(tree.tokens[word.head])))
-  )
-}
-
-const endings = new Set(['shoot', 'gun', 'stab', 'hack', 'beat', 'stone', 'club'])
 
 /** Words of harm that somebody does ("kill", "wound") have a doer; those that tell of its care or count ("treat", "bury") have none. */
 function isDeed(clause: Clause, entry: HarmEntry, lexicon: Lexicon): boolean {

@@ -81,6 +81,15 @@ export const harmCases: readonly (readonly [text: string, expected: readonly str
     'A bomb exploded in Mosul on Monday. The Kori Valley League claimed the attack and said that it had killed 20 soldiers.',
     ['killed 20 soldiers [claimed] Kori Valley League'],
   ],
+  // people out of a toll
+  [
+    'At least six people were killed in a strike on Mosul on Monday. Four guards were among those killed.',
+    ['killed 6.. [asserted]', 'killed 4 security personnel [asserted]'],
+  ],
+  [
+    'Between 22 and 25 civilians were killed in a strike on Mosul on Monday. The Haddad family lost at least five members.',
+    ['killed 22..25 civilians [asserted]', 'killed 5.. part [asserted]'],
+  ],
   // one, none, arrest
   ['A policeman was killed in the raid.', ['killed 1 police officers [asserted]', 'killed 1 [asserted]']],
   ['Nobody was hurt in the blast.', ['wounded 0 [asserted]']],
