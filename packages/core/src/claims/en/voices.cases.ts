@@ -86,7 +86,7 @@ export const voiceCases: readonly (readonly [text: string, counts: readonly stri
   ],
   [
     'A bomb exploded in Mosul on Monday. The Red Acacia Front claimed the bombing and said that it had killed 20 soldiers.',
-    ['killed 20 soldiers [asserted] Red Acacia Front'],
+    ['killed 20 soldiers [claimed] Red Acacia Front'],
     ['claim-responsibility Red Acacia Front'],
   ],
   [

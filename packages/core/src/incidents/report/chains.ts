@@ -35,6 +35,9 @@ const sequence = new Set([
 
 /** True where the word and what governs it tell of two things: "two days after the blast", "in retaliation for the raid". */
 export function isSequel(tree: Tree, token: Token): boolean {
+  // "repelled after two hours of fighting": how long it went on, not what came before
+  if (spans.has(token.lemma.toLowerCase()) && dependents(tree, token.index, 'nmod').some((of) => caseOf(tree, of.index) === 'of'))
+    return false
   const marks = [caseOf(tree, token.index), ...dependents(tree, token.index, 'mark').map((mark) => mark.form.toLowerCase())]
   return marks.some((mark) => mark !== '' && (sequence.has(mark) || sequence.has(mark.split(' ')[0] ?? '')))
 }

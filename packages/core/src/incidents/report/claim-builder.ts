@@ -71,9 +71,7 @@ function isCalledFalse(layers: ReportLayers, sentence: SentenceLayers, position:
 export function stanceAt(layers: ReportLayers, sentence: SentenceLayers, event: EventMention | null, position: number): Stance {
   const voices = layers.voices.at(position)
   const doers = event ? event.agents.map((token) => sentence.tree.tokens[token]?.form.toLowerCase() ?? '') : []
-  return stanceOf(voices, event ? hedgeOf(layers, event) : null, (speaker) =>
-    doers.some((doer) => isSameParty(doer, speaker)),
-  )
+  return stanceOf(voices, event ? hedgeOf(layers, event) : null, (speaker) => doers.some((doer) => isSameParty(doer, speaker)))
 }
 
 function isSameParty(doer: string, speaker: Speaker): boolean {

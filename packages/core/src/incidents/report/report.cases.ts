@@ -43,6 +43,12 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     [],
   ],
   [
+    'how long it went on is no other fight',
+    'Rebels attacked an army post near Goma on Monday. The attack was repelled after two hours of fighting. Five soldiers were killed.',
+    ['armed-clash 2025-03-10 @ Goma by Rebels [asserted]'],
+    [],
+  ],
+  [
     'what nobody has said is not told',
     'A bomb exploded in Mosul on Monday. No group has said that it holds the two engineers.',
     ['bombing 2025-03-10 @ Mosul'],

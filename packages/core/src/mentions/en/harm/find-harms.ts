@@ -4,7 +4,7 @@ import { fillersByRole, fillersByRoles } from '../../../annotations/en/clauses/r
 import { caseOf, dependents, treeOf, type Tree } from '../../../annotations/en/clauses/tree.js'
 import type { HarmEntry, Lexicon } from '../../../knowledge/lexicon.js'
 import type { Quantity } from '../../../records/mark.js'
-import type { Sentence } from '../../../records/token.js'
+import type { Sentence, Token } from '../../../records/token.js'
 import { isAge } from './ages.js'
 import { countOf, countVictims, shareInClause, zeroCount } from './count-victims.js'
 import { earlierPeople } from './earlier-people.js'
@@ -278,8 +278,14 @@ function modified(tree: Tree, clause: Clause, quantities: readonly Quantity[]): 
 export function adjacentQuantity(tree: Tree, token: number, quantities: readonly Quantity[]): Quantity | null {
   const word = tree.tokens[token]
   const before = tree.tokens[token - 1]
-  if (!word || !before || word.relation === 'amod' || !isStative(tree, token)) return null
+  if (!word || !before || isBeforeNoun(tree, word) || !isStative(tree, token)) return null
   return quantities.find((quantity) => quantity.end === before.end) ?? null
+}
+
+/** "12 wounded soldiers" counts the noun behind; "five dead and 14 wounded" has none. */
+function isBeforeNoun(tree: Tree, word: Token): boolean {
+  const head = tree.tokens[word.head]
+  return word.relation === 'amod' && head !== undefined && head.index > word.index && !lexicallyStative.has(head.form.toLowerCase())
 }
 
 /** A form that tells a state ("dead", "wounded"), with no subject or object of its own. */

@@ -90,6 +90,10 @@ export const harmCases: readonly (readonly [text: string, expected: readonly str
     'Between 22 and 25 civilians were killed in a strike on Mosul on Monday. The Haddad family lost at least five members.',
     ['killed 22..25 civilians [asserted]', 'killed 5.. part [asserted]'],
   ],
+  [
+    'A bomb exploded in Mosul on Monday. On our side: five dead and 14 wounded, who have been evacuated to Baghdad.',
+    ['killed 5 [asserted]', 'wounded 14 [asserted]'],
+  ],
   // one, none, arrest
   ['A policeman was killed in the raid.', ['killed 1 police officers [asserted]', 'killed 1 [asserted]']],
   ['Nobody was hurt in the blast.', ['wounded 0 [asserted]']],
