@@ -82,8 +82,7 @@ export function resolveType(
       : first
   if (harmAct && (!open || fineness[harmAct] > fineness[open])) {
     // "killed 12 and carried off 17" may go on with an attack as well as with an abduction
-    const mixed = harmAct === 'abduction' && harms.some((harm) => harm.field === 'killed' || harm.field === 'wounded')
-    return { type: harmAct, generic: harmAct === 'armed-attack' || mixed }
+    return { type: harmAct, generic: harmAct === 'armed-attack' || (harmAct === 'abduction' && killing) }
   }
   return open ? { type: open, generic: true } : { type: null, generic: true }
 }
