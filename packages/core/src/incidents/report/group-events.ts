@@ -126,15 +126,13 @@ function isDoneToPeople(event: EventMention): boolean {
 function isBackedUp(event: EventMention, lexicon: Lexicon): boolean {
   // "drones hit a depot": the weapon says what the verb leaves open
   if (event.means.some((means) => means.type !== null) && event.patients.length > 0) return true
-  const set = event.times.some((time) => time.interval !== null && !time.period) && event.places.some((place) => !place.adjectival)
+  const dated = event.times.some((time) => time.interval !== null && !time.period)
+  const placed = event.places.some((place) => !place.adjectival)
   // "300 protesters gathered in the square on Monday"
-  if (event.type === 'protest' && set && event.agents.some((token) => isCrowd(event, token, lexicon))) return true
+  if (event.type === 'protest' && dated && placed && event.agents.some((token) => isCrowd(event, token, lexicon))) return true
   if (event.type === null || typeFamily(event.type) === 'politics' || event.type === 'territory-change' || event.type === 'seizure')
     return false
-  return (
-    [...event.agents, ...event.patients].some((token) => isForce(event, token, lexicon)) &&
-    (event.times.some((time) => time.interval !== null && !time.period) || event.places.some((place) => !place.adjectival))
-  )
+  return (dated || placed) && [...event.agents, ...event.patients].some((token) => isForce(event, token, lexicon))
 }
 
 function isCrowd(event: EventMention, token: number, lexicon: Lexicon): boolean {
