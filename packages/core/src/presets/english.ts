@@ -37,6 +37,13 @@ import { englishLemmatiser } from './english-lemmatiser.js'
 import { readTextKnowledge } from '../text/knowledge.js'
 import { readDocument } from '../text/read-document.js'
 
+/**
+ * What a reading can leave out, for measuring what it is worth. "truecasing" of sentences in capitals; "tree-repairs" of what the parser errs in by habit;
+ * "shared-arguments", what a clause has from the clause it hangs on; "coreference" of pronouns and short names of speakers.
+ */
+export const ablations = ['truecasing', 'tree-repairs', 'shared-arguments', 'coreference'] as const
+export type Ablation = (typeof ablations)[number]
+
 /** What the surroundings bring: a parser (Node and the browser have their own runtime) and the place names. */
 export interface ReaderParts {
   readonly parser: Parser
@@ -44,6 +51,8 @@ export interface ReaderParts {
   readonly lexicon?: Lexicon
   /** False runs the model over every sentence: for measuring what the first pass over words loses. */
   readonly firstPass?: boolean
+  /** Steps left out, for measuring what they are worth. None where it is absent. */
+  readonly without?: readonly Ablation[]
   /** Called with all layers of each report that was read: for `whosays why` and failing tests. */
   readonly trace?: (layers: ReportLayers) => void
   /** How many words of one report are read; what lies behind them is left with a problem "too-long". 25,000 where it is absent. */
@@ -71,21 +80,20 @@ export function createReader(parts: ReaderParts): Reader {
   const lexicon = parts.lexicon ?? english
   const knowledge = readTextKnowledge(tables)
   const pause = parts.pause ?? (() => Promise.resolve())
+  const without = new Set(parts.without)
   return {
     read: async (input) => {
       const { doc, problems } = readDocument(input, knowledge)
       await pause()
-      const words = isRead(doc) ? findSentences(doc) : []
+      const words = isRead(doc) ? findSentences(doc, !without.has('truecasing')) : []
       const plan = parts.firstPass === false ? everything(words) : planReading(words, lexicon)
       const most = parts.mostWords ?? MOST_WORDS
       const wanted = words.filter(({ index }) => plan.first.has(index) || plan.rest.has(index))
       const taken = withinLimit(wanted, most)
       const { parsed, layers, records } = await readPlanned(taken, plan, async (sentences) => {
         const trees = await parseSentences(sentences, parts.parser, pause)
-        const parsed = trees.map((sentence) =>
-          repairDeaths(repairNouns(repairJoinedCues(repairSpeakers(sentence, lexicon), lexicon), lexicon)),
-        )
-        const layers = await layersOf(doc, parsed, { ...parts, lexicon, pause })
+        const parsed = without.has('tree-repairs') ? trees : trees.map((sentence) => repaired(sentence, lexicon))
+        const layers = await layersOf(doc, parsed, { gazetteer: parts.gazetteer, lexicon, pause, without })
         return { parsed, layers, records: readIncidents(layers) }
       })
       parts.trace?.(layers)
@@ -96,6 +104,10 @@ export function createReader(parts: ReaderParts): Reader {
       return { doc, ...known, annotations: annotate(layers), problems: [...problems, ...reserve] }
     },
   }
+}
+
+function repaired(sentence: Sentence, lexicon: Lexicon): Sentence {
+  return repairDeaths(repairNouns(repairJoinedCues(repairSpeakers(sentence, lexicon), lexicon), lexicon))
 }
 
 function everything(sentences: readonly SentenceWords[]): ReadingPlan {
@@ -186,10 +198,14 @@ async function parseSentences(
   })
 }
 
+interface LayerParts extends Required<Pick<ReaderParts, 'gazetteer' | 'lexicon' | 'pause'>> {
+  readonly without: ReadonlySet<Ablation>
+}
+
 async function layersOf(
   doc: Document,
   sentences: readonly Sentence[],
-  { gazetteer, lexicon, pause }: Required<Pick<ReaderParts, 'gazetteer' | 'lexicon' | 'pause'>>,
+  { gazetteer, lexicon, pause, without }: LayerParts,
 ): Promise<ReportLayers> {
   const quotations = toldQuotations(findQuotations(doc), sentences)
   const quotedIn = quotationsBySentence(quotations, sentences)
@@ -201,7 +217,7 @@ async function layersOf(
   for (const step of stepsOf(sentences)) {
     for (const sentence of step) {
       const [time, place, quoted] = [times.get(sentence.index), places.get(sentence.index), quotedIn.get(sentence)]
-      read.push(sentenceLayers(sentence, time ?? [], place ?? [], quoted ?? [], lexicon))
+      read.push(sentenceLayers(sentence, time ?? [], place ?? [], quoted ?? [], { lexicon, without }))
     }
     await pause()
   }
@@ -211,6 +227,7 @@ async function layersOf(
     layers.map((one) => one.utterances),
     quotations,
     lexicon,
+    !without.has('coreference'),
   )
   await pause()
   return { doc, sentences: layers, voices, lexicon, times: [...times.values()].flat() }
@@ -221,9 +238,9 @@ function sentenceLayers(
   times: readonly TimeMention[],
   places: readonly PlaceMention[],
   quotations: readonly Quotation[],
-  lexicon: Lexicon,
+  { lexicon, without }: Pick<LayerParts, 'lexicon' | 'without'>,
 ): SentenceLayers {
-  const clauses = findClauses(sentence)
+  const clauses = findClauses(sentence, !without.has('shared-arguments'))
   const quantities = findQuantities(sentence, times, lexicon)
   const acts = findActs(sentence, clauses, quantities, times, lexicon)
   const means = findMeans(sentence, clauses, lexicon)
