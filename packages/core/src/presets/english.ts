@@ -1,5 +1,6 @@
 import { findClauses } from '../annotations/en/clauses/find-clauses.js'
 import { repairJoinedCues } from '../annotations/en/clauses/repair-joined-cues.js'
+import { repairCounted } from '../annotations/en/clauses/repair-counted.js'
 import { repairDeaths } from '../annotations/en/clauses/repair-deaths.js'
 import { repairNouns } from '../annotations/en/clauses/repair-nouns.js'
 import { repairSpeakers } from '../annotations/en/clauses/repair-speakers.js'
@@ -107,7 +108,7 @@ export function createReader(parts: ReaderParts): Reader {
 }
 
 function repaired(sentence: Sentence, lexicon: Lexicon): Sentence {
-  return repairDeaths(repairNouns(repairJoinedCues(repairSpeakers(sentence, lexicon), lexicon), lexicon))
+  return repairCounted(repairDeaths(repairNouns(repairJoinedCues(repairSpeakers(sentence, lexicon), lexicon), lexicon)))
 }
 
 function everything(sentences: readonly SentenceWords[]): ReadingPlan {
