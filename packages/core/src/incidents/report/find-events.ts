@@ -286,10 +286,9 @@ function finish(
 
 /** "a day after a mine killed three": another thing, by which what was told before it is dated. */
 function isCountedFrom(tree: Tree, time: TimeMention, words: readonly number[]): boolean {
-  const last = tree.tokens.findLastIndex((token) => token.end <= time.end)
-  const next = tree.tokens[last + 1]?.form.toLowerCase()
+  const next = tree.tokens[tree.tokens.findLastIndex((token) => token.end <= time.end) + 1]
   const counted = time.rule === 'en/time/anchored' ? /\bday$/i.test(time.text) : /^P\d+D$/.test(time.value)
-  return counted && (next === 'after' || next === 'before') && words.every((word) => word > last)
+  return counted && next !== undefined && /^(?:after|before)$/i.test(next.form) && words.includes(next.head)
 }
 
 /** The doers of its acts and harms, and whose weapon it was ("a Russian missile"); whoever is only quoted in the sentence is none. */
