@@ -2,7 +2,9 @@ import { findClauses } from '../annotations/en/clauses/find-clauses.js'
 import { repairJoinedCues } from '../annotations/en/clauses/repair-joined-cues.js'
 import { repairDeaths } from '../annotations/en/clauses/repair-deaths.js'
 import { repairNouns } from '../annotations/en/clauses/repair-nouns.js'
+import { repairSpeakerNames } from '../annotations/en/clauses/repair-speaker-names.js'
 import { repairSpeakers } from '../annotations/en/clauses/repair-speakers.js'
+import { repairToldClauses } from '../annotations/en/clauses/repair-told-clauses.js'
 import { treeOf } from '../annotations/en/clauses/tree.js'
 import { findQuantities } from '../annotations/en/quantities/find-quantities.js'
 import { findQuotations } from '../annotations/en/quotations.js'
@@ -82,9 +84,7 @@ export function createReader(parts: ReaderParts): Reader {
       const taken = withinLimit(wanted, most)
       const { parsed, layers, records } = await readPlanned(taken, plan, async (sentences) => {
         const trees = await parseSentences(sentences, parts.parser, pause)
-        const parsed = trees.map((sentence) =>
-          repairDeaths(repairNouns(repairJoinedCues(repairSpeakers(sentence, lexicon), lexicon), lexicon)),
-        )
+        const parsed = trees.map((sentence) => repairs.reduce((read, repair) => repair(read, lexicon), sentence))
         const layers = await layersOf(doc, parsed, { ...parts, lexicon, pause })
         return { parsed, layers, records: readIncidents(layers) }
       })
@@ -97,6 +97,16 @@ export function createReader(parts: ReaderParts): Reader {
     },
   }
 }
+
+/** How trees are mended where the parser errs by habit, in this order. */
+const repairs: readonly ((sentence: Sentence, lexicon: Lexicon) => Sentence)[] = [
+  repairSpeakers,
+  repairSpeakerNames,
+  repairToldClauses,
+  repairJoinedCues,
+  repairNouns,
+  repairDeaths,
+]
 
 function everything(sentences: readonly SentenceWords[]): ReadingPlan {
   return { first: new Set(sentences.map(({ index }) => index)), rest: new Set() }

@@ -60,7 +60,11 @@ export interface Content {
 
 /** The speaker's phrase is no part of what is said, save where he is what it speaks of ("is said to be"). */
 function speakerHole(tree: Tree, speaker: number, cue: Token): readonly Range[] {
-  return isUnder(tree, speaker, cue.index) ? rangesOf(tree, subtree(tree, speaker)) : []
+  if (!isUnder(tree, speaker, cue.index)) return []
+  const words = new Set(subtree(tree, speaker))
+  // what the parser hung on the speaker from behind the cue's other side is none of his name
+  const between = (index: number): boolean => index < cue.index === speaker < cue.index
+  return rangesOf(tree, [...words].filter(between))
 }
 
 /** The quotations of a cue; where one is only the end of a clause, that clause up to it. */
@@ -107,6 +111,8 @@ function endsWedge(tree: Tree, cue: Token, end: number): boolean {
 
 function toldWithin(tree: Tree, clause: Clause, entry: SpeechEntry, quotations: readonly Quotation[], own: OwnQuotations): Content {
   const clausal = dependents(tree, clause.token, 'ccomp', 'csubj:pass', 'csubj')
+  const wedged = clausal.length > 0 && isAside(tree, clause, clausal) ? hostClause(tree, clause, entry) : null
+  if (wedged) return { ranges: wedged, kind: 'clause' }
   if (clausal.length > 0) {
     const ranges = clausal.flatMap((token) => rangesOf(tree, clauseOf(tree, clause, token)))
     return { ranges: [...wedgedOff(tree, clause), ...ranges], kind: 'clause' }
@@ -115,6 +121,19 @@ function toldWithin(tree: Tree, clause: Clause, entry: SpeechEntry, quotations: 
   if (infinitive.length > 0) return { ranges: infinitive, kind: 'infinitive' }
   const ranges = hostClause(tree, clause, entry) ?? paratactic(tree, clause, entry, own)
   return ranges ? { ranges, kind: 'clause' } : namedContent(tree, clause, entry, quotations, own)
+}
+
+/** "Nine died, the army said, in what it said was an ambush": the cue between commas behind its clause, whatever the tree makes of the words behind it. */
+function isAside(tree: Tree, clause: Clause, clausal: readonly Token[]): boolean {
+  const cue = tree.tokens[clause.token]
+  return (
+    cue !== undefined &&
+    baseRelation(cue) === 'parataxis' &&
+    cue.head < cue.index &&
+    wedgeStart(tree, cue) > tree.sentence.start &&
+    tree.tokens[cue.index + 1]?.form === ',' &&
+    clausal.every((token) => token.index > cue.index)
+  )
 }
 
 /**

@@ -95,4 +95,25 @@ export const voiceCases: readonly (readonly [text: string, counts: readonly stri
     ['deny minister'],
   ],
   ['A bomb exploded in Mosul on Monday. Reports of 20 dead were false, the mayor said.', ['killed 20 [denied] mayor'], ['deny mayor']],
+  // the speaker at the end of the sentence, whatever stands between
+  [
+    'A shell hit a van near Mosul on Monday, killing five members of the Red Acacia Front (RAF), a local security official said.',
+    ['killed 5 [asserted] local security official'],
+    [],
+  ],
+  [
+    'Six workers were killed at a camp near Mosul on Monday, and two others who ran into the forest are missing, said Senior Commissioner Ilse Rahn, who heads the force.',
+    ['killed 6 workers [asserted] Ilse Rahn', 'missing 2 [asserted] Ilse Rahn'],
+    [],
+  ],
+  [
+    'At least 44 people were killed in an air strike on Mosul on Monday, the Dawn Party said, in what it called the worst attack of the year.',
+    ['killed 44.. [asserted] Dawn Party'],
+    [],
+  ],
+  [
+    'A bomb exploded in Mosul on Monday. A spokesman for the Kori Valley League said in a text message to reporters that nine soldiers had died.',
+    ['killed 9 soldiers [asserted] spokesman'],
+    [],
+  ],
 ]
