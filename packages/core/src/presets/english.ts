@@ -1,4 +1,5 @@
 import { findClauses } from '../annotations/en/clauses/find-clauses.js'
+import { repairGapped } from '../annotations/en/clauses/repair-gapped.js'
 import { repairJoinedCues } from '../annotations/en/clauses/repair-joined-cues.js'
 import { repairDeaths } from '../annotations/en/clauses/repair-deaths.js'
 import { repairNouns } from '../annotations/en/clauses/repair-nouns.js'
@@ -103,6 +104,7 @@ const repairs: readonly ((sentence: Sentence, lexicon: Lexicon) => Sentence)[] =
   repairSpeakers,
   repairSpeakerNames,
   repairToldClauses,
+  repairGapped,
   repairJoinedCues,
   repairNouns,
   repairDeaths,

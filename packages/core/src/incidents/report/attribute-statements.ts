@@ -75,7 +75,9 @@ function isFirstTold(groups: readonly EventGroup[], where: SentenceLayers, { dee
 function isPublicWish(layers: ReportLayers, { utterance, speaker, content }: Voice): boolean {
   if ((utterance.act !== 'demand' && utterance.act !== 'pledge') || inward.has(utterance.lemma)) return false
   const words = content.map((range) => layers.doc.text.slice(range.start, range.end)).join(' ')
-  return isPublic(layers.lexicon, speaker) && !/\b(?:anonym|(?:be|being) (?:named|identified|quoted))/i.test(words)
+  return (
+    isPublic(layers.lexicon, speaker) && !/\b(?:anonym|(?:be|being) (?:named|identified|quoted|withheld)|(?:name|identity) be)/i.test(words)
+  )
 }
 
 // words of wishing that tell more often what somebody means to do or is doing than what he says

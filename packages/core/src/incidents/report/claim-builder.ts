@@ -71,7 +71,10 @@ function isCalledFalse(layers: ReportLayers, sentence: SentenceLayers, position:
 export function stanceAt(layers: ReportLayers, sentence: SentenceLayers, event: EventMention | null, position: number): Stance {
   const voices = layers.voices.at(position)
   const doers = event ? event.agents.map((token) => sentence.tree.tokens[token]?.form.toLowerCase() ?? '') : []
-  return stanceOf(voices, event ? hedgeOf(layers, event) : null, (speaker) => doers.some((doer) => isSameParty(doer, speaker)))
+  // "admitted to the bomb that has now killed five": that they died is no claim of the speaker's
+  const isKnown = voices.some(({ utterance }) => utterance.known.some((range) => range.start <= position && position < range.end))
+  const isOwn = (speaker: Speaker): boolean => !isKnown && doers.some((doer) => isSameParty(doer, speaker))
+  return stanceOf(voices, event ? hedgeOf(layers, event) : null, isOwn)
 }
 
 function isSameParty(doer: string, speaker: Speaker): boolean {
