@@ -5,6 +5,7 @@ import { repairDeaths } from '../annotations/en/clauses/repair-deaths.js'
 import { repairNouns } from '../annotations/en/clauses/repair-nouns.js'
 import { repairSpeakerNames } from '../annotations/en/clauses/repair-speaker-names.js'
 import { repairSpeakers } from '../annotations/en/clauses/repair-speakers.js'
+import { repairToldDays } from '../annotations/en/clauses/repair-told-days.js'
 import { repairToldClauses } from '../annotations/en/clauses/repair-told-clauses.js'
 import { treeOf } from '../annotations/en/clauses/tree.js'
 import { findQuantities } from '../annotations/en/quantities/find-quantities.js'
@@ -104,6 +105,7 @@ const repairs: readonly ((sentence: Sentence, lexicon: Lexicon) => Sentence)[] =
   repairSpeakers,
   repairSpeakerNames,
   repairToldClauses,
+  repairToldDays,
   repairGapped,
   repairJoinedCues,
   repairNouns,

@@ -121,7 +121,11 @@ function verbUtterance(
     strong: entry.strength === 'strong' || isClausal(tree, clause, content, quotations),
     status: passiveStatus(clause, entry),
     negated:
-      clause.negated || negatedSource || clause.modality === 'hypothetical' || (clause.modality === 'planned' && !isPurpose(tree, clause)),
+      clause.negated ||
+      (entry.act !== 'say' && entry.act !== 'deny' && hasNone(tree, clause)) ||
+      negatedSource ||
+      clause.modality === 'hypothetical' ||
+      (clause.modality === 'planned' && !isPurpose(tree, clause)),
     source: speaker === null ? null : sourcePhrase(tree, speaker),
     cue: [cueRange(tree, clause)],
     content,
@@ -151,6 +155,13 @@ function gappedUtterances(tree: Tree, utterance: Found): readonly Found[] {
       },
     ]
   })
+}
+
+/** "offered no proof", "made no threat": nothing was said. */
+function hasNone(tree: Tree, clause: Clause): boolean {
+  return dependents(tree, clause.token, 'obj').some((object) =>
+    dependents(tree, object.index, 'det').some((det) => det.form.toLowerCase() === 'no'),
+  )
 }
 
 /** "blocked the gate to demand news": done in order to say it, and so said. */

@@ -199,7 +199,7 @@ function hostClause(tree: Tree, clause: Clause, entry: SpeechEntry): readonly Ra
 /** "Eight were hurt; police suspect the League": what is said is named behind the cue. */
 function namesObject(clause: Clause, entry: SpeechEntry): boolean {
   return entry.act !== 'say' || entry.status !== null
-    ? entry.content.includes('obj') &&
+    ? [...entry.content, ...entry.addressee].includes('obj') &&
         clause.voice === 'active' &&
         fillersOf(clause, 'object').some((object) => object.token > clause.token)
     : false

@@ -176,4 +176,6 @@ export const voiceCases: readonly (readonly [text: string, counts: readonly stri
     [],
     ['accuse spokesman -> army'],
   ],
+  // nothing was said
+  ['A bomb killed nine soldiers in Mosul on Monday. The mayor offered no proof.', ['killed 9 soldiers [asserted]'], []],
 ]

@@ -7,6 +7,7 @@ import { hashText } from '../../engine/hash.js'
 import type { Claim, Speaker } from '../../records/claim.js'
 import type { Statement } from '../../records/incident.js'
 import { contains, spanOf, type Range } from '../../records/span.js'
+import { dayOfSaying } from './day-of-saying.js'
 import type { EventGroup, EventMention } from './event.js'
 import type { ReportLayers, SentenceLayers } from './layers.js'
 import { blame, blameClaims, type Reading } from './statement-claims.js'
@@ -142,7 +143,7 @@ function statementOf(layers: ReportLayers, sentence: SentenceLayers, voice: Voic
     channel: channelOf(layers, sentence, voice),
     incident: null,
     content,
-    said: saidOn(layers, sentence, voice),
+    said: dayOfSaying(layers, voice),
     evidence,
   }
 }
@@ -193,14 +194,3 @@ const channels = new Set([
   'call',
   'site',
 ])
-
-function saidOn(layers: ReportLayers, sentence: SentenceLayers, voice: Voice): string | null {
-  const time = sentence.times.find(
-    (one) =>
-      one.interval &&
-      one.precision === 'day' &&
-      !one.period &&
-      sentence.tree.tokens.some((token) => token.start < one.end && token.end > one.start && token.head === voice.utterance.token),
-  )
-  return time?.interval?.start ?? null
-}

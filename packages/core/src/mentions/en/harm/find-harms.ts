@@ -10,6 +10,7 @@ import { countOf, countVictims, shareInClause, zeroCount } from './count-victims
 import { earlierPeople } from './earlier-people.js'
 import { endsInDeath, harmEntries, isDeadBeside } from './harm-entries.js'
 import type { HarmCount, HarmMention } from './harm-mention.js'
+import { withFormerCounts } from './former-counts.js'
 import { countedClass, harmedPeople, isPersonLike, personEntry } from './person-head.js'
 import { fittingEntries } from './holders.js'
 import { companions, sumOf } from './sum-counts.js'
@@ -41,12 +42,13 @@ export function findHarms(
   })
   const fated = found.map((harm) => (isOneDeath(tree, harm, found) ? { ...harm, field: 'killed' as const } : harm))
   const told = [...fated, ...verbless(tree, clauses, quantities, lexicon)]
-  return dedupe([
+  const all = dedupe([
     ...told,
     ...shares(tree, clauses, quantities, told, lexicon),
     ...sharesBehind(tree, quantities, told, lexicon),
     ...looseShares(tree, quantities, told, lexicon),
   ])
+  return withFormerCounts(tree, all, quantities, lexicon)
 }
 
 /** "19 deceased, of whom six women", "nine hurt, among them two children": a share right behind a toll, wherever the tree hangs it. */
