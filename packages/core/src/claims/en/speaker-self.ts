@@ -20,8 +20,15 @@ export function isSelf(tree: Tree, index: number, voice: Voice, lexicon: Lexicon
   const word = tree.tokens[index]
   if (!word) return false
   const own = isQuoted(tree, index, voice) ? quotedSelves : toldSelves
-  if (own.has(word.form.toLowerCase())) return !hasNearer(tree, word, voice, lexicon)
+  if (own.has(word.form.toLowerCase())) return agrees(tree, word.form.toLowerCase(), voice) && !hasNearer(tree, word, voice, lexicon)
   return isOwnForce(tree, word, voice, lexicon) || (word.upos === 'PROPN' && isNamed(word, voice))
+}
+
+/** "prosecutors" is no "it". */
+function agrees(tree: Tree, pronoun: string, { utterance }: Voice): boolean {
+  const source = utterance.source && utterance.source.sentence === tree.sentence.index ? tree.tokens[utterance.source.token] : undefined
+  const plural = source?.upos === 'NOUN' && source.form.toLowerCase() !== source.lemma.toLowerCase() && source.form.endsWith('s')
+  return !(pronoun === 'it' && plural)
 }
 
 /** "its fighters", "our units", "his men", "members of its armed wing": what belongs to the speaker and acts for him; not "their bus". */
