@@ -79,11 +79,8 @@ export function resolveType(
   if (best) return { type: best, generic: best === 'abduction' && killing }
   const harmAct = finest(harms.flatMap((harm) => (harm.act ? [harm.act] : [])))
   const first = told[0]?.type ?? null
-  // "took the village and killed two": where people die, ground and politics are not what happened
-  const open =
-    killing && first !== null && (typeFamily(first) === 'politics' || first === 'territory-change' || first === 'seizure')
-      ? 'armed-attack'
-      : first
+  // where people die, politics are not what happened
+  const open = killing && first !== null && typeFamily(first) === 'politics' ? 'armed-attack' : first
   if (harmAct && (!open || fineness[harmAct] > fineness[open])) {
     // "killed 12 and carried off 17" may go on with an attack as well as with an abduction
     return { type: harmAct, generic: harmAct === 'armed-attack' || (harmAct === 'abduction' && killing) }

@@ -79,6 +79,12 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     [],
   ],
   [
+    'whoever overruns a post and kills its men has attacked it',
+    'Six soldiers were killed when gunmen overran an army post near Kirkuk on Monday.',
+    ['armed-attack 2025-03-10 @ Kirkuk'],
+    [],
+  ],
+  [
     'how long it went on is no other fight',
     'Rebels attacked an army post near Goma on Monday. The attack was repelled after two hours of fighting. Five soldiers were killed.',
     ['armed-clash 2025-03-10 @ Goma by Rebels [asserted]'],

@@ -76,7 +76,7 @@ describe('two incidents of two reports', () => {
       true,
       {
         a: { where: [unplaced('Velm')], when: day },
-        b: { where: [unplaced('Kerrin')], when: '2031-05-04/2031-05-06', claims: ['target the mill of Velm'] },
+        b: { where: [unplaced('Kerrin')], when: '2031-05-04/2031-05-06', claims: ['target the mill at Velm'] },
       },
     ],
     [
@@ -84,7 +84,7 @@ describe('two incidents of two reports', () => {
       false,
       {
         a: { where: [unplaced('Velm')], when: day },
-        b: { where: [unplaced('Kerrin')], when: '2031-05-04/2031-05-06', claims: ['target the mill of Osk'] },
+        b: { where: [unplaced('Kerrin')], when: '2031-05-04/2031-05-06', claims: ['target the mill at Osk'] },
       },
     ],
     [
