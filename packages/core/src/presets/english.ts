@@ -24,6 +24,7 @@ import { findActs } from '../mentions/en/acts/find-acts.js'
 import { findMeans } from '../mentions/en/acts/find-means.js'
 import { findHarms } from '../mentions/en/harm/find-harms.js'
 import { findStruck } from '../mentions/en/harm/find-struck.js'
+import { resolveGroups } from '../mentions/en/groups/resolve-groups.js'
 import { findActors } from '../mentions/en/actors/find-actors.js'
 import { resolveActor } from '../mentions/en/actors/resolve-actor.js'
 import { findPlaces } from '../mentions/en/places/find-places.js'
@@ -44,6 +45,8 @@ export interface ReaderParts {
   readonly lexicon?: Lexicon
   /** False runs the model over every sentence: for measuring what the first pass over words loses. */
   readonly firstPass?: boolean
+  /** False leaves every description as it is ("the guerrillas"): for measuring what it brings to take them for the group that the report names. */
+  readonly groups?: boolean
   /** Called with all layers of each report that was read: for `whosays why` and failing tests. */
   readonly trace?: (layers: ReportLayers) => void
   /** How many words of one report are read; what lies behind them is left with a problem "too-long". 25,000 where it is absent. */
@@ -66,6 +69,7 @@ export interface Reader {
  * 4. Clauses before harms, acts and utterances, which are all written over roles.
  * 5. Voices need all utterances of the report, since "he" and "the ministry" look back.
  * 6. Incidents, statements and figures come last and see every layer.
+ * 7. Actors are given to them by their words; words for a group ("the rebels") are then taken for the one group that the report names and they fit.
  */
 export function createReader(parts: ReaderParts): Reader {
   const lexicon = parts.lexicon ?? english
@@ -90,7 +94,8 @@ export function createReader(parts: ReaderParts): Reader {
       })
       parts.trace?.(layers)
       await pause()
-      const actors = findActors(doc, parsed, lexicon, parts.gazetteer)
+      const found = findActors(doc, parsed, lexicon, parts.gazetteer)
+      const actors = parts.groups === false ? found : resolveGroups(found, parsed, lexicon, parts.gazetteer)
       const known = collectActors(records, actors, (name) => resolveActor(name, { lexicon, gazetteer: parts.gazetteer }))
       const reserve = taken.length < wanted.length ? [tooLong(doc, taken.length, wanted.length, most)] : []
       return { doc, ...known, annotations: annotate(layers), problems: [...problems, ...reserve] }

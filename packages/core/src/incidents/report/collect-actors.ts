@@ -24,6 +24,8 @@ export function collectActors(records: ReportRecords, mentions: readonly ActorMe
   })
   const claim = (one: Claim): Claim => {
     const mention = partyFields.has(one.field) ? mentionAt(mentions, one.evidence) : null
+    const meant = one.field === 'perpetrator' ? (mention?.standsFor ?? null) : null
+    if (meant !== null) return { ...one, actor: take(meant), speaker: one.speaker.map(speaker), basis: 'inferred' }
     return { ...one, actor: mention ? take(mention.actor) : one.actor, speaker: one.speaker.map(speaker) }
   }
   const incidents = records.incidents.map((incident): LocalIncident => ({ ...incident, claims: incident.claims.map(claim) }))

@@ -70,7 +70,11 @@ export function negationOf(tree: Tree, predicate: Predicate): boolean {
 /** "no one", "nobody", "no group", "none of the". */
 export function isNegativeNoun(tree: Tree, token: Token): boolean {
   if (negativePronouns.has(token.form.toLowerCase())) return true
-  return dependents(tree, token.index, 'det').some((det) => det.form.toLowerCase() === 'no' || det.form.toLowerCase() === 'neither')
+  // "neither the rebels nor anybody else"
+  return dependents(tree, token.index, 'det', 'cc', 'advmod').some((word) => {
+    const form = word.form.toLowerCase()
+    return form === 'neither' || (form === 'no' && word.relation === 'det')
+  })
 }
 
 /** How real the predicate is, from its auxiliaries, its mark and the verb that governs it. */

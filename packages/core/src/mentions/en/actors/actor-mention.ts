@@ -13,6 +13,8 @@ export interface ActorMention extends Range {
   readonly form: 'name' | 'phrase'
   /** Whom the words mean within the report: short forms and acronyms have the actor of the full name. Known actors keep their id of knowledge. */
   readonly actor: Actor
+  /** The group named elsewhere in the report that the words stand for ("the guerrillas"); null where they mean only themselves. */
+  readonly standsFor: Actor | null
   /** Class of a person or organisation noun ("soldier", "ministry"), null for names. */
   readonly class: string | null
   readonly rule: string

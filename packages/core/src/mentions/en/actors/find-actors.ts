@@ -127,6 +127,7 @@ function nameMention(doc: Document, span: NameSpan, actor: Actor): ActorMention 
     head: headOf(span),
     form: 'name',
     actor,
+    standsFor: null,
     class: null,
     rule:
       span.known.length > 0
@@ -158,6 +159,7 @@ function phraseMention(
     head: phrase.head,
     form: 'phrase',
     actor: belongs ? named.actor : resolveActor(bareWords(sentence, phrase), knowledge, { kind }),
+    standsFor: null,
     class: phrase.person?.class ?? phrase.organisation?.class ?? null,
     rule: `en/actor/${phrase.organisation === null ? 'people' : 'body'}`,
   }
