@@ -13,7 +13,7 @@ export interface ActedRecords extends ReportRecords {
 /** Gives every speaker and party its actor: by the mention its words stand in, else by name. `resolve` names the actor of words without a mention. */
 export function collectActors(records: ReportRecords, mentions: readonly ActorMention[], resolve: (name: string) => Actor): ActedRecords {
   const used = new Map<string, Actor>()
-  const byText = new Map(mentions.map((mention) => [mention.text.toLowerCase(), mention.actor]))
+  const byText = new Map(mentions.map((mention) => [mention.text.toLowerCase(), mention.standsFor ?? mention.actor]))
   const take = (actor: Actor): string => {
     used.set(actor.id, actor)
     return actor.id
@@ -25,8 +25,10 @@ export function collectActors(records: ReportRecords, mentions: readonly ActorMe
   const claim = (one: Claim): Claim => {
     const mention = partyFields.has(one.field) ? mentionAt(mentions, one.evidence) : null
     const meant = one.field === 'perpetrator' ? (mention?.standsFor ?? null) : null
-    if (meant !== null) return { ...one, actor: take(meant), speaker: one.speaker.map(speaker), basis: 'inferred' }
-    return { ...one, actor: mention ? take(mention.actor) : one.actor, speaker: one.speaker.map(speaker) }
+    const actor = meant ?? mention?.actor ?? null
+    const told = { ...one, actor: actor ? take(actor) : one.actor, speaker: one.speaker.map(speaker) }
+    const basis = meant === null ? one.basis : 'inferred'
+    return { ...told, basis, status: isOwnDeed(told, byText) ? 'claimed' : one.status }
   }
   const incidents = records.incidents.map((incident): LocalIncident => ({ ...incident, claims: incident.claims.map(claim) }))
   const statements = records.statements.map((statement): Statement => ({
@@ -36,6 +38,13 @@ export function collectActors(records: ReportRecords, mentions: readonly ActorMe
   }))
   const figures = records.figures.map((figure): Figure => ({ ...figure, speaker: figure.speaker.map(speaker) }))
   return { incidents, statements, figures, actors: [...used.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)) }
+}
+
+/** "The Front said guerrillas had stormed the post": the doer is the speaker's own side. */
+function isOwnDeed({ field, status, actor, speaker: [first] }: Claim, byText: ReadonlyMap<string, Actor>): boolean {
+  if (field !== 'perpetrator' || status !== 'asserted' || first === undefined || actor === null) return false
+  const sides = [first.actor, byText.get(first.organisation?.toLowerCase() ?? '')?.id]
+  return sides.includes(actor)
 }
 
 const partyFields: ReadonlySet<Claim['field']> = new Set(['perpetrator', 'target', 'victim'])
