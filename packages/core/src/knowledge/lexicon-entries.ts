@@ -119,10 +119,10 @@ export type GroupSide = 'insurgent' | 'militia' | 'criminal' | 'army' | 'police'
 
 /**
  * What a word may stand for within a report. people "rebels" · unit "a rebel column" · body "the group": behind the name and definite · name: a word
- * in a group's own name that tells its side · bar: a word before the noun that says it is somebody else ("rival rebels").
+ * in a group's own name that tells its side · collective: a band by whose it is ("a column of rebels") · bar: a word before the noun that says it is somebody else ("rival rebels").
  */
 export interface StandInEntry extends PhraseEntry {
-  readonly use: 'people' | 'unit' | 'body' | 'name' | 'bar'
+  readonly use: 'people' | 'unit' | 'body' | 'name' | 'collective' | 'bar'
   readonly sides: readonly GroupSide[]
 }
 

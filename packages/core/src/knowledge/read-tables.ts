@@ -63,7 +63,7 @@ type Row = readonly string[]
 
 /** Values that a column may hold, found by their own text. */
 const choice = <T extends string>(...values: readonly T[]): ReadonlyMap<string, T> => new Map(values.map((value) => [value, value]))
-const standInUses = choice('people', 'unit', 'body', 'name', 'bar')
+const standInUses = choice('people', 'unit', 'body', 'name', 'collective', 'bar')
 const sides = choice('insurgent', 'militia', 'criminal', 'army', 'police', 'other')
 const classes = choice('NOUN', 'VERB', 'ADJ', 'ADV', 'ADP')
 const retortActs = choice('pledge', 'threaten')

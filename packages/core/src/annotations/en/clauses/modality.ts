@@ -101,10 +101,19 @@ const habits = new Set(
   ),
 )
 
+const shares = new Set(['most', 'many', 'some', 'all'])
+
 function isHabitual(tree: Tree, self: Token): boolean {
   const verb = self.upos === 'NOUN' && (baseRelation(self) === 'obj' || baseRelation(self) === 'nsubj') ? headOf(tree, self) : null
-  return [self, ...(verb ? [verb] : [])].some((token) =>
-    dependents(tree, token.index, 'advmod', 'amod').some((word) => habits.has(word.form.toLowerCase())),
+  return [self, ...(verb ? [verb] : [])].some(
+    (token) =>
+      dependents(tree, token.index, 'advmod', 'amod').some((word) => habits.has(word.form.toLowerCase())) ||
+      // "in most cases the raids followed a shelling"
+      dependents(tree, token.index, 'obl').some(
+        (word) =>
+          word.form.toLowerCase() === 'cases' &&
+          dependents(tree, word.index, 'amod').some((amount) => shares.has(amount.form.toLowerCase())),
+      ),
   )
 }
 

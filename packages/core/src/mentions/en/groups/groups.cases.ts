@@ -1,4 +1,4 @@
-/** A report -> its doers as "words > name of the actor", with "?" where the actor was concluded from the rest of the report. */
+/** A report -> its doers as "words > name of the actor", with "?" where the actor was concluded, and the status where it is not asserted. */
 export interface GroupCase {
   readonly text: string
   readonly doers: readonly string[]
@@ -17,7 +17,8 @@ export const groupCases: readonly GroupCase[] = [
   },
   {
     text: 'The Kori Liberation Front has been at war for ten years. On Tuesday the group bombed a bank in Agadez, killing a guard.',
-    doers: ['group > Kori Liberation Front ?'],
+    doers: ['Kori Liberation Front > Kori Liberation Front ?'],
+    note: 'the words alone name nobody',
   },
   {
     text: 'The Kori Liberation Front fights the Tamet Liberation Front for the valley. Rebels killed four farmers in Agadez on Tuesday.',
@@ -51,6 +52,23 @@ export const groupCases: readonly GroupCase[] = [
     text: 'Shining Path threatened the mayor of Ayacucho in May. In Niger, rebels killed four farmers near Agadez on Tuesday.',
     doers: ['rebels > rebels'],
     note: 'another country',
+  },
+  {
+    text: 'The Kori Liberation Front said on Wednesday that its fighters had killed four soldiers in Agadez on Tuesday.',
+    doers: ['Kori Liberation Front > Kori Liberation Front ? [claimed]', 'Kori Liberation Front > Kori Liberation Front [claimed]'],
+  },
+  {
+    text: 'The Kori Liberation Front said on Wednesday that guerrillas had killed four soldiers in Agadez on Tuesday.',
+    doers: ['guerrillas > Kori Liberation Front ? [claimed]'],
+    note: 'of its own men',
+  },
+  {
+    text: 'The Kori Liberation Front condemned it. A column of fighters of the Tamet Liberation Front killed four farmers in Agadez on Tuesday.',
+    doers: ['column of fighters of the Tamet Liberation Front > Tamet Liberation Front'],
+  },
+  {
+    text: 'Men belonging to the Tamet Liberation Front killed four farmers in Agadez on Tuesday.',
+    doers: ['Men > Tamet Liberation Front'],
   },
   {
     text: 'Malian soldiers entered Gao on Monday. The soldiers shot dead two traders at the market of Gao on Tuesday.',

@@ -8,6 +8,9 @@ test.each(groupCases)('$text', { timeout: 60_000 }, async ({ text, doers }) => {
   const found = reading.incidents
     .flatMap((incident) => incident.claims)
     .flatMap((claim) => (claim.field === 'perpetrator' && typeof claim.value === 'string' ? [{ ...claim, value: claim.value }] : []))
-    .map((claim) => `${claim.value} > ${names.get(claim.actor ?? '') ?? '-'}${claim.basis === 'inferred' ? ' ?' : ''}`)
+    .map(
+      (claim) =>
+        `${claim.value} > ${names.get(claim.actor ?? '') ?? '-'}${claim.basis === 'inferred' ? ' ?' : ''}${claim.status === 'asserted' ? '' : ` [${claim.status}]`}`,
+    )
   expect(found).toEqual(doers)
 })

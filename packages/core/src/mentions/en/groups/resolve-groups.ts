@@ -2,11 +2,12 @@
 import type { Lexicon } from '../../../knowledge/lexicon.js'
 import { treeOf } from '../../../annotations/en/clauses/tree.js'
 import type { Gazetteer } from '../../../records/place.js'
-import type { Actor } from '../../../records/incident.js'
 import type { Sentence } from '../../../records/token.js'
 import type { ActorMention } from '../actors/actor-mention.js'
+import { bareName } from '../actors/resolve-actor.js'
 import { countriesIn } from './countries-in.js'
 import { namedGroups, type NamedGroup } from './named-groups.js'
+import { ownerAmong } from './owner.js'
 import { standInOf, type StandIn } from './stand-in.js'
 
 /** The mentions of a report, those that stand for a group named elsewhere in it with that group. What may stand for what is in `stand-ins.tsv`. */
@@ -17,17 +18,22 @@ export function resolveGroups(
   gazetteer: Gazetteer,
 ): readonly ActorMention[] {
   const groups = namedGroups(mentions, lexicon)
-  if (groups.length === 0) return mentions
+  const bySentence = new Map<number, ActorMention[]>()
+  for (const mention of mentions) bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention])
   const byIndex = new Map(sentences.map((sentence) => [sentence.index, sentence]))
   return mentions.map((mention) => {
     const sentence = byIndex.get(mention.sentence)
-    const words = sentence ? standInOf(mention, sentence, lexicon) : null
-    if (!sentence || words === null) return mention
+    if (!sentence || mention.form === 'name') return mention
+    const owner = ownerAmong(bySentence.get(mention.sentence) ?? [], mention, sentence)
+    if (owner !== null) return { ...mention, standsFor: { actor: owner.actor, name: bareName(owner.text) } }
+    const words = standInOf(mention, sentence, lexicon)
+    if (words === null) return mention
     const fitting = groups.filter(
       (group) => fits(group, words) && isAtHome(group, mention, countriesIn(sentence, gazetteer)) && !isOpposed(group, mention, sentence),
     )
     const found = theOne(fitting, mention, words)
-    return found === null || found.id === mention.actor.id ? mention : { ...mention, standsFor: found }
+    if (found === null || found.actor.id === mention.actor.id) return mention
+    return { ...mention, standsFor: { actor: found.actor, name: words.takesUp ? nameOf(found) : null } }
   })
 }
 
@@ -63,20 +69,18 @@ const plain = (relation: string): string => relation.split(':')[0] ?? relation
 const REACH = 4
 const NEAR = 2
 
+/** The name that the report writes first. */
+const nameOf = ({ actor, mentions }: NamedGroup): string =>
+  bareName(mentions.find((mention) => mention.form === 'name')?.text ?? actor.name)
+
 /** The one group that fits; of several the one that the others belong to, or the only one named near before. */
-function theOne(fitting: readonly NamedGroup[], mention: ActorMention, words: StandIn): Actor | null {
+function theOne(fitting: readonly NamedGroup[], mention: ActorMention, words: StandIn): NamedGroup | null {
   const named = words.takesUp ? fitting.filter((group) => isNamedBefore(group, mention, REACH)) : fitting
   const all = words.takesUp && fitting.length > 1 ? named : fitting.filter((group) => named.includes(group))
-  if (all.length <= 1) return all[0]?.actor ?? null
+  if (all.length <= 1) return all[0] ?? null
   const near = (reach: number): readonly NamedGroup[] => all.filter((group) => isNamedBefore(group, mention, reach))
-  const beside = near(0)
-  return (
-    (beside.length === 1 ? beside[0]?.actor : null) ??
-    wholeOf(all) ??
-    ownForce(all) ??
-    (near(NEAR).length === 1 ? near(NEAR)[0]?.actor : null) ??
-    null
-  )
+  const alone = (some: readonly NamedGroup[]): NamedGroup | null => (some.length === 1 ? (some[0] ?? null) : null)
+  return alone(near(0)) ?? wholeOf(all) ?? ownForce(all) ?? alone(near(NEAR))
 }
 
 function isNamedBefore(group: NamedGroup, mention: ActorMention, reach: number): boolean {
@@ -84,14 +88,13 @@ function isNamedBefore(group: NamedGroup, mention: ActorMention, reach: number):
 }
 
 /** The group that all others belong to: a front and its armies. */
-function wholeOf(groups: readonly NamedGroup[]): Actor | null {
-  const whole = groups.find(({ actor }) => groups.every((other) => other.actor === actor || other.actor.parents.includes(actor.id)))
-  return whole?.actor ?? null
+function wholeOf(groups: readonly NamedGroup[]): NamedGroup | null {
+  return groups.find(({ actor }) => groups.every((other) => other.actor === actor || other.actor.parents.includes(actor.id))) ?? null
 }
 
 /** Of the forces of one state the one most named. */
-function ownForce(groups: readonly NamedGroup[]): Actor | null {
+function ownForce(groups: readonly NamedGroup[]): NamedGroup | null {
   const [first] = groups
   if (first?.actor.kind !== 'state-force' || groups.some(({ actor }) => actor.country !== first.actor.country)) return null
-  return groups.reduce((most, group) => (group.mentions.length > most.mentions.length ? group : most), first).actor
+  return groups.reduce((most, group) => (group.mentions.length > most.mentions.length ? group : most), first)
 }

@@ -40,7 +40,7 @@ function nounEntry(tree: Tree, head: Token, lexicon: Lexicon): StandInEntry | nu
   const lemmas = tree.tokens.map((token) => token.lemma.toLowerCase())
   const forms = [...lemmas.slice(0, head.index), head.form.toLowerCase()]
   const found = lexicon.standIns.endingAt(lemmas, head.index) ?? lexicon.standIns.endingAt(forms, head.index)
-  return found?.entries.find((entry) => entry.use !== 'name' && entry.use !== 'bar') ?? null
+  return found?.entries.find(({ use }) => use === 'people' || use === 'unit' || use === 'body') ?? null
 }
 
 /** Somebody else, nobody, or named by words of its own. */
