@@ -26,14 +26,18 @@ export interface Voices {
   speakerOf(source: SourcePhrase): Speaker | null
 }
 
-/** Resolves the speakers of a report's utterances in text order and lets quotations run on to the sentences they cover. */
+/**
+ * Resolves the speakers of a report's utterances in text order and lets quotations run on to the sentences they cover. Where `resolved` is false,
+ * pronouns and short names find nobody: each speaker is what its own sentence says.
+ */
 export function findVoices(
   sentences: readonly Sentence[],
   utterances: readonly (readonly Utterance[])[],
   quotations: readonly Quotation[],
   lexicon: Lexicon,
+  resolved = true,
 ): Voices {
-  const memory = new SpeakerMemory()
+  const memory = new SpeakerMemory(resolved)
   const all: Voice[] = []
   const resolve = (source: SourcePhrase | null): Speaker | null => {
     if (!source) return null
@@ -88,8 +92,10 @@ function sizeOf(ranges: readonly Range[]): number {
 class SpeakerMemory {
   private readonly known: { readonly speaker: Speaker; readonly words: SpeakerWords }[] = []
 
+  constructor(private readonly resolved: boolean) {}
+
   resolve(words: SpeakerWords): Speaker | null {
-    const found = this.antecedent(words)
+    const found = this.resolved ? this.antecedent(words) : null
     if (found) {
       this.known.push({ speaker: found.speaker, words: found.words })
       return found.speaker
