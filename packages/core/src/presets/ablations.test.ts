@@ -13,6 +13,7 @@ const cases: Readonly<Record<Ablation, readonly [text: string, line: RegExp]>> =
     'Colonel Anwar Brisk spoke on Monday. Brisk said a bomb killed six in Basra. He said nine were wounded.',
     /^wounded 9 .*Brisk/,
   ],
+  groups: ['The Kori Front has long been at war. On Monday the group bombed a bank in Basra, killing a guard.', /by Kori Front/],
 }
 
 describe('a reading without one of its steps', () => {

@@ -29,6 +29,7 @@ import { findActs } from '../mentions/en/acts/find-acts.js'
 import { findMeans } from '../mentions/en/acts/find-means.js'
 import { findHarms } from '../mentions/en/harm/find-harms.js'
 import { findStruck } from '../mentions/en/harm/find-struck.js'
+import { resolveGroups } from '../mentions/en/groups/resolve-groups.js'
 import { findActors } from '../mentions/en/actors/find-actors.js'
 import { resolveActor } from '../mentions/en/actors/resolve-actor.js'
 import { findPlaces } from '../mentions/en/places/find-places.js'
@@ -44,9 +45,10 @@ import { readDocument } from '../text/read-document.js'
 
 /**
  * What a reading can leave out, for measuring what it is worth. "truecasing" of sentences in capitals; "tree-repairs" of what the parser errs in by habit;
- * "shared-arguments", what a clause has from the clause it hangs on; "coreference" of pronouns and short names of speakers.
+ * "shared-arguments", what a clause has from the clause it hangs on; "coreference" of pronouns and short names of speakers;
+ * "groups": words like "the rebels" taken for the one group that the report names.
  */
-export const ablations = ['truecasing', 'tree-repairs', 'shared-arguments', 'coreference'] as const
+export const ablations = ['truecasing', 'tree-repairs', 'shared-arguments', 'coreference', 'groups'] as const
 export type Ablation = (typeof ablations)[number]
 
 /** What the surroundings bring: a parser (Node and the browser have their own runtime) and the place names. */
@@ -80,6 +82,7 @@ export interface Reader {
  * 4. Clauses before harms, acts and utterances, which are all written over roles.
  * 5. Voices need all utterances of the report, since "he" and "the ministry" look back.
  * 6. Incidents, statements and figures come last and see every layer.
+ * 7. Actors are given to them by their words; words for a group ("the rebels") are then taken for the one group that the report names and they fit.
  */
 export function createReader(parts: ReaderParts): Reader {
   const lexicon = parts.lexicon ?? english
@@ -105,7 +108,8 @@ export function createReader(parts: ReaderParts): Reader {
       })
       parts.trace?.(layers)
       await pause()
-      const actors = findActors(doc, parsed, lexicon, parts.gazetteer)
+      const found = findActors(doc, parsed, lexicon, parts.gazetteer)
+      const actors = without.has('groups') ? found : resolveGroups(found, parsed, lexicon, parts.gazetteer)
       const known = collectActors(records, actors, (name) => resolveActor(name, { lexicon, gazetteer: parts.gazetteer }))
       const reserve = taken.length < wanted.length ? [tooLong(doc, taken.length, wanted.length, most)] : []
       return { doc, ...known, annotations: annotate(layers), problems: [...problems, ...reserve] }

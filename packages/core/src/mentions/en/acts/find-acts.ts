@@ -226,6 +226,7 @@ export function isActorLike(tree: Tree, index: number, lexicon: Lexicon): boolea
   // before a noun only people with arms are doers ("rebel attack", not "twin bombings")
   if (lexicon.person(lemma) !== null) return token.relation !== 'compound' || armedPeople.has(lexicon.person(lemma)?.class ?? '')
   if (token.upos === 'PRON') return true
+  if (isBandOf(tree, token, lexicon)) return true
   return (
     token.upos !== 'NUM' &&
     /^[A-Z]/.test(token.form) &&
@@ -233,6 +234,17 @@ export function isActorLike(tree: Tree, index: number, lexicon: Lexicon): boolea
     (token.index > 0 || isPeopleAdjective(token.form)) &&
     !isCalendarWord(token.form)
   )
+}
+
+/** "a column of rebels", "an FMLN unit": whose band it is makes it a doer. */
+function isBandOf(tree: Tree, token: Token, lexicon: Lexicon): boolean {
+  if (!lexicon.standIns.get(token.lemma.toLowerCase()).some((entry) => entry.use === 'collective')) return false
+  return dependents(tree, token.index, 'nmod', 'compound').some((owner) => owner.name.endsWith('ORG') || isArmed(owner, lexicon))
+}
+
+function isArmed(token: Token, lexicon: Lexicon): boolean {
+  const lemma = token.lemma.toLowerCase()
+  return armedPeople.has(lexicon.person(lemma)?.class ?? lexicon.organisation(lemma)?.class ?? '')
 }
 
 const judging = new Set(['terrorist', 'terror'])
