@@ -15,6 +15,7 @@ import { genreOf } from './genre.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import { groupEvents } from './group-events.js'
 import { kindOf } from './group-kind.js'
+import { addDatelineTown } from './dateline-town.js'
 import type { EventGroup } from './event.js'
 import type { ReportLayers } from './layers.js'
 import { settleTolls } from './tolls/settle-tolls.js'
@@ -45,6 +46,7 @@ export function readIncidents(layers: ReportLayers): ReportRecords {
   addSettings(grouped, layers)
   addAnchoredDays(grouped, layers)
   addFollowOnDays(grouped, layers)
+  addDatelineTown(grouped, layers)
   const groups = grouped
     .filter((group, index) => kindOf(group).type !== null && isAnchored(group, index))
     .map((group) => settleTolls(group, layers.lexicon))

@@ -201,6 +201,18 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     [],
   ],
   [
+    'a street is one of the town that the report was written in',
+    'MOSUL (ANA) - Two men were shot dead on Monday on Palm Street, police said.',
+    ['armed-attack 2025-03-10 @ Mosul, Palm Street'],
+    [],
+  ],
+  [
+    'the dateline of news from elsewhere',
+    'MOSUL (ANA) - Two men were shot dead on Monday in Anbar province, police said.',
+    ['armed-attack 2025-03-10 @ Anbar province'],
+    [],
+  ],
+  [
     'a trend joins and begins nothing',
     'A bomb exploded in Mosul on Monday. Attacks on the road have become rare since the army returned.',
     ['bombing 2025-03-10 @ Mosul'],

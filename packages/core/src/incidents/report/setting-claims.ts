@@ -1,5 +1,6 @@
 import type { Claim } from '../../records/claim.js'
 import type { IncidentType, Stage } from '../../records/incident.js'
+import { contains, type Range } from '../../records/span.js'
 import { buildClaim } from './claim-builder.js'
 import type { EventMention } from './event.js'
 import type { ReportLayers } from './layers.js'
@@ -44,9 +45,15 @@ function placeClaims(layers: ReportLayers, event: EventMention): readonly Claim[
         actor: null,
         evidence: mention,
         rule: mention.rule,
-        basis: 'stated',
+        basis: isWhereWritten(layers, mention) ? 'inferred' : 'stated',
       }),
     )
+}
+
+/** A dateline says where a report was written, not where things happened. */
+function isWhereWritten({ doc }: ReportLayers, mention: Range): boolean {
+  const written = doc.dateline?.place ?? null
+  return written !== null && contains(written, mention)
 }
 
 function dateClaims(layers: ReportLayers, event: EventMention): readonly Claim[] {
