@@ -40,6 +40,11 @@ const documents = new Set([
   'audio',
   'recording',
   'website',
+  'posting',
+  'leaflet',
+  'pamphlet',
+  'email',
+  'confession',
 ])
 
 /** A statement, a letter, a post: it tells what somebody else says. */

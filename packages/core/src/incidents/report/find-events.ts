@@ -267,6 +267,8 @@ function finish(
   }
 }
 
+const claims: ReadonlySet<string> = new Set(['claim-responsibility', 'deny'])
+
 /** The doers of its acts and harms, and whose weapon it was ("a Russian missile"); whoever is only quoted in the sentence is none. */
 function agentsOf(layers: SentenceLayers, draft: Draft, lexicon: Lexicon): readonly number[] {
   const { tree } = layers
@@ -287,7 +289,16 @@ function agentsOf(layers: SentenceLayers, draft: Draft, lexicon: Lexicon): reado
       .filter(({ act, source, token }) => source && !deeds.has(token) && (act === 'say' || act === 'accuse' || act === 'condemn'))
       .map((utterance) => utterance.source?.token ?? -1),
   )
-  return unique([...draft.acts.flatMap((act) => act.agents), ...draft.harms.flatMap((harm) => harm.agents), ...owners]).filter(
+  // "claimed the massacre", "a bombing claimed by the League": who claims is told as claiming, not as the doer
+  const claiming = (act: ActMention): readonly number[] =>
+    act.form === 'noun'
+      ? layers.utterances.flatMap((one) => (claims.has(one.act) && !deeds.has(one.token) ? [one.source?.token ?? -1] : []))
+      : []
+  const doers = (act: ActMention): readonly number[] => {
+    const sources = claiming(act)
+    return act.agents.filter((agent) => !sources.includes(agent))
+  }
+  return unique([...draft.acts.flatMap(doers), ...draft.harms.flatMap((harm) => harm.agents), ...owners]).filter(
     (token) => !quoted.has(token) && !isTime(layers, token),
   )
 }
