@@ -1,9 +1,13 @@
 import { findClauses } from '../annotations/en/clauses/find-clauses.js'
+import { repairGapped } from '../annotations/en/clauses/repair-gapped.js'
 import { repairJoinedCues } from '../annotations/en/clauses/repair-joined-cues.js'
 import { repairCounted } from '../annotations/en/clauses/repair-counted.js'
 import { repairDeaths } from '../annotations/en/clauses/repair-deaths.js'
 import { repairNouns } from '../annotations/en/clauses/repair-nouns.js'
+import { repairSpeakerNames } from '../annotations/en/clauses/repair-speaker-names.js'
 import { repairSpeakers } from '../annotations/en/clauses/repair-speakers.js'
+import { repairToldDays } from '../annotations/en/clauses/repair-told-days.js'
+import { repairToldClauses } from '../annotations/en/clauses/repair-told-clauses.js'
 import { treeOf } from '../annotations/en/clauses/tree.js'
 import { findQuantities } from '../annotations/en/quantities/find-quantities.js'
 import { findQuotations } from '../annotations/en/quotations.js'
@@ -96,7 +100,9 @@ export function createReader(parts: ReaderParts): Reader {
       const taken = withinLimit(wanted, most)
       const { parsed, layers, records } = await readPlanned(taken, plan, async (sentences) => {
         const trees = await parseSentences(sentences, parts.parser, pause)
-        const parsed = without.has('tree-repairs') ? trees : trees.map((sentence) => repaired(sentence, lexicon))
+        const parsed = without.has('tree-repairs')
+          ? trees
+          : trees.map((sentence) => repairs.reduce((read, repair) => repair(read, lexicon), sentence))
         const layers = await layersOf(doc, parsed, { gazetteer: parts.gazetteer, lexicon, pause, without })
         return { parsed, layers, records: readIncidents(layers) }
       })
@@ -111,9 +117,18 @@ export function createReader(parts: ReaderParts): Reader {
   }
 }
 
-function repaired(sentence: Sentence, lexicon: Lexicon): Sentence {
-  return repairCounted(repairDeaths(repairNouns(repairJoinedCues(repairSpeakers(sentence, lexicon), lexicon), lexicon)))
-}
+/** How trees are mended where the parser errs by habit, in this order. */
+const repairs: readonly ((sentence: Sentence, lexicon: Lexicon) => Sentence)[] = [
+  repairSpeakers,
+  repairSpeakerNames,
+  repairToldClauses,
+  repairToldDays,
+  repairGapped,
+  repairJoinedCues,
+  repairNouns,
+  repairDeaths,
+  repairCounted,
+]
 
 function everything(sentences: readonly SentenceWords[]): ReadingPlan {
   return { first: new Set(sentences.map(({ index }) => index)), rest: new Set() }

@@ -1,7 +1,7 @@
 import type { Clause } from '../../../annotations/en/clauses/clause.js'
 import { phrasesEndingAt, phrasesOfVerb } from '../../../annotations/en/clauses/phrases.js'
 import { fillersByRoles } from '../../../annotations/en/clauses/roles.js'
-import { dependents, headOf, treeOf, type Tree } from '../../../annotations/en/clauses/tree.js'
+import { caseOf, dependents, headOf, treeOf, type Tree } from '../../../annotations/en/clauses/tree.js'
 import type { ActEntry, Lexicon } from '../../../knowledge/lexicon.js'
 import type { Quantity } from '../../../records/mark.js'
 import { overlaps, type Range } from '../../../records/span.js'
@@ -100,11 +100,21 @@ function isNonEvent(tree: Tree, clause: Clause, lexicon: Lexicon): boolean {
 function isInStory(tree: Tree, index: number, lexicon: Lexicon): boolean {
   for (let at = tree.tokens[index]?.head ?? -1; at >= 0; at = tree.tokens[at]?.head ?? -1) {
     const story = dependents(tree, at, 'nsubj', 'nsubj:pass').find(
-      (subject) => subject.index !== index && stories.has(lexicon.nonEvent(subject.lemma.toLowerCase())?.reason ?? ''),
+      (subject) =>
+        subject.index !== index &&
+        !isOfViolence(tree, subject.index, lexicon) &&
+        stories.has(lexicon.nonEvent(subject.lemma.toLowerCase())?.reason ?? ''),
     )
     if (story) return true
   }
   return false
+}
+
+/** "A series of strikes", "an episode of violence", "film of the attack": the noun says how many, or what was seen, of what happened. */
+export function isOfViolence(tree: Tree, index: number, lexicon: Lexicon): boolean {
+  return dependents(tree, index, 'nmod').some(
+    (of) => caseOf(tree, of.index) === 'of' && of.upos === 'NOUN' && lexicon.acts(of.lemma.toLowerCase(), 'NOUN').length > 0,
+  )
 }
 
 const stories = new Set(['performance', 'exercise'])

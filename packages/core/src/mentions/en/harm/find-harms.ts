@@ -10,6 +10,7 @@ import { countOf, countVictims, zeroCount } from './count-victims.js'
 import { earlierPeople } from './earlier-people.js'
 import { endsInDeath, harmEntries, isDeadBeside } from './harm-entries.js'
 import type { HarmCount, HarmMention } from './harm-mention.js'
+import { withFormerCounts } from './former-counts.js'
 import { countedClass, harmedPeople, isPersonLike, personEntry } from './person-head.js'
 import { fittingEntries } from './holders.js'
 import { companions, sumOf } from './sum-counts.js'
@@ -42,7 +43,7 @@ export function findHarms(
   })
   const fated = found.map((harm) => (isOneDeath(tree, harm, found) ? { ...harm, field: 'killed' as const } : harm))
   const told = [...fated, ...copularTolls(tree, quantities, lexicon), ...verbless(tree, clauses, quantities, lexicon)]
-  return dedupe(withShares(tree, quantities, told, lexicon))
+  return withFormerCounts(tree, dedupe(withShares(tree, quantities, told, lexicon)), quantities, lexicon)
 }
 
 /** "shot and killed two men", "was shot and died": of the same people the second verb tells how it ended. */

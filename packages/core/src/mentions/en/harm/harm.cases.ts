@@ -92,7 +92,7 @@ export const harmCases: readonly (readonly [text: string, expected: readonly str
   ],
   [
     'A bomb exploded in Mosul on Monday. The army counted 10 dead, the ministry 17 dead.',
-    ['killed 10 [asserted] army', 'killed 17 [asserted]'],
+    ['killed 10 [asserted] army', 'killed 17 [asserted] ministry'],
   ],
   // tolls that move
   ['The death toll from the bombing rose to 38 from 25.', ['killed 38 [asserted]', 'killed 25 [asserted]']],
