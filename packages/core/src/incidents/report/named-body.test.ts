@@ -13,6 +13,8 @@ const rows: readonly (readonly [text: string, doers: readonly string[]])[] = [
   ['A message on a website claimed responsibility for the attack.', []],
   ['The brother of one of the dead men denied that the police had taken part in the attack.', ['police [denied]']],
   ['Neighbours said they had heard no shooting.', []],
+  ['The ministry blamed the Kori Liberation Front for 50 attacks this year.', []],
+  ['The ministry blamed the Kori Liberation Front for the attack.', ['Kori Liberation Front [accused]']],
   ['Prosecutors said it has carried out the attack with two others.', []],
 ]
 
