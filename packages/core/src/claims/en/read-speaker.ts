@@ -44,6 +44,7 @@ const documents = new Set([
   'leaflet',
   'pamphlet',
   'email',
+  'confession',
   'e-mail',
 ])
 

@@ -21,18 +21,22 @@ export interface TiedStatement {
 }
 
 /** Acts of speech worth keeping: all but plain telling, each tied to the incident that its content means. */
-export function tieStatements(layers: ReportLayers, groups: readonly EventGroup[]): readonly TiedStatement[] {
+export function tieStatements(layers: ReportLayers, groups: readonly EventGroup[], totals: ReadonlySet<number>): readonly TiedStatement[] {
   const found: TiedStatement[] = []
   for (const told of layers.voices.all) {
     const sentence = layers.sentences.find((one) => one.sentence.index === told.utterance.sentence)
     if (!sentence || told.utterance.negated) continue
     for (const reading of readings(layers, groups, sentence, told)) {
       const statement = tieStatement(layers, groups, sentence, reading)
-      if (statement) found.push(statement)
+      // "blamed them for 50 attacks this year": blame for a total is on no one incident
+      if (statement) found.push(tellsTotal(told, totals) ? { ...statement, claims: [] } : statement)
     }
   }
   return found
 }
+
+const tellsTotal = (told: Voice, totals: ReadonlySet<number>): boolean =>
+  [...totals].some((start) => told.content.some((range) => range.start <= start && start < range.end))
 
 /** What a saying amounts to: itself, or for plain telling each act that its content implies, in this sentence or one that the quotation runs over. */
 function readings(layers: ReportLayers, groups: readonly EventGroup[], sentence: SentenceLayers, told: Voice): readonly Reading[] {

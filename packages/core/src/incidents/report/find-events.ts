@@ -1,6 +1,5 @@
 import { caseOf, dependents, isUnder, type Tree } from '../../annotations/en/clauses/tree.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
-import { isActorLike } from '../../mentions/en/acts/find-acts.js'
 import type { ActMention } from '../../mentions/en/acts/act-mention.js'
 import type { MeansMention } from '../../mentions/en/acts/find-means.js'
 import type { HarmMention } from '../../mentions/en/harm/harm-mention.js'
@@ -9,6 +8,7 @@ import type { Range } from '../../records/span.js'
 import { chainOf } from './chains.js'
 import { resolveType, typeFamily } from './event-type.js'
 import type { EventMention } from './event.js'
+import { agentsOf, isTime } from './event-agents.js'
 import { isLocative } from './locative.js'
 import type { SentenceLayers } from './layers.js'
 import { toldActs, toldHarms } from './told-acts.js'
@@ -291,31 +291,6 @@ function isCountedFrom(tree: Tree, time: TimeMention, words: readonly number[]):
   return counted && next !== undefined && /^(?:after|before)$/i.test(next.form) && words.includes(next.head)
 }
 
-/** The doers of its acts and harms, and whose weapon it was ("a Russian missile"); whoever is only quoted in the sentence is none. */
-function agentsOf(layers: SentenceLayers, draft: Draft, lexicon: Lexicon): readonly number[] {
-  const { tree } = layers
-  // "destroyed an army lorry", "a police car hit a mine": the owner of what was hit is no doer
-  const struck = new Set(draft.acts.flatMap((act) => act.patients))
-  const used = draft.means.filter(
-    (means) => !struck.has(means.token) && !['obj', 'nsubj:pass'].includes(tree.tokens[means.token]?.relation ?? ''),
-  )
-  const owners = used.flatMap((means) =>
-    dependents(tree, means.token, 'amod', 'compound', 'nmod:poss')
-      .filter((token) => isActorLike(tree, token.index, lexicon))
-      .map((token) => token.index),
-  )
-  // "attacked" speaks only where it is no deed
-  const deeds = new Set([...draft.acts, ...draft.harms].map((deed) => deed.token))
-  const quoted = new Set(
-    layers.utterances
-      .filter(({ act, source, token }) => source && !deeds.has(token) && (act === 'say' || act === 'accuse' || act === 'condemn'))
-      .map((utterance) => utterance.source?.token ?? -1),
-  )
-  return unique([...draft.acts.flatMap((act) => act.agents), ...draft.harms.flatMap((harm) => harm.agents), ...owners]).filter(
-    (token) => !quoted.has(token) && !isTime(layers, token),
-  )
-}
-
 /** "strikes", "strikes targeting bases": many acts at once, save a small number that is told. */
 function tellsMany(acts: readonly ActMention[]): boolean {
   const nouns = acts.filter((act) => act.form === 'noun')
@@ -343,11 +318,6 @@ function isDenied(layers: SentenceLayers, words: readonly number[]): boolean {
         return word !== undefined && utterance.content.some((range) => range.start <= word.start && word.end <= range.end)
       }),
   )
-}
-
-function isTime(layers: SentenceLayers, token: number): boolean {
-  const word = layers.tree.tokens[token]
-  return word !== undefined && layers.times.some((time) => time.start <= word.start && word.end <= time.end)
 }
 
 const otherWords = new Set(['another', 'second', 'separate', 'third', 'other', 'fresh', 'similar', 'new'])

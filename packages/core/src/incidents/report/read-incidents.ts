@@ -50,7 +50,7 @@ export function readIncidents(layers: ReportLayers): ReportRecords {
   const groups = grouped
     .filter((group, index) => kindOf(group).type !== null && isAnchored(group, index))
     .map((group) => settleTolls(group, layers.lexicon))
-  const tied = tieStatements(layers, groups)
+  const tied = tieStatements(layers, groups, taken)
   const claims = groups.map((group, index) => claimsOf(layers, group, index, tied))
   const keys = groups.map((group, index) => keyOf(layers, group, index))
   const links = findLinks(layers, groups)

@@ -1,4 +1,5 @@
 import { caseOf, dependents, nounPhrase, type Tree } from '../../annotations/en/clauses/tree.js'
+import { isDocument } from '../../claims/en/read-speaker.js'
 import { isSelf } from '../../claims/en/speaker-self.js'
 import type { ImpliedAct } from '../../claims/en/utterance.js'
 import { isActorLike } from '../../mentions/en/acts/find-acts.js'
@@ -8,6 +9,7 @@ import { contains, type Range } from '../../records/span.js'
 import { buildClaim } from './claim-builder.js'
 import type { EventGroup } from './event.js'
 import type { ReportLayers, SentenceLayers } from './layers.js'
+import { namedBody } from './named-body.js'
 import { partyPhrases } from './party-claims.js'
 
 /** A saying as one act: its voice, the act that its content implies, and the sentence whose words imply it. */
@@ -56,6 +58,7 @@ export function blameClaims(
   const { utterance, speaker } = voice
   const chain = speaker ? [speaker, ...(voice.cited ? [voice.cited] : [])] : []
   const own = utterance.source && speaker ? ownDeedClaim(layers, voice, implied !== null && holdsDeed(group, implied, where)) : null
+  if (own && speaker && isUnsigned(sentence, voice)) return []
   if (own && speaker)
     return [buildClaim(layers, null, sentence, { field: 'perpetrator', ...spokenFor(layers, sentence, voice, speaker), chain, ...own })]
   if (utterance.act === 'accuse' && !accusesOfDeed(layers, voice, blamed)) return []
@@ -119,6 +122,12 @@ const deniers: ReadonlySet<string> = new Set([
   'politician',
 ])
 
+/** "A message claimed the attack": nobody who could have done it. */
+function isUnsigned({ tree }: SentenceLayers, { utterance: { source, token } }: Voice): boolean {
+  const word = tree.tokens[source?.token ?? -1]
+  return source !== null && word?.upos === 'NOUN' && isDocument(word.lemma.toLowerCase()) && namedBody(tree, source, token) === null
+}
+
 /** Whose deed it is: a spokesman speaks for his organisation, where the phrase names it; else the speaker's own. */
 function spokenFor(
   layers: ReportLayers,
@@ -128,7 +137,7 @@ function spokenFor(
 ): { readonly value: string; readonly evidence: Range } {
   const range = speakerRange(sentence, voice)
   const source = voice.utterance.source
-  const body = source ? bodyNamedIn(sentence.tree, source) : null
+  const body = source ? namedBody(sentence.tree, source, voice.utterance.token) : null
   if (body) return { value: layers.doc.text.slice(body.start, body.end), evidence: body }
   const organisation = speaker.role === null ? null : speaker.organisation
   if (organisation === null || source === null) return { value: speaker.name, evidence: range }
@@ -136,26 +145,6 @@ function spokenFor(
   return at < 0
     ? { value: organisation, evidence: range }
     : { value: organisation, evidence: { start: source.start + at, end: source.start + at + organisation.length } }
-}
-
-const belonging = new Set(['belong', 'name', 'call', 'know', 'identify', 'represent', 'sign', 'issue', 'behalf', 'attribute'])
-
-/** "men who said they belonged to X", "a note in the name of X", "a group calling itself X": the body that the speaker says it is. */
-function bodyNamedIn(tree: Tree, source: Range): Range | null {
-  const inside = tree.tokens.filter((token) => token.start >= source.start && token.end <= source.end)
-  const at = inside.findIndex((token) => belonging.has(token.lemma.toLowerCase()))
-  const name =
-    at < 0
-      ? undefined
-      : inside.slice(at + 1).find((token) => /^\p{Lu}/u.test(token.form) && token.upos === 'PROPN' && !token.name.endsWith('PER'))
-  if (!name) return null
-  const phrase = nounPhrase(
-    tree,
-    inside.includes(tree.tokens[name.head] ?? name) && tree.tokens[name.head]?.upos === 'PROPN' ? name.head : name.index,
-    true,
-  )
-  const first = tree.tokens.find((token) => token.start >= phrase.start && token.upos !== 'DET' && token.upos !== 'ADP')
-  return { start: first?.start ?? phrase.start, end: phrase.end }
 }
 
 /** The words of the speaker in this sentence: a name, or the pronoun that stands for it. */

@@ -6,12 +6,17 @@ import type { ActorMention } from '../actors/actor-mention.js'
 /** The body named before in the sentence that "its" or "their" gives the people of a description to, or null. */
 export function ownerAmong(mentions: readonly ActorMention[], mention: ActorMention, sentence: Sentence): ActorMention | null {
   const owner = dependents(treeOf(sentence), mention.head, 'nmod:poss').find((word) => owners.has(word.form.toLowerCase()))
-  if (!owner || !armed.has(mention.class ?? '')) return null
+  if (!owner || !(armed.has(mention.class ?? '') || members.has(mention.class ?? ''))) return null
   const before = mentions.filter((one) => one.end <= owner.start && bodies.has(one.actor.kind))
-  return before.at(-1) ?? null
+  const last = before.at(-1) ?? null
+  // "its members" fight where it is a band
+  return last?.actor.kind === 'armed-group' || armed.has(mention.class ?? '') ? last : null
 }
 
 const owners = new Set(['its', 'their'])
+/** Classes of people who may belong to a band. */
+const members: ReadonlySet<string> = new Set(['people', 'man', 'youth', 'attacker', 'group'])
+
 const bodies: ReadonlySet<string> = new Set(['armed-group', 'state-force', 'government'])
 
 /** Classes of people and units that fight for somebody. */
