@@ -3,6 +3,7 @@ import { repairGapped } from '../annotations/en/clauses/repair-gapped.js'
 import { repairJoinedCues } from '../annotations/en/clauses/repair-joined-cues.js'
 import { repairDeaths } from '../annotations/en/clauses/repair-deaths.js'
 import { repairNouns } from '../annotations/en/clauses/repair-nouns.js'
+import { repairObjects } from '../annotations/en/clauses/repair-objects.js'
 import { repairSpeakerNames } from '../annotations/en/clauses/repair-speaker-names.js'
 import { repairSpeakers } from '../annotations/en/clauses/repair-speakers.js'
 import { repairToldDays } from '../annotations/en/clauses/repair-told-days.js'
@@ -108,6 +109,7 @@ const repairs: readonly ((sentence: Sentence, lexicon: Lexicon) => Sentence)[] =
   repairToldDays,
   repairGapped,
   repairJoinedCues,
+  repairObjects,
   repairNouns,
   repairDeaths,
 ]
