@@ -116,12 +116,25 @@ function isNone(tree: Tree, object: Token, verb: string, lexicon: Lexicon): bool
   if (verb === 'have' && lemma === 'nothing') return true
   if (!dependents(tree, object.index, 'det').some((det) => det.lemma.toLowerCase() === 'no')) return false
   if (verb === 'have') return shares.has(lemma)
-  if (perceiving.has(verb)) return false
-  return lexicon.means.get(lemma).length > 0 || lexicon.acts(lemma, 'NOUN').length > 0
+  return !perceiving.has(verb) && (lexicon.means.get(lemma).length > 0 || lexicon.acts(lemma, 'NOUN').length > 0)
 }
 
-// "had heard no shooting" denies nothing that the speaker did
-const perceiving = new Set(['hear', 'see', 'find', 'report', 'notice', 'witness', 'know', 'expect', 'face', 'fear', 'record'])
+// "had heard no shooting" denies nothing of one's own
+const perceiving = new Set([
+  'hear',
+  'see',
+  'notice',
+  'witness',
+  'find',
+  'receive',
+  'expect',
+  'report',
+  'detect',
+  'record',
+  'know',
+  'face',
+  'fear',
+])
 
 const shares = new Set(['part', 'role', 'hand', 'link', 'connection', 'involvement', 'knowledge', 'force', 'presence'])
 

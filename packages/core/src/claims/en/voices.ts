@@ -27,14 +27,18 @@ export interface Voices {
   speakerOf(source: SourcePhrase): Speaker | null
 }
 
-/** Resolves the speakers of a report's utterances in text order and lets quotations run on to the sentences they cover. */
+/**
+ * Resolves the speakers of a report's utterances in text order and lets quotations run on to the sentences they cover. Where `resolved` is false,
+ * pronouns and short names find nobody: each speaker is what its own sentence says.
+ */
 export function findVoices(
   sentences: readonly Sentence[],
   utterances: readonly (readonly Utterance[])[],
   quotations: readonly Quotation[],
   lexicon: Lexicon,
+  resolved = true,
 ): Voices {
-  const memory = new SpeakerMemory()
+  const memory = new SpeakerMemory(resolved)
   const all: Voice[] = []
   const resolve = (source: SourcePhrase | null): Speaker | null => {
     const sentence = source ? sentences.find((one) => one.index === source.sentence) : undefined
@@ -112,9 +116,11 @@ interface Known {
 class SpeakerMemory {
   private readonly known: Known[] = []
 
+  constructor(private readonly resolved: boolean) {}
+
   /** `block` is the paragraph, `isNew` true for "a message", which brings words that nobody of an earlier paragraph need have said. */
   resolve(words: SpeakerWords, block: number, isNew = false): Speaker | null {
-    const found = this.antecedent(words, isNew ? block : null)
+    const found = this.resolved ? this.antecedent(words, isNew ? block : null) : null
     if (found) {
       this.known.push({ speaker: found.speaker, words: found.words, block })
       return found.speaker

@@ -43,7 +43,12 @@ export function town(name: string, lat: number, lon: number, admin1 = 'Upper Val
   return { id: `town:${name}`, name, country, admin1, lat, lon, kind: 'settlement', population: 1000 }
 }
 
-export function area(kind: GazetteerPlace['kind'], name: string, country = 'XA', admin1: string | null = null): GazetteerPlace {
+export function area(
+  kind: GazetteerPlace['kind'],
+  name: string,
+  country: string | null = 'XA',
+  admin1: string | null = null,
+): GazetteerPlace {
   return { id: `${kind}:${name}`, name, country, admin1, lat: 10, lon: 10, kind, population: 0 }
 }
 
@@ -160,7 +165,7 @@ function readClaim(line: string, { report, key, at, id }: ClaimContext): Quoted 
     evidence: { report, start: at, end: at + words.length, quote: words },
     sentence: { start: at, end: at + words.length + 1 },
     rule: 'test',
-    basis: 'stated',
+    basis: parts.includes('inferred') ? 'inferred' : 'stated',
     quoted: words + '.',
   }
 }

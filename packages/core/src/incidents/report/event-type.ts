@@ -54,18 +54,22 @@ const fineness: Readonly<Record<IncidentType, number>> = {
   'other-violence': 1,
 }
 
+/** What an act tells where people are killed or hurt by it: whoever overruns a post and kills its men has attacked it. */
+function toldOf({ type, generic, strong }: ActMention, killing: boolean): { readonly type: IncidentType; readonly generic: boolean } {
+  // "killed four in an arrest operation": forces that come to arrest and kill carry out a raid
+  if (killing && type === 'arrest') return { type: 'raid', generic: generic || !strong }
+  if (killing && (type === 'territory-change' || type === 'seizure')) return { type: 'armed-attack', generic: true }
+  return { type, generic: generic || !strong }
+}
+
 /** The finest type that the words support, and whether it rests on words that leave room. Null where only harm is told. */
 export function resolveType(
   acts: readonly ActMention[],
   harms: readonly HarmMention[],
   means: readonly MeansMention[],
 ): { readonly type: IncidentType | null; readonly generic: boolean } {
-  // "killed four in an arrest operation": forces that come to arrest and kill carry out a raid
   const killing = harms.some((harm) => harm.field === 'killed' || harm.field === 'wounded')
-  const told = acts.map((act) => ({
-    type: act.type === 'arrest' && killing ? ('raid' as const) : act.type,
-    generic: act.generic || !act.strong,
-  }))
+  const told = acts.map((act) => toldOf(act, killing))
   const fixed = told.filter((one) => !one.generic)
   const byMeans = means.flatMap((one) => (one.type ? [one.type] : []))
   const candidates = fixed.map((one) => one.type)
@@ -75,11 +79,8 @@ export function resolveType(
   if (best) return { type: best, generic: best === 'abduction' && killing }
   const harmAct = finest(harms.flatMap((harm) => (harm.act ? [harm.act] : [])))
   const first = told[0]?.type ?? null
-  // "took the village and killed two": where people die, ground and politics are not what happened
-  const open =
-    killing && first !== null && (typeFamily(first) === 'politics' || first === 'territory-change' || first === 'seizure')
-      ? 'armed-attack'
-      : first
+  // where people die, politics are not what happened
+  const open = killing && first !== null && typeFamily(first) === 'politics' ? 'armed-attack' : first
   if (harmAct && (!open || fineness[harmAct] > fineness[open])) {
     // "killed 12 and carried off 17" may go on with an attack as well as with an abduction
     return { type: harmAct, generic: harmAct === 'armed-attack' || (harmAct === 'abduction' && killing) }

@@ -179,7 +179,7 @@ function ownerOf(
     if (own >= 0) return own
     const chained = drafts.findIndex((draft) => draft.chain.has(here))
     if (chained >= 0) return below ? -1 : chained
-    if (cues.has(here)) return Math.max(behindAct(tree, mention, drafts, here), besideCue(here))
+    if (cues.has(here)) return Math.max(behindAct(tree, mention, drafts, here), inFront(tree, mention, drafts, here), besideCue(here))
     below ||= lowerClauses.has(tree.tokens[here]?.relation ?? '') && !isMeanwhile(tree, here) && !isCarriedOut(tree, here, lexicon)
     at = tree.tokens[here]?.head ?? -1
   }
@@ -230,6 +230,19 @@ function behindAct(tree: Tree, mention: Range, drafts: readonly Draft[], cue: nu
   return between.some((token) => token.upos === 'VERB' || token.form === ',') ? -1 : acts.indexOf(nearest)
 }
 
+/** "Overnight, troops killed five in a raid, the army said": hung on the verb of saying, but in front of what is said. */
+function inFront(tree: Tree, mention: Range, drafts: readonly Draft[], cue: number): number {
+  const first = tree.tokens.findIndex((token) => token.start >= mention.start)
+  const last = tree.tokens.findLastIndex((token) => token.end <= mention.end)
+  if (first > FRONT || last >= cue || tree.tokens[last + 1]?.form !== ',') return -1
+  return drafts.findIndex((draft) =>
+    [...draft.acts, ...draft.harms].some(({ token }) => last < token && token < cue && isUnder(tree, token, cue)),
+  )
+}
+
+/** Words before a time or place that a sentence begins with: "On", "In the". */
+const FRONT = 2
+
 /** The token of a range whose head lies outside it. */
 export function headToken(tree: Tree, range: Range): number {
   const inside = tree.tokens.filter(
@@ -248,6 +261,7 @@ function finish(
 ): EventMention {
   const words = [...draft.acts.map((act) => act.token), ...draft.harms.map((harm) => harm.token)]
   const resolved = resolveType(draft.acts, draft.harms, draft.means)
+  const definite = takesUp(draft.acts) || isDenied(layers, words)
   return {
     layers,
     acts: draft.acts,
@@ -261,17 +275,30 @@ function finish(
     patients: unique(draft.acts.flatMap((act) => act.patients)).filter((token) => !words.includes(token) && !isTime(layers, token)),
     type: resolved.type,
     generic: resolved.generic,
-    definite: takesUp(draft.acts) || isDenied(layers, words),
+    definite,
     plural: tellsMany(draft.acts),
-    other: saysOther(layers, words) || times.some((time) => /^the same (?:day|night|morning|evening)/i.test(time.text)),
+    other:
+      saysOther(layers, words) ||
+      times.some((time) => /^the same (?:day|night|morning|evening)/i.test(time.text)) ||
+      (!definite && times.some((time) => isCountedFrom(layers.tree, time, words))),
   }
+}
+
+/** "a day after a mine killed three": another thing, by which what was told before it is dated. */
+function isCountedFrom(tree: Tree, time: TimeMention, words: readonly number[]): boolean {
+  const next = tree.tokens[tree.tokens.findLastIndex((token) => token.end <= time.end) + 1]
+  const counted = time.rule === 'en/time/anchored' ? /\bday$/i.test(time.text) : /^P\d+D$/.test(time.value)
+  return counted && next !== undefined && /^(?:after|before)$/i.test(next.form) && words.includes(next.head)
 }
 
 /** The doers of its acts and harms, and whose weapon it was ("a Russian missile"); whoever is only quoted in the sentence is none. */
 function agentsOf(layers: SentenceLayers, draft: Draft, lexicon: Lexicon): readonly number[] {
   const { tree } = layers
-  // "destroyed an army lorry": the owner of what was hit is no doer
-  const used = draft.means.filter((means) => !['obj', 'nsubj:pass'].includes(tree.tokens[means.token]?.relation ?? ''))
+  // "destroyed an army lorry", "a police car hit a mine": the owner of what was hit is no doer
+  const struck = new Set(draft.acts.flatMap((act) => act.patients))
+  const used = draft.means.filter(
+    (means) => !struck.has(means.token) && !['obj', 'nsubj:pass'].includes(tree.tokens[means.token]?.relation ?? ''),
+  )
   const owners = used.flatMap((means) =>
     dependents(tree, means.token, 'amod', 'compound', 'nmod:poss')
       .filter((token) => isActorLike(tree, token.index, lexicon))

@@ -10,7 +10,7 @@ import { withLabels } from './entry-labels.js'
 import type { EventMention } from './event.js'
 import { findEvents } from './find-events.js'
 import { findFigures } from './find-figures.js'
-import { followUpDay } from './follow-up-day.js'
+import { addFollowOnDays } from './follow-on-days.js'
 import { genreOf } from './genre.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import { groupEvents } from './group-events.js'
@@ -44,6 +44,7 @@ export function readIncidents(layers: ReportLayers): ReportRecords {
   const grouped = genreOf(layers) !== null ? [] : groupEvents(events, layers)
   addSettings(grouped, layers)
   addAnchoredDays(grouped, layers)
+  addFollowOnDays(grouped, layers)
   const groups = grouped
     .filter((group, index) => kindOf(group).type !== null && isAnchored(group, index))
     .map((group) => settleTolls(group, layers.lexicon))
@@ -51,14 +52,13 @@ export function readIncidents(layers: ReportLayers): ReportRecords {
   const claims = groups.map((group, index) => claimsOf(layers, group, index, tied))
   const keys = groups.map((group, index) => keyOf(layers, group, index))
   const links = findLinks(layers, groups)
-  const days = groups.map(whenOf)
   const news = newsDay(layers, groups)
   const incidents = groups.map((group, index): LocalIncident => ({
     key: keys[index] ?? '',
     type: typeOf(group),
     stage: stageOf(group),
     background: isBackground(layers, group, index, news),
-    when: days[index]?.start ? days[index] : (followUpDay(layers, groups, days, index) ?? whenOf(group)),
+    when: whenOf(group),
     where: whereOf(layers, group),
     cues: cuesOf(layers, group),
     claims: claims[index] ?? [],

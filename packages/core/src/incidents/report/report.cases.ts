@@ -43,6 +43,48 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     [],
   ],
   [
+    'the same day is that of what was told before',
+    'A bomb killed nine people in Mosul on Monday. The governor blamed a foreign agency on Thursday for that bombing and for one on the same day in Kirkuk that killed two.',
+    ['bombing 2025-03-10 @ Mosul by foreign agency [accused]', 'armed-attack 2025-03-10 @ Kirkuk'],
+    [],
+  ],
+  [
+    'who is arrested as a suspect is arrested after the deed and before the report',
+    'Gunmen killed four people in Mosul on Wednesday. Two men have been arrested in connection with the murders.',
+    ['armed-attack 2025-03-12 @ Mosul by Gunmen [asserted]', 'arrest 2025-03-12/2025-03-14 @ Mosul'],
+    [],
+  ],
+  [
+    'an arrest without a tie to the deed has no day',
+    'Gunmen killed four people in Mosul on Wednesday. A spokesman answered no calls. Soldiers have arrested three smugglers in Kirkuk.',
+    ['armed-attack 2025-03-12 @ Mosul by Gunmen [asserted]', 'arrest ? @ Kirkuk by Soldiers [asserted]'],
+    [],
+  ],
+  [
+    'a time in front belongs to what is said, not to the saying',
+    'Overnight, soldiers killed five rebels in a raid near Kirkuk, the army said.',
+    ['raid 2025-03-13/2025-03-14 @ Kirkuk by soldiers [asserted]'],
+    [],
+  ],
+  [
+    'what came a day after another thing is not that thing',
+    'Troops shelled a village near Mosul on Wednesday, a day after a landmine killed three of them near Kirkuk.',
+    ['shelling 2025-03-12 @ Mosul by Troops [asserted]', 'bombing 2025-03-11 @ Kirkuk'],
+    [],
+  ],
+  [
+    'a line in capitals tells the country of what stands below it',
+    'IRAQ.\n\n10 March: Gunmen killed a guard near Tamzar.\n\nJORDAN.\n\n11 March: A bomb hit a lorry near Velm.',
+    ['armed-attack 2025-03-10 @ Tamzar by Gunmen [asserted]', 'bombing 2025-03-11 @ Velm'],
+    [],
+  ],
+  [
+    'whoever overruns a post and kills its men has attacked it',
+    'Six soldiers were killed when gunmen overran an army post near Kirkuk on Monday.',
+    ['armed-attack 2025-03-10 @ Kirkuk'],
+    [],
+  ],
+  [
     'how long it went on is no other fight',
     'Rebels attacked an army post near Goma on Monday. The attack was repelled after two hours of fighting. Five soldiers were killed.',
     ['armed-clash 2025-03-10 @ Goma by Rebels [asserted]'],
@@ -146,6 +188,18 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     [],
   ],
   ['a film is none', 'In the new film by Ada Lund, a gang bombs a harbour and kills nine sailors. The thriller opens on Friday.', [], []],
+  [
+    'a series of strikes is no play',
+    'A series of air strikes killed nine people in Mosul on Monday. The exhibition hall and a music school were hit, and the books of a library burnt.',
+    ['air-strike 2025-03-10 @ Mosul'],
+    [],
+  ],
+  [
+    'the news day of a report that begins with a deed of last month',
+    'MOSUL (IRAQ), 14 MARCH 2025 (ANA) -- Soldiers killed 30 farmers in Mosul on February 6, the group said on Friday. The dead were buried on February 7.',
+    ['armed-attack 2025-02-06 @ Mosul by Soldiers [asserted]'],
+    [],
+  ],
   [
     'a trend joins and begins nothing',
     'A bomb exploded in Mosul on Monday. Attacks on the road have become rare since the army returned.',

@@ -37,6 +37,11 @@ describe('where', () => {
       [[unplaced('Nemo', 'XA'), vale, land]],
       'Nemo XA Upper Vale 10 admin1 admin1:Upper Vale',
     ],
+    [
+      'a region across borders, with the country that the report tells',
+      [[unplaced('Nemo', 'XA'), area('region', 'The Range', null)]],
+      'Nemo XA ? ? region region:The Range',
+    ],
     ['a name alone', [[unplaced('Nemo')]], 'Nemo ? ? ? unknown ?'],
     [
       'most reports win',

@@ -31,21 +31,26 @@ export function whereOf(members: readonly Member[]): Location {
   const coarse = rankOf(place.kind) >= rankOf('admin1')
   const fitting = names.filter((local) => local.country === null || place.country === null || local.country === place.country)
   const name = (coarse ? mostVoted(fitting.map((local) => local.name)) : null) ?? place.name
-  return { where: placed(place, name), place }
+  // a region that crosses borders tells no country; the report may
+  return { where: placed(place, name, place.country ?? toldCountry(told)), place }
 }
 
-function placed(place: GazetteerPlace, name: string): Where {
+function toldCountry(told: readonly Told[]): string | null {
+  return mostVoted(
+    told.flatMap(({ places }) => places.map((local) => local.country)).filter((code) => code !== null),
+    byCodeUnit,
+  )
+}
+
+function placed(place: GazetteerPlace, name: string, country: string | null): Where {
   const point = place.kind === 'country' || place.kind === 'region' ? { lat: null, lon: null } : { lat: place.lat, lon: place.lon }
   const admin1 = place.kind === 'admin1' ? (place.admin1 ?? place.name) : place.admin1
-  return { name, country: place.country, admin1, ...point, precision: place.kind, place: place.id }
+  return { name, country, admin1, ...point, precision: place.kind, place: place.id }
 }
 
 function unplaced(told: readonly Told[], names: readonly LocalPlace[]): Where {
   const name = mostVoted(names.map((local) => local.name))
-  const country = mostVoted(
-    told.flatMap(({ places }) => places.map((local) => local.country)).filter((code) => code !== null),
-    byCodeUnit,
-  )
+  const country = toldCountry(told)
   return { name, country, admin1: null, lat: null, lon: null, precision: country === null ? 'unknown' : 'country', place: null }
 }
 

@@ -50,6 +50,14 @@ const pairs: readonly [string, number, ReportSpec[]][] = [
     ],
   ],
   [
+    'a toll and a day, and no place',
+    1,
+    [
+      { id: 'a', incidents: [{ where: [first], when: '2031-05-06', claims: ['killed 12'] }] },
+      { id: 'b', incidents: [{ when: '2031-05-06', claims: ['killed 12'] }] },
+    ],
+  ],
+  [
     'two incidents of one report',
     0,
     [

@@ -1,3 +1,4 @@
+import { casualtyFields } from '../../../records/claim.js'
 import { widthOf } from '../days.js'
 import { byCodeUnit } from '../order.js'
 import type { Profile } from './profile.js'
@@ -70,6 +71,7 @@ function keysOf(profile: Profile): readonly BlockKey[] {
     ...[...profile.victims].map((name) => `victim ${name}`),
     ...[...profile.rareCues].map((cue) => `cue ${cue}`),
     ...rarest(profile.words, RARE_WORDS).map((word) => `word ${word}`),
+    ...largeTolls(profile).flatMap((toll) => days.map((day) => `toll ${toll} ${day}`)),
     ...(profile.main ? rarest(profile.reportWords, RARE_WORDS).map((word) => `news ${word}`) : []),
   ]
   const coarse = [
@@ -79,6 +81,15 @@ function keysOf(profile: Profile): readonly BlockKey[] {
   ]
   return [...new Set(exact)].map((key) => ({ key, coarse: false })).concat([...new Set(coarse)].map((key) => ({ key, coarse: true })))
 }
+
+/** "killed 38": a number that few incidents of a day share. */
+function largeTolls({ counts }: Profile): readonly string[] {
+  return casualtyFields.flatMap((field) =>
+    counts[field].filter(({ low }) => low !== null && low >= LARGE_TOLL).map(({ low }) => `${field} ${String(low)}`),
+  )
+}
+
+const LARGE_TOLL = 5
 
 /** The days under which a member is looked up: its own and their neighbours, or those before its report. */
 function daysOf({ window, published, background }: Profile): readonly number[] {

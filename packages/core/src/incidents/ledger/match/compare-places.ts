@@ -3,6 +3,7 @@ import { plainName } from '../actors.js'
 import { kilometres } from '../distance.js'
 import type { Comparison } from './compare.js'
 import { intersects } from './intersects.js'
+import type { Profile } from './profile.js'
 import type { PlaceProfile } from './place-profile.js'
 import type { ReasonName } from './reasons.js'
 import { areSpellings } from './spellings.js'
@@ -11,8 +12,25 @@ import { areSpellings } from './spellings.js'
 const NEAR = 15
 const FAR = 40
 
+/** The place of the one, looked up in the report of the other where their own places do not tell that they are one. */
+export const comparePlaces: Comparison = (a, b) => {
+  const found = compareOwn(a.place, b.place)
+  const open = found === null || OPEN.has(found)
+  return open && (isNamedIn(a, b) || isNamedIn(b, a)) ? 'namedPlace' : found
+}
+
+const OPEN: ReadonlySet<ReasonName> = new Set(['otherName', 'sameCountry', 'sameProvince', 'otherProvince', 'otherTown'])
+
+/** The report on `b` names the finest place of `a`, and tells of nothing else that happened there. */
+function isNamedIn(a: Profile, b: Profile): boolean {
+  const [finest] = a.place.names
+  return finest !== undefined && finest.length >= SHORTEST_NAME && !b.elsewhere.has(finest) && b.reportText.includes(` ${finest} `)
+}
+
+const SHORTEST_NAME = 4
+
 /** Same place, one that holds the other, near, far, another country; by coordinates where both are placed, else by name. */
-export const comparePlaces: Comparison = ({ place: a }, { place: b }) => {
+function compareOwn(a: PlaceProfile, b: PlaceProfile): ReasonName | null {
   if (a.countries.size > 0 && b.countries.size > 0 && !intersects(a.countries, b.countries)) return 'otherCountry'
   if (a.towns.length > 0 && b.towns.length > 0) return lessWhereBusy(compareTowns(a.towns, b.towns), a, b)
   if (intersects(a.names, b.names)) return lessWhereBusy('sameName', a, b)

@@ -34,7 +34,7 @@ export const compareDays: Comparison = (a, b) => {
   if (isAhead(a, b) || isAhead(b, a)) return 'toldBefore'
   if (a.background || b.background || a.published === null || b.published === null) return null
   const apart = Math.abs(a.published - b.published)
-  return apart <= 3 ? 'toldTogether' : apart > WEEKS_APART ? 'toldFarApart' : null
+  return apart <= 3 ? 'toldTogether' : apart <= 7 ? 'toldSoon' : apart > WEEKS_APART ? 'toldFarApart' : null
 }
 
 /** True where `told` came out before the day on which `dated` took place. */

@@ -71,6 +71,27 @@ describe('two incidents of two reports', () => {
       true,
       { a: { where: [brode], when: day }, b: { where: [town('North Brode', 30, 40)], when: day } },
     ],
+    [
+      'two names, one of which the other report names as well',
+      true,
+      {
+        a: { where: [unplaced('Velm')], when: day },
+        b: { where: [unplaced('Kerrin')], when: '2031-05-04/2031-05-06', claims: ['target the mill at Velm'] },
+      },
+    ],
+    [
+      'two names that only their own reports name',
+      false,
+      {
+        a: { where: [unplaced('Velm')], when: day },
+        b: { where: [unplaced('Kerrin')], when: '2031-05-04/2031-05-06', claims: ['target the mill at Osk'] },
+      },
+    ],
+    [
+      'a suburb without a day in a report of the same week',
+      true,
+      { a: { where: [brode], when: day }, b: { where: [suburb] }, published: ['2031-05-07', '2031-05-12'] },
+    ],
     ['another town', false, { a: { where: [brode], when: day }, b: { where: [kelm], when: day } }],
     ['another day', false, { a: { where: [brode], when: day }, b: { where: [brode], when: '2031-05-02' } }],
     [

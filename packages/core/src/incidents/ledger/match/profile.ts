@@ -41,6 +41,10 @@ export interface Profile {
   readonly words: WordVector
   /** Words of the whole report. */
   readonly reportWords: WordVector
+  /** The report as one plain name (" troops stormed velm "), to look names of places up in. */
+  readonly reportText: string
+  /** Plain names of places where other incidents of the same report were. */
+  readonly elsewhere: ReadonlySet<string>
 }
 
 /** Words a sentence must have to be worth recognising in another report. */
@@ -55,7 +59,9 @@ export function profilesOf(members: readonly Member[]): readonly Profile[] {
   const sentences = members.map(sentencesOf)
   const words = wordVectors(sentences.map((texts) => texts.join('\n')))
   const docs = [...new Set(members.map(({ source }) => source.doc))]
-  const docWords = wordVectors(docs.map((doc) => (doc.title ?? '') + '\n' + bodyText(doc).slice(0, ENOUGH_TEXT)))
+  const docTexts = docs.map((doc) => (doc.title ?? '') + '\n' + bodyText(doc).slice(0, ENOUGH_TEXT))
+  const docWords = wordVectors(docTexts)
+  const plainTexts = new Map(docs.map((doc, i) => [doc, ` ${plainName(docTexts[i] ?? '')} `]))
   const isRare = rareCues(members)
   const main = mainKeys(members)
   const byDoc = new Map(docs.map((doc, i) => [doc, docWords[i] ?? NO_WORDS]))
@@ -65,9 +71,21 @@ export function profilesOf(members: readonly Member[]): readonly Profile[] {
     rareCues: new Set(member.incident.cues.filter(isRare)),
     words: words[i] ?? NO_WORDS,
     reportWords: byDoc.get(member.source.doc) ?? NO_WORDS,
+    reportText: plainTexts.get(member.source.doc) ?? '',
   }))
   const busy = busyPlaces(drafts.filter((draft) => draft.main))
-  return drafts.map((draft) => ({ ...draft, place: withBusy(draft.place, busy) }))
+  const named = namesByReport(drafts)
+  return drafts.map((draft) => {
+    const others = (named.get(draft.report) ?? []).filter((names) => names !== draft.place.names)
+    return { ...draft, place: withBusy(draft.place, busy), elsewhere: new Set(others.flatMap((names) => [...names])) }
+  })
+}
+
+/** For each report the names of the places of its incidents, a set per incident. */
+function namesByReport(drafts: readonly Pick<Profile, 'report' | 'place'>[]): ReadonlyMap<string, readonly ReadonlySet<string>[]> {
+  const found = new Map<string, ReadonlySet<string>[]>()
+  for (const { report, place } of drafts) found.set(report, [...(found.get(report) ?? []), place.names])
+  return found
 }
 
 /** The key of each report's main incident; of equal ones the first told. */
@@ -101,7 +119,7 @@ function sentencesOf({ claims, source }: Member): readonly string[] {
 function profileOf(
   { key, incident, source, claims }: Member,
   sentences: readonly string[],
-): Omit<Profile, 'main' | 'rareCues' | 'words' | 'reportWords'> {
+): Omit<Profile, 'main' | 'rareCues' | 'words' | 'reportWords' | 'reportText' | 'elsewhere'> {
   const named = (field: string): ReadonlySet<string> =>
     new Set(
       claims

@@ -32,6 +32,7 @@ export const reasons = {
   otherDays: { weight: -2, say: (a, b) => `Different days: ${days(a.window)} and ${days(b.window)}.` },
   farDays: { weight: -5, say: (a, b) => `Far apart in time: ${days(a.window)} and ${days(b.window)}.` },
   toldTogether: { weight: 1.5, say: () => 'No day is known of one, and the reports came out within three days of each other.' },
+  toldSoon: { weight: 0.7, say: () => 'No day is known of one, and the reports came out within a week of each other.' },
   toldFarApart: { weight: -2.5, say: () => 'No day is known of one, and the reports came out weeks apart.' },
   toldBefore: {
     weight: -3,
@@ -44,6 +45,7 @@ export const reasons = {
   sameName: { weight: 2, say: (a) => `Both at a place named ${place(a)}.` },
   likeName: { weight: 1.6, say: (a, b) => `${place(a)} and ${place(b)} may be one name in two spellings.` },
   nearby: { weight: 1, say: (a, b) => `${place(a)} and ${place(b)} are close to each other.` },
+  namedPlace: { weight: 0.8, say: (a, b) => `One report names the place of the other: ${place(a)} and ${place(b)}.` },
   sameDistrict: { weight: 1.2, say: (a, b) => `${place(a)} and ${place(b)} share a district.` },
   sameProvince: { weight: 0.6, say: (a, b) => `${place(a)} and ${place(b)} are in one province.` },
   sameCountry: { weight: 0.1, say: (a, b) => `${place(a)} and ${place(b)} are in one country.` },

@@ -70,4 +70,14 @@ export const resolveCases: readonly Case[] = [
     found: ['Goronyo = goronyo', 'Sokoto state = sokoto', 'Sokoto = sokoto-city'],
     note: 'the state and the city',
   },
+  {
+    text: 'A mine went off near Velmar . Trucks left Mosul for Baghdad .',
+    found: ['Velmar = -', 'Mosul = mosul', 'Baghdad = baghdad'],
+    note: 'the only name of its country, while all other towns lie in one',
+  },
+  {
+    text: 'A mine went off near Velmar . Trucks left Mosul for Baghdad , and Turkey closed the border .',
+    found: ['Velmar = velmar-tr', 'Mosul = mosul', 'Baghdad = baghdad', 'Turkey = country:TR'],
+    note: 'the report names its country',
+  },
 ]

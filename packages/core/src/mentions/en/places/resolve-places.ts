@@ -180,5 +180,26 @@ function believable(
   if (!place || place.kind === 'country' || place.kind === 'region' || place.population >= weight.smallPlace) return place
   const others = states.filter((other) => other !== state && other.node.candidates.length > 0)
   const isLinked = links.some((link) => link.inner === state.node && link.outer.candidates.some((c) => lies(place, c)))
-  return isLinked || others.length === 0 || companyOf(place, state, states) >= weight.leastCompany ? place : null
+  if (isLinked || others.length === 0) return place
+  return companyOf(place, state, states) >= weight.leastCompany && !isStranger(place, others) ? place : null
+}
+
+/** Towns and provinces of one country that a report must name before a small place of another is a stranger to it. */
+const AT_HOME = 2
+
+/**
+ * The one name of its country in a report whose other towns and provinces lie in a single one, which has no such place: the gazetteer lacks the
+ * village that is meant, and knows one of that name beyond the border.
+ */
+function isStranger(place: GazetteerPlace, others: readonly State[]): boolean {
+  if (place.kind !== 'settlement') return false
+  const believed = others.map((other) => choose(other.node, other.belief)).filter((one) => one !== null)
+  const fine = believed.filter((one) => one.kind !== 'country' && one.kind !== 'region')
+  const [home] = fine
+  return (
+    fine.length >= AT_HOME &&
+    home?.country !== null &&
+    fine.every(({ country }) => country === home?.country) &&
+    believed.every(({ country }) => country !== place.country)
+  )
 }

@@ -27,6 +27,7 @@ const rows: readonly Row[] = [
   ['country:FR', 'France', 'country', 'FR', '', 46, 2, 0],
   ['anbar', 'Anbar', 'admin1', 'IQ', '', 33.2, 41.5, 558_000],
   ['anbar-tr', 'Ambar|Anbar', 'settlement', 'TR', 'Diyarbakir', 37.9, 40.5, 5_000],
+  ['velmar-tr', 'Velmar', 'settlement', 'TR', 'Sirnak', 37.4, 42.5, 90_000],
   ['diyala', 'Diyala', 'admin1', 'IQ', '', 34, 45, 600_000],
   ['baghdad', 'Baghdad', 'settlement', 'IQ', 'Baghdad', 33.34, 44.4, 7_000_000],
   ['sadr-city', 'Sadr City', 'district', 'IQ', 'Baghdad', 33.39, 44.46, 50_000],
