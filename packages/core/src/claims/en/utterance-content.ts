@@ -142,7 +142,7 @@ function isAside(tree: Tree, clause: Clause, clausal: readonly Token[]): boolean
     baseRelation(cue) === 'parataxis' &&
     cue.head < cue.index &&
     wedgeStart(tree, cue) > tree.sentence.start &&
-    /^[,:]$/.test(tree.tokens[cue.index + 1]?.form ?? '') &&
+    /^[,:;]$/.test(tree.tokens[cue.index + 1]?.form ?? '') &&
     clausal.every((token) => token.index > cue.index)
   )
 }

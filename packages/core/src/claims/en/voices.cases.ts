@@ -191,4 +191,16 @@ export const voiceCases: readonly (readonly [text: string, counts: readonly stri
     ['wounded 5 workers [accused] Ilse Rahn'],
     ['accuse Ilse Rahn'],
   ],
+  ['Forty-six people were detained in Mosul on Monday, police said; they had blocked a road.', ['detained 46 [asserted] police'], []],
+  [
+    'Gunmen opened fire on a parade in Basra on Monday, killing 25 people, state news agency QRNA reported.',
+    ['killed 25 [asserted] QRNA'],
+    [],
+  ],
+  // losses of one's own are no deed of one's own
+  [
+    'A jet bombed a camp near Mosul on Monday. "We have 60 dead and 100 wounded," said Sefu Ardo, a spokesman for the Kori Valley League.',
+    ['killed 60 [asserted] Sefu Ardo', 'wounded 100 [asserted] Sefu Ardo'],
+    [],
+  ],
 ]
