@@ -5,7 +5,7 @@ import { claimWords } from '../claim-words.js'
 import { dayNumber, dayWindow, type DayWindow } from '../days.js'
 import type { Member } from '../members.js'
 import { bodyText, quickHash } from '../shingles.js'
-import { busyPlaces, withBusy } from './busy-places.js'
+import { busyDoers, busyPlaces, stockSentences, withBusy } from './busy.js'
 import { placeProfile, type PlaceProfile } from './place-profile.js'
 import { wordVectors, type WordVector } from './words.js'
 
@@ -28,6 +28,8 @@ export interface Profile {
   /** The cues that few members have. */
   readonly rareCues: ReadonlySet<string>
   readonly perpetrators: ReadonlySet<string>
+  /** The perpetrators that did what the news of many days tells of. */
+  readonly busyPerpetrators: ReadonlySet<string>
   readonly targets: ReadonlySet<string>
   readonly victims: ReadonlySet<string>
   /** The last words of the names of victims, those told by one word alone among them ("Halidu"). */
@@ -35,7 +37,7 @@ export interface Profile {
   /** How old victims are said to be: "12-year-old", "9-month-old". */
   readonly ages: ReadonlySet<string>
   readonly counts: Readonly<Record<CasualtyField, readonly Count[]>>
-  /** Hashes of the sentences that its claims stand in. */
+  /** Hashes of the sentences that its claims stand in, without those that incidents of several days share. */
   readonly sentences: ReadonlySet<number>
   /** Words of these sentences. */
   readonly words: WordVector
@@ -73,11 +75,18 @@ export function profilesOf(members: readonly Member[]): readonly Profile[] {
     reportWords: byDoc.get(member.source.doc) ?? NO_WORDS,
     reportText: plainTexts.get(member.source.doc) ?? '',
   }))
-  const busy = busyPlaces(drafts.filter((draft) => draft.main))
+  const news = drafts.filter((draft) => draft.main)
+  const [busy, doers, stock] = [busyPlaces(news), busyDoers(news), stockSentences(drafts)]
   const named = namesByReport(drafts)
   return drafts.map((draft) => {
     const others = (named.get(draft.report) ?? []).filter((names) => names !== draft.place.names)
-    return { ...draft, place: withBusy(draft.place, busy), elsewhere: new Set(others.flatMap((names) => [...names])) }
+    return {
+      ...draft,
+      place: withBusy(draft.place, busy),
+      busyPerpetrators: new Set([...draft.perpetrators].filter((doer) => doers.has(doer))),
+      sentences: new Set([...draft.sentences].filter((hash) => !stock.has(hash))),
+      elsewhere: new Set(others.flatMap((names) => [...names])),
+    }
   })
 }
 
@@ -119,7 +128,7 @@ function sentencesOf({ claims, source }: Member): readonly string[] {
 function profileOf(
   { key, incident, source, claims }: Member,
   sentences: readonly string[],
-): Omit<Profile, 'main' | 'rareCues' | 'words' | 'reportWords' | 'reportText' | 'elsewhere'> {
+): Omit<Profile, 'main' | 'busyPerpetrators' | 'rareCues' | 'words' | 'reportWords' | 'reportText' | 'elsewhere'> {
   const named = (field: string): ReadonlySet<string> =>
     new Set(
       claims
