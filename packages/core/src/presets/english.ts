@@ -4,6 +4,7 @@ import { repairJoinedCues } from '../annotations/en/clauses/repair-joined-cues.j
 import { repairCounted } from '../annotations/en/clauses/repair-counted.js'
 import { repairDeaths } from '../annotations/en/clauses/repair-deaths.js'
 import { repairNouns } from '../annotations/en/clauses/repair-nouns.js'
+import { repairObjects } from '../annotations/en/clauses/repair-objects.js'
 import { repairSpeakerNames } from '../annotations/en/clauses/repair-speaker-names.js'
 import { repairSpeakers } from '../annotations/en/clauses/repair-speakers.js'
 import { repairToldDays } from '../annotations/en/clauses/repair-told-days.js'
@@ -125,6 +126,7 @@ const repairs: readonly ((sentence: Sentence, lexicon: Lexicon) => Sentence)[] =
   repairToldDays,
   repairGapped,
   repairJoinedCues,
+  repairObjects,
   repairNouns,
   repairDeaths,
   repairCounted,

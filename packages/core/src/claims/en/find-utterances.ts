@@ -8,11 +8,12 @@ import { isNegativeNoun } from '../../annotations/en/clauses/modality.js'
 import type { Quotation } from '../../records/mark.js'
 import { contains, overlaps, type Range } from '../../records/span.js'
 import type { Sentence, Token } from '../../records/token.js'
+import { closingColon, openingColon } from './colon-utterances.js'
 import { sourcePhrase } from './source-phrase.js'
 import { sourceWords } from './source-words.js'
 import { isCiting, speakerToken } from './speaker-token.js'
 import { contentOf, presupposedIn, rangesOf, trimmed } from './utterance-content.js'
-import type { SourcePhrase, Utterance } from './utterance.js'
+import type { FoundUtterance as Found, SourcePhrase, Utterance } from './utterance.js'
 
 /**
  * Reads: "Police said that four were killed" · "Four were killed, police said" · "according to the ministry" · "The group claimed
@@ -38,13 +39,10 @@ export function findUtterances(
     }
   }
   found.push(...accordingTo(tree, lexicon))
-  const colon = headlineColon(tree, found)
+  const colon = closingColon(tree, found) ?? openingColon(tree, found, lexicon)
   if (colon) found.push(colon)
   return found.map((utterance) => placed(tree, utterance, quotations))
 }
-
-/** An utterance before its source's words and its place in quotations are known. */
-type Found = Omit<Utterance, 'by' | 'quoted'>
 
 function placed(tree: Tree, utterance: Found, quotations: readonly Quotation[]): Utterance {
   const cue = tree.tokens[utterance.token]
@@ -91,10 +89,16 @@ function isDeed(tree: Tree, index: number, lexicon: Lexicon): boolean {
 
 function hasContent(tree: Tree, clause: Clause, entry: SpeechEntry): boolean {
   return [...entry.content, ...entry.addressee].some((role) => {
-    if (role === 'ccomp') return dependents(tree, clause.token, 'ccomp').length > 0
+    if (role === 'ccomp') return dependents(tree, clause.token, 'ccomp').some((told) => entry.act !== 'pledge' || !isPast(tree, told))
     if (role === 'inf') return dependents(tree, clause.token, 'xcomp').some((token) => token.upos === 'VERB')
     return fillersByRoles(clause, [role]).length > 0
   })
+}
+
+/** "swore that none had been there" tells; "swore that they would pay" promises. */
+function isPast(tree: Tree, told: Token): boolean {
+  const auxiliaries = dependents(tree, told.index, 'aux')
+  return auxiliaries.some((aux) => aux.form.toLowerCase() === 'had') && !auxiliaries.some((aux) => /^(?:will|would|shall)$/i.test(aux.form))
 }
 
 function verbUtterance(
@@ -288,36 +292,6 @@ function clauseHead(tree: Tree, token: Token): number {
     at = head
   }
   return at.index
-}
-
-/** Headlines: "Three killed in blast: police", "Police: three killed". */
-function headlineColon(tree: Tree, found: readonly Found[]): Found | null {
-  const colon = tree.tokens.find((token) => token.form === ':' || token.form === '–' || token.form === '-')
-  const after = tree.tokens.slice((colon?.index ?? 0) + 1).filter((token) => token.upos !== 'PUNCT')
-  if (!colon || colon.form !== ':' || found.length > 0 || after.length === 0 || after.length > 4 || colon.index < 3) return null
-  const last = after[after.length - 1]
-  const nominal = after.every((token) => ['NOUN', 'PROPN', 'ADJ', 'DET'].includes(token.upos))
-  const head = after.find((token) => !after.some((other) => other.index === token.head)) ?? last
-  if (!nominal || !head) return null
-  const content = { start: tree.tokens[0]?.start ?? 0, end: tree.tokens[colon.index - 1]?.end ?? 0 }
-  return {
-    sentence: tree.sentence.index,
-    token: colon.index,
-    lemma: ':',
-    act: 'say',
-    strong: true,
-    status: null,
-    negated: false,
-    source: sourcePhrase(tree, head.index),
-    cue: [{ start: colon.start, end: colon.end }],
-    content: [content],
-    kind: 'clause',
-    presupposed: [],
-    known: [],
-    cites: null,
-    addressee: null,
-    rule: 'en/utterance/headline-colon',
-  }
 }
 
 function coverTokens(tokens: readonly Token[]): Range {

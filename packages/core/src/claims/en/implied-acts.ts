@@ -89,13 +89,22 @@ function denial(words: ToldWords, clauses: readonly Clause[], voice: Voice): Imp
     dependents(tree, index, 'nmod:poss').some((token) => ownOwners.has(token.form.toLowerCase()))
   for (const clause of clauses) {
     const subject = dependents(tree, clause.token, 'nsubj', 'nsubj:pass')[0]?.index ?? fillersOf(clause, 'subject')[0]?.token
-    if (subject === undefined || !own(subject)) continue
+    if (subject === undefined) continue
+    if (isNotOne(tree, subject) && dependents(tree, subject, 'nmod').some((of) => own(of.index)))
+      return { act: 'deny', status: 'denied', parties: [], deeds: [clause.token], rule: 'en/implied/not-done' }
+    if (!own(subject)) continue
     const verb = clause.lemma.split(' ')[0] ?? ''
     const without = dependents(tree, clause.token, 'obj').some((object) => isNone(tree, object, verb, lexicon))
     const notDone = clause.negated && (deniedVerbs.has(verb) || (clause.kind === 'verb' && lexicon.acts(verb, 'VERB').length > 0))
     if (without || notDone) return { act: 'deny', status: 'denied', parties: [], deeds: [clause.token], rule: 'en/implied/not-done' }
   }
   return null
+}
+
+/** "not one of its fighters", "none of our men". */
+function isNotOne(tree: Tree, index: number): boolean {
+  const form = tree.tokens[index]?.form.toLowerCase()
+  return form === 'none' || (form === 'one' && tree.tokens[index - 1]?.form.toLowerCase() === 'not')
 }
 
 const ownPronouns = new Set(['it', 'we', 'they', 'he', 'she', 'i'])
@@ -136,12 +145,20 @@ const deniedVerbs = new Set(
 /** "We will crush them", "they will pay a heavy price", "the killers will find no refuge", "will not escape": force or punishment in the future. */
 function resolve(tree: Tree, clauses: readonly Clause[], lexicon: Lexicon): ImpliedAct | null {
   for (const clause of clauses) {
+    const held = clause.lemma === 'be' && clause.tense === 'future' ? lexicon.retort(announcedNoun(tree, clause)) : null
+    if (held) return { act: held, status: null, parties: [], rule: 'en/implied/resolve' }
     if (clause.kind !== 'verb' || !(clause.tense === 'future' || isToldFuture(tree, clause) || isUnpunished(tree, clause))) continue
     const act = retortsOf(tree, clause).flatMap((phrase) => lexicon.retort(phrase) ?? [])[0]
     if (act) return { act, status: null, parties: [], rule: 'en/implied/resolve' }
     if (isUnpunished(tree, clause)) return { act: 'pledge', status: null, parties: [], rule: 'en/implied/not-unpunished' }
   }
   return null
+}
+
+/** "There will be an answer": the noun that will be. */
+function announcedNoun(tree: Tree, clause: Clause): string {
+  if (dependents(tree, clause.token, 'expl').length === 0) return ''
+  return dependents(tree, clause.token, 'nsubj', 'obj')[0]?.lemma.toLowerCase() ?? ''
 }
 
 /** How knowledge may have a promise: "hunt down", "face justice", "find no refuge", "not escape". */

@@ -119,13 +119,21 @@ interface NameSpan {
 /** The name of a person at the head of the phrase or apposed to it. */
 function personName(tree: Tree, source: SourcePhrase, lexicon: Lexicon): NameSpan | null {
   const inside = tree.tokens.filter((token) => token.start >= source.start && token.end <= source.end)
-  const candidates = inside.filter((token) => token.name === 'B-PER' && !isBodysName(tree, token, lexicon))
+  const candidates = inside.filter(
+    (token) => token.name === 'B-PER' && !isBodysName(tree, token, lexicon) && !isModifier(tree, token, source.token),
+  )
   const near =
     candidates.find(
       (token) => token.index === source.token || sameName(tree, token.index, source.token) || isApposed(tree, token, source.token),
     ) ?? tree.tokens.find((token) => token.name === 'B-PER' && isTrailing(tree, token, source.token))
   if (!near) return null
   return { first: near.index, last: nameEnd(tree, near.index) }
+}
+
+/** "the Ansa commissioner": a name before an office is where or what it is of; its holder's name stands behind. */
+function isModifier(tree: Tree, token: Token, head: number): boolean {
+  const office = tree.tokens[head]
+  return token.relation === 'compound' && token.head === head && token.index < head && /^\p{Ll}/u.test(office?.form ?? '')
 }
 
 /** "the Ilse Rahn front", "the Ardo brigade": a body named after somebody. */

@@ -19,7 +19,7 @@ const personalOwners = new Set(['his', 'her', 'my'])
 export function isSelf(tree: Tree, index: number, voice: Voice, lexicon: Lexicon): boolean {
   const word = tree.tokens[index]
   if (!word) return false
-  const own = isQuoted(tree, index, voice) ? quotedSelves : toldSelves
+  const own = isQuoted(tree, index, voice) || voice.utterance.lemma === ':' ? quotedSelves : toldSelves
   if (own.has(word.form.toLowerCase())) return agrees(tree, word.form.toLowerCase(), voice) && !hasNearer(tree, word, voice, lexicon)
   return isOwnForce(tree, word, voice, lexicon) || (word.upos === 'PROPN' && isNamed(word, voice))
 }

@@ -117,7 +117,13 @@ function toldWithin(tree: Tree, clause: Clause, entry: SpeechEntry, quotations: 
     (token) => !(namesObject(clause, entry) && isFencedOff(tree, token, clause)),
   )
   const wedged = clausal.length > 0 && isAside(tree, clause, clausal) ? hostClause(tree, clause, entry) : null
-  if (wedged) return { ranges: wedged, kind: 'clause' }
+  if (wedged) {
+    const goesOn = tree.tokens[clause.token + 1]?.form === ':'
+    return {
+      ranges: [...wedged, ...(goesOn ? clausal.flatMap((token) => rangesOf(tree, subtree(tree, token.index))) : [])],
+      kind: 'clause',
+    }
+  }
   if (clausal.length > 0) {
     const ranges = clausal.flatMap((token) => rangesOf(tree, clauseOf(tree, clause, token)))
     return { ranges: [...wedgedOff(tree, clause), ...ranges], kind: 'clause' }
@@ -136,7 +142,7 @@ function isAside(tree: Tree, clause: Clause, clausal: readonly Token[]): boolean
     baseRelation(cue) === 'parataxis' &&
     cue.head < cue.index &&
     wedgeStart(tree, cue) > tree.sentence.start &&
-    tree.tokens[cue.index + 1]?.form === ',' &&
+    /^[,:;]$/.test(tree.tokens[cue.index + 1]?.form ?? '') &&
     clausal.every((token) => token.index > cue.index)
   )
 }

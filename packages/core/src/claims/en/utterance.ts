@@ -46,6 +46,9 @@ export interface Utterance {
   readonly rule: string
 }
 
+/** An utterance before its source's words and its place in quotations are known. */
+export type FoundUtterance = Omit<Utterance, 'by' | 'quoted'>
+
 /** What a plain saying amounts to by its content. */
 export interface ImpliedAct {
   readonly act: StatementAct

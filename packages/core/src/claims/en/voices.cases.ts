@@ -178,4 +178,29 @@ export const voiceCases: readonly (readonly [text: string, counts: readonly stri
   ],
   // nothing was said
   ['A bomb killed nine soldiers in Mosul on Monday. The mayor offered no proof.', ['killed 9 soldiers [asserted]'], []],
+  // who says it before a colon
+  [
+    'A bomb exploded in Mosul on Monday. Army spokesman: three soldiers were killed and nine wounded.',
+    ['killed 3 soldiers [asserted] Army spokesman', 'wounded 9 [asserted] Army spokesman'],
+    [],
+  ],
+  ['A bomb exploded in Mosul on Monday. Provisional toll: three soldiers were killed.', ['killed 3 soldiers [asserted]'], []],
+  // told under "alleged"
+  [
+    'Five miners were injured near Mosul on Monday when police used tear gas, a union leader, Ilse Rahn, alleged.',
+    ['wounded 5 workers [accused] Ilse Rahn'],
+    ['accuse Ilse Rahn'],
+  ],
+  ['Forty-six people were detained in Mosul on Monday, police said; they had blocked a road.', ['detained 46 [asserted] police'], []],
+  [
+    'Gunmen opened fire on a parade in Basra on Monday, killing 25 people, state news agency QRNA reported.',
+    ['killed 25 [asserted] QRNA'],
+    [],
+  ],
+  // losses of one's own are no deed of one's own
+  [
+    'A jet bombed a camp near Mosul on Monday. "We have 60 dead and 100 wounded," said Sefu Ardo, a spokesman for the Kori Valley League.',
+    ['killed 60 [asserted] Sefu Ardo', 'wounded 100 [asserted] Sefu Ardo'],
+    [],
+  ],
 ]

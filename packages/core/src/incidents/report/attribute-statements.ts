@@ -45,7 +45,7 @@ function readings(layers: ReportLayers, groups: readonly EventGroup[], sentence:
   if (implied.length > 0) return implied.map(({ act, where }) => ({ voice: spokenAs(told, act), implied: act, where }))
   const itself: Reading = { voice: told, implied: null, where: sentence }
   const names = told.utterance.act === 'accuse' && blame(layers, itself).length > 0
-  return plain && told.utterance.act !== 'say' && !names && !isPublicWish(layers, told) ? [] : [itself]
+  return plain && told.utterance.act !== 'say' && !names && !isPublicWish(layers, told) && !isRejection(layers, told) ? [] : [itself]
 }
 
 const spokenAs = (told: Voice, { act, status }: ImpliedAct): Voice => ({ ...told, utterance: { ...told.utterance, act, status } })
@@ -74,6 +74,18 @@ function isFirstTold(groups: readonly EventGroup[], where: SentenceLayers, { dee
   const own = groups.filter((group) => group.events.some(isOwn))
   const isNews = (event: EventMention): boolean => event.times.length > 0 || event.harms.some((harm) => harm.counts.length > 0)
   return own.length > 0 && own.every((group) => group.events[0]?.layers === where && group.events.filter(isOwn).some(isNews))
+}
+
+/** "dismissed the figure as propaganda": a version of events that is turned down. */
+function isRejection(layers: ReportLayers, { utterance, content, speaker }: Voice): boolean {
+  const words = content.map((range) => layers.doc.text.slice(range.start, range.end)).join(' ')
+  return (
+    utterance.act === 'deny' &&
+    speaker !== null &&
+    /\b(?:claim|figure|accusation|allegation|report|account|stor(?:y|ies)|charge|version|toll|rumou?r|suggestion|theor(?:y|ies))s?\b/i.test(
+      words,
+    )
+  )
 }
 
 /** "asked for an inquiry", "promised compensation": a word of wishing is an act of speech where a body or an office says it, save of itself. */

@@ -71,12 +71,22 @@ function isCalledFalse(layers: ReportLayers, sentence: SentenceLayers, position:
 /** The stance at a position: voices, hedges in the clause, and whether the speaker is the doer. */
 export function stanceAt(layers: ReportLayers, sentence: SentenceLayers, event: EventMention | null, position: number): Stance {
   const voices = layers.voices.at(position)
-  const doers = event ? event.agents.map((token) => sentence.tree.tokens[token]?.form.toLowerCase() ?? '') : []
+  const doers = event
+    ? event.agents.filter((token) => isDoing(sentence, token)).map((token) => sentence.tree.tokens[token]?.form.toLowerCase() ?? '')
+    : []
   // "admitted to the bomb that has now killed five": that they died is no claim of the speaker's
   const isKnown = voices.some(({ utterance }) => utterance.known.some((range) => range.start <= position && position < range.end))
   const isOwn = (speaker: Speaker): boolean => !isKnown && doers.some((doer) => isSameParty(doer, speaker))
   return stanceOf(voices, event ? hedgeOf(layers, event) : null, isOwn)
 }
+
+/** "We have 60 dead", "the army lost nine men": who tells of losses of his own has not done them. */
+function isDoing({ tree }: SentenceLayers, agent: number): boolean {
+  const verb = tree.tokens[tree.tokens[agent]?.head ?? -1]
+  return verb === undefined || !suffering.has(verb.lemma.toLowerCase())
+}
+
+const suffering = new Set(['have', 'lose', 'suffer', 'bury', 'mourn', 'count', 'number'])
 
 function isSameParty(doer: string, speaker: Speaker): boolean {
   if (doer === 'it' || doer === 'they' || doer === 'we') return true

@@ -1,5 +1,6 @@
 import type { Voice } from '../../claims/en/voices.js'
 import { isUnder } from '../../annotations/en/clauses/tree.js'
+import type { Token } from '../../records/token.js'
 import type { TimeMention } from '../../records/mark.js'
 import type { ReportLayers, SentenceLayers } from './layers.js'
 
@@ -53,12 +54,22 @@ function isBefore({ tree }: SentenceLayers, time: TimeMention, { utterance: { so
 function isBeside(sentence: SentenceLayers, time: TimeMention, { utterance }: Voice): boolean {
   const { tree } = sentence
   const cue = tree.tokens[utterance.token]
+  if (cue && isBefore(sentence, time, cue)) return true
   if (!cue || time.start < cue.end || utterance.content.some((range) => range.start <= time.start && time.end <= range.end)) return false
   const between = tree.tokens.filter((token) => token.start >= cue.end && token.end <= time.start)
   return between.every(
     (token) =>
       /^(?:on|late|early|in|of|at)$/i.test(token.form) ||
       (between.length <= NEAR && isParty(sentence, token.index, utterance.token, utterance.source?.token ?? -1)),
+  )
+}
+
+/** "The Dawn Party on Tuesday condemned": right before the verb, behind its speaker. */
+function isBefore({ tree }: SentenceLayers, time: TimeMention, cue: Token): boolean {
+  const between = tree.tokens.filter((token) => token.start >= time.end && token.end <= cue.start)
+  const before = tree.tokens.findLast((token) => token.end <= time.start)
+  return (
+    time.end <= cue.start && between.every((token) => token.upos === 'AUX' || token.upos === 'ADV') && before?.form.toLowerCase() === 'on'
   )
 }
 

@@ -89,4 +89,30 @@ export const statementCases: readonly (readonly [text: string, statements: reado
     ['say Ilse Rahn @bombing'],
   ],
   ['A bomb killed four people in Mosul on Monday. A video on a channel linked to the Kori Valley League showed smoke.', []],
+  // two acts in one clause, a version turned down, a denial by "not one of", an answer to come
+  [
+    'A bomb killed nine people in Mosul on Monday. Sefu Ardo, the leader of the Dawn Council, denied it and accused government forces.',
+    ['deny Sefu Ardo @bombing', 'accuse Sefu Ardo -> government forces @bombing'],
+  ],
+  [
+    'A bomb killed nine people in Mosul on Monday. The army dismissed the claim as propaganda. The mayor dismissed his driver.',
+    ['deny army @bombing'],
+  ],
+  [
+    'A bomb killed nine people in Mosul on Monday. Sefu Ardo, a spokesman, swore that not one of their fighters had been in the area. He swore to help the families.',
+    ['deny Sefu Ardo @bombing', 'pledge Sefu Ardo @bombing'],
+  ],
+  [
+    'A bomb killed nine people in Mosul on Monday. "There will be an answer," the president said. "There will be rain," the mayor said.',
+    ['threaten president @bombing', 'say mayor @bombing'],
+  ],
+  [
+    "A bomb killed nine people in Mosul on Monday. That was a lie, the army's spokesman, Colonel Ilse Rahn, retorted: the victims were ordinary people.",
+    ['deny Ilse Rahn @bombing'],
+  ],
+  // what has not been told yet is not meant
+  [
+    'Gunmen killed nine people in Mosul on Monday. Prime Minister Ilse Rahn condemned the killings. In January last year 11 miners were killed at Basra.',
+    ['condemn Ilse Rahn @armed-attack'],
+  ],
 ]

@@ -9,7 +9,7 @@ import type { ReportLayers } from './layers.js'
  * `former` holds where numbers stand that their own words call older.
  */
 export function withEarlierSuperseded(layers: ReportLayers, claims: readonly Claim[], former: ReadonlySet<number>): readonly Claim[] {
-  const earlier = claims.filter((claim) => former.has(claim.evidence.start) || isSaidEarlier(layers, claim))
+  const earlier = claims.filter((claim) => isNumber(claim) && (former.has(claim.evidence.start) || isSaidEarlier(layers, claim)))
   const free = earlier.filter((claim) => !claims.some((one) => one.supersedes === claim.id))
   const heirs = new Map<string, string>()
   for (const claim of free) {
@@ -19,12 +19,16 @@ export function withEarlierSuperseded(layers: ReportLayers, claims: readonly Cla
   return heirs.size === 0 ? claims : claims.map((claim) => ({ ...claim, supersedes: claim.supersedes ?? heirs.get(claim.id) ?? null }))
 }
 
+/** A number in words of its own; not "a man", nor persons that were counted up. */
+const isNumber = (claim: Claim): boolean => claim.basis === 'stated' && !/(?:indefinite|named|persons)$/.test(claim.rule)
+
 const EVERYBODY: ReadonlySet<string | null> = new Set([null, 'people', 'civilians', 'workers'])
 
 function heirOf(claims: readonly Claim[], claim: Claim, earlier: readonly Claim[]): Claim | null {
   const fits = claims.filter(
     (one) =>
       !earlier.includes(one) &&
+      isNumber(one) &&
       one.field === claim.field &&
       one.supersedes === null &&
       one.status !== 'denied' &&

@@ -88,7 +88,7 @@ function fitness(layers: ReportLayers, said: SaidWords, group: EventGroup, index
   const toldIn = (fits: (other: Sentence) => boolean): boolean => group.events.some((event) => fits(event.layers.sentence))
   const here = toldIn((other) => other.index === sentence.index)
   let score = kindFit(said, group) + actFit(said, group) + Math.min(2, names) + Math.min(1.5, nouns * 0.75)
-  if (index === 0) score += reactions.has(said.act) ? 2 : 1
+  if (index === 0) score += reactions.has(said.act) ? 1.5 : 1
   // what has not been told yet is not what "the killings" means
   if (names === 0 && group.events.every((event) => event.layers.sentence.index > sentence.index)) score -= 2
   if (index > 0 && names === 0 && !here && isBackground(layers, group, index, newsDay(layers, groups))) score -= 2

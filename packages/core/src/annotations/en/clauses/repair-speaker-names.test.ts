@@ -19,6 +19,11 @@ describe('repairSpeakerNames', () => {
     const read = ties(repairSpeakerNames(sentenceOf(rows), english))
     expect(read.some((tie) => /^Ardo appos>(?:spokesman|commander)$/.test(tie))).toBe(true)
   })
+  test('"the state agency QRNA said"', () => {
+    const rows =
+      'The/DET/det>2 state/NOUN/compound>2 agency/NOUN/nsubj>4 QRNA/PROPN/nsubj>4/B-ORG said/VERB/root>-1 no/INTJ/obj>4 ./PUNCT/punct>4'
+    expect(ties(repairSpeakerNames(sentenceOf(rows), english))).toContain('QRNA appos>agency')
+  })
   test.each([
     // a tree that is right
     'The/DET/det>1 mayor/NOUN/nsubj>5 ,/PUNCT/punct>3 Ardo/PROPN/appos>1/B-PER ,/PUNCT/punct>1 said/VERB/root>-1 no/INTJ/obj>5 ./PUNCT/punct>5',

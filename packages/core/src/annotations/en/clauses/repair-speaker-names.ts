@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../../../records/token.js'
 
 /**
  * Gives an office its holder back where the parser hung the name elsewhere: "A spokesman for the League (KVL), Sefu Ardo, said its men had killed nine
- * scouts" · "The commander of the Third Division, Gen. Ilse Rahn, blamed the League". The name stands between commas right before a verb of saying
+ * scouts" · "the state news agency QRNA said" · "The commander of the Third Division, Gen. Ilse Rahn, blamed the League". The name stands between commas right before a verb of saying
  * whose subject is the office. Not: "The mayor met the envoy, Ilse Rahn, and said", where the name is the envoy's.
  */
 export function repairSpeakerNames(sentence: Sentence, lexicon: Lexicon): Sentence {
@@ -11,6 +11,9 @@ export function repairSpeakerNames(sentence: Sentence, lexicon: Lexicon): Senten
   const changed = new Map<number, Partial<Token>>()
   for (const cue of tokens) {
     if (cue.upos !== 'VERB' || lexicon.speech(cue.lemma.toLowerCase(), 'VERB').length === 0) continue
+    const body = tokens[cue.index - 1]
+    const kind = body ? bodyBefore(tokens, body, lexicon) : null
+    if (body && kind) changed.set(body.index, { head: kind.index, relation: 'appos' })
     const name = nameBefore(tokens, cue)
     const office = tokens.find((token) => token.head === cue.index && token.relation.startsWith('nsubj') && token.index < cue.index)
     if (!name || !office || office.index >= name.index || office.name === 'B-PER' || name.head === office.index) continue
@@ -19,6 +22,13 @@ export function repairSpeakerNames(sentence: Sentence, lexicon: Lexicon): Senten
     if (lexicon.role(office.lemma.toLowerCase()) !== null) changed.set(name.index, { head: office.index, relation: 'appos' })
   }
   return changed.size === 0 ? sentence : { ...sentence, tokens: tokens.map((token) => ({ ...token, ...changed.get(token.index) })) }
+}
+
+/** "the state news agency QRNA said": two subjects side by side, of which the second is the name of the first. */
+function bodyBefore(tokens: readonly Token[], name: Token, lexicon: Lexicon): Token | null {
+  const kind = tokens[name.index - 1]
+  const both = kind?.head === name.head && kind.relation === 'nsubj' && name.relation === 'nsubj'
+  return both && name.name === 'B-ORG' && lexicon.organisation(kind.lemma.toLowerCase()) !== null ? kind : null
 }
 
 const LONGEST_NAME = 6

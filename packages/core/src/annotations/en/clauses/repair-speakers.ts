@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../knowledge/lexicon.js'
+import type { Lexicon, SpeechEntry } from '../../../knowledge/lexicon.js'
 import type { Sentence, Token } from '../../../records/token.js'
 
 /**
@@ -23,13 +23,15 @@ const LONGEST_NAME = 6
 /** "said", "were quoted as saying" with nothing after it that has a verb of its own. */
 function isClosingCue(tokens: readonly Token[], cue: Token, lexicon: Lexicon): boolean {
   if (cue.upos !== 'VERB' || cue.index < 4 || cue.form.toLowerCase().endsWith('ing')) return false
-  if (
-    !lexicon.speech(cue.lemma.toLowerCase(), 'VERB').some((entry) => entry.act === 'say' && (entry.strength === 'strong' || isQuoting(cue)))
-  )
+  if (!lexicon.speech(cue.lemma.toLowerCase(), 'VERB').some((entry) => isTelling(entry) || (entry.act === 'say' && isQuoting(cue))))
     return false
   const tail = tailOf(tokens, cue)
   return tail.length <= LONGEST_TAIL && tail.every((token) => token.upos !== 'VERB' || token.form.toLowerCase() === 'saying')
 }
+
+/** "said", "announced", "alleged": strong verbs of saying that take a clause. */
+const isTelling = ({ act, strength, content }: SpeechEntry): boolean =>
+  strength === 'strong' && (act === 'say' || ((act === 'announce' || act === 'accuse') && content.includes('ccomp')))
 
 /** What follows the cue up to a fence, or to a clause about the speaker who stands behind it: "..., said Ilse Rahn, who leads the search." */
 function tailOf(tokens: readonly Token[], cue: Token): readonly Token[] {
