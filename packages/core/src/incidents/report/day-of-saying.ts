@@ -12,9 +12,7 @@ export function dayOfSaying(layers: ReportLayers, voice: Voice): string | null {
   const sentence = layers.sentences.find((one) => one.sentence.index === voice.utterance.sentence)
   if (!sentence) return null
   const days = sentence.times.filter((time) => time.interval !== null && time.precision === 'day' && !time.period)
-  const own =
-    days.find((time) => hangsOn(sentence, time, voice.utterance.token)) ??
-    days.find((time) => isBefore(sentence, time, voice) || isBeside(sentence, time, voice))
+  const own = days.find((time) => hangsOn(sentence, time, voice.utterance.token)) ?? days.find((time) => isBeside(sentence, time, voice))
   return own?.interval?.start ?? null
 }
 
@@ -41,13 +39,6 @@ const media = new Set(
 function isMedium(sentence: SentenceLayers, index: number, cue: number): boolean {
   const token = sentence.tree.tokens[index]
   return token !== undefined && token.relation.startsWith('obl') && token.head === cue && media.has(token.lemma.toLowerCase())
-}
-
-/** Between the speaker and the cue, where the tree gives it to the speaker: "The party on Tuesday condemned". */
-function isBefore({ tree }: SentenceLayers, time: TimeMention, { utterance: { source, token } }: Voice): boolean {
-  const word = tree.tokens.find((one) => one.end === time.end)
-  const between = tree.tokens.filter((one) => one.start >= time.end && one.index < token)
-  return word?.head === source?.token && between.every((one) => one.upos === 'AUX' || one.upos === 'ADV')
 }
 
 /** Right behind the cue, its speaker and whom it is told, wherever the tree hangs it: "told reporters on Friday that". */
