@@ -28,7 +28,7 @@ export const compareDays: Comparison = (a, b) => {
     const both = shared(a.window, b.window)
     if (both === null)
       return gapBetween(a.window, b.window) <= 1 ? 'nextDay' : gapBetween(a.window, b.window) <= 5 ? 'otherDays' : 'farDays'
-    if (widthOf(a.window) === 1 && widthOf(b.window) === 1) return 'sameDay'
+    if (widthOf(a.window) === 1 && widthOf(b.window) === 1) return a.busyDay && b.busyDay ? 'sameBusyDay' : 'sameDay'
     return Math.max(widthOf(a.window), widthOf(b.window)) <= NARROW ? 'daysOverlap' : 'withinPeriod'
   }
   if (isAhead(a, b) || isAhead(b, a)) return 'toldBefore'
@@ -53,7 +53,8 @@ export const compareCues: Comparison = (a, b) => {
 
 export const comparePerpetrators: Comparison = (a, b) => {
   if (a.perpetrators.size === 0 || b.perpetrators.size === 0) return null
-  return intersects(a.perpetrators, b.perpetrators) ? 'samePerpetrator' : 'otherPerpetrator'
+  if (intersects(a.rarePerpetrators, b.rarePerpetrators)) return 'samePerpetrator'
+  return intersects(a.perpetrators, b.perpetrators) ? 'commonPerpetrator' : 'otherPerpetrator'
 }
 
 export const compareTargets: Comparison = (a, b) => (intersects(a.targets, b.targets) ? 'sameTarget' : null)

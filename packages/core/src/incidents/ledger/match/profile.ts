@@ -5,7 +5,7 @@ import { claimWords } from '../claim-words.js'
 import { dayNumber, dayWindow, type DayWindow } from '../days.js'
 import type { Member } from '../members.js'
 import { bodyText, quickHash } from '../shingles.js'
-import { busyPlaces, withBusy } from './busy-places.js'
+import { busyDays, busyPlaces, withBusy } from './busy-places.js'
 import { placeProfile, type PlaceProfile } from './place-profile.js'
 import { wordVectors, type WordVector } from './words.js'
 
@@ -23,11 +23,15 @@ export interface Profile {
   /** True for the news of its report: of what it does not recall, the incident with the most claims. */
   readonly main: boolean
   readonly window: DayWindow | null
+  /** True where the ledger has news of many places of its country on that day: to share the day says less. */
+  readonly busyDay: boolean
   readonly place: PlaceProfile
   readonly cues: ReadonlySet<string>
   /** The cues that few members have. */
   readonly rareCues: ReadonlySet<string>
   readonly perpetrators: ReadonlySet<string>
+  /** The perpetrators that few members have. */
+  readonly rarePerpetrators: ReadonlySet<string>
   readonly targets: ReadonlySet<string>
   readonly victims: ReadonlySet<string>
   /** The last words of the names of victims, those told by one word alone among them ("Halidu"). */
@@ -35,7 +39,7 @@ export interface Profile {
   /** How old victims are said to be: "12-year-old", "9-month-old". */
   readonly ages: ReadonlySet<string>
   readonly counts: Readonly<Record<CasualtyField, readonly Count[]>>
-  /** Hashes of the sentences that its claims stand in. */
+  /** Hashes of the sentences that its claims stand in, without those that come back in the news of many days. */
   readonly sentences: ReadonlySet<number>
   /** Words of these sentences. */
   readonly words: WordVector
@@ -62,23 +66,43 @@ export function profilesOf(members: readonly Member[]): readonly Profile[] {
   const docTexts = docs.map((doc) => (doc.title ?? '') + '\n' + bodyText(doc).slice(0, ENOUGH_TEXT))
   const docWords = wordVectors(docTexts)
   const plainTexts = new Map(docs.map((doc, i) => [doc, ` ${plainName(docTexts[i] ?? '')} `]))
-  const isRare = rareCues(members)
+  const isRare = rareOf(members.map(({ incident }) => incident.cues))
+  const isRareDoer = rareOf(members.map((member) => [...named(member, 'perpetrator')]))
   const main = mainKeys(members)
   const byDoc = new Map(docs.map((doc, i) => [doc, docWords[i] ?? NO_WORDS]))
   const drafts = members.map((member, i) => ({
     ...profileOf(member, sentences[i] ?? []),
     main: main.has(member.key),
     rareCues: new Set(member.incident.cues.filter(isRare)),
+    rarePerpetrators: new Set([...named(member, 'perpetrator')].filter(isRareDoer)),
     words: words[i] ?? NO_WORDS,
     reportWords: byDoc.get(member.source.doc) ?? NO_WORDS,
     reportText: plainTexts.get(member.source.doc) ?? '',
   }))
   const busy = busyPlaces(drafts.filter((draft) => draft.main))
-  const named = namesByReport(drafts)
+  const isBusyDay = busyDays(drafts.filter((draft) => draft.main))
+  const isBoilerplate = boilerplate(drafts)
+  const byReport = namesByReport(drafts)
   return drafts.map((draft) => {
-    const others = (named.get(draft.report) ?? []).filter((names) => names !== draft.place.names)
-    return { ...draft, place: withBusy(draft.place, busy), elsewhere: new Set(others.flatMap((names) => [...names])) }
+    const others = (byReport.get(draft.report) ?? []).filter((names) => names !== draft.place.names)
+    return {
+      ...draft,
+      sentences: new Set([...draft.sentences].filter((hash) => !isBoilerplate(hash))),
+      busyDay: isBusyDay(draft),
+      place: withBusy(draft.place, busy),
+      elsewhere: new Set(others.flatMap((names) => [...names])),
+    }
   })
+}
+
+/** "The time of the incident is unknown.": a sentence that tells of as many days is not about one of them. */
+const DAYS_OF_BOILERPLATE = 3
+
+function boilerplate(drafts: readonly Pick<Profile, 'sentences' | 'window'>[]): (hash: number) => boolean {
+  const days = new Map<number, Set<number>>()
+  for (const { sentences, window } of drafts)
+    if (window) for (const hash of sentences) days.set(hash, (days.get(hash) ?? new Set()).add(window.start))
+  return (hash) => (days.get(hash)?.size ?? 0) >= DAYS_OF_BOILERPLATE
 }
 
 /** For each report the names of the places of its incidents, a set per incident. */
@@ -100,15 +124,16 @@ function mainKeys(members: readonly Member[]): ReadonlySet<string> {
   return new Set([...main.values()].map(({ key }) => key))
 }
 
-/** A cue is rare that at most this many members have, or this share of all. */
+/** A cue or a perpetrator is rare that at most this many members have, or this share of all. */
 const FEW = 6
 const FEW_SHARE = 0.04
 
-function rareCues(members: readonly Member[]): (cue: string) => boolean {
+/** Tells the words that few members have. */
+function rareOf(all: readonly (readonly string[])[]): (word: string) => boolean {
   const frequency = new Map<string, number>()
-  for (const { incident } of members) for (const cue of new Set(incident.cues)) frequency.set(cue, (frequency.get(cue) ?? 0) + 1)
-  const few = Math.max(FEW, FEW_SHARE * members.length)
-  return (cue) => (frequency.get(cue) ?? 0) <= few
+  for (const words of all) for (const word of new Set(words)) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  const few = Math.max(FEW, FEW_SHARE * all.length)
+  return (word) => (frequency.get(word) ?? 0) <= few
 }
 
 function sentencesOf({ claims, source }: Member): readonly string[] {
@@ -117,15 +142,10 @@ function sentencesOf({ claims, source }: Member): readonly string[] {
 }
 
 function profileOf(
-  { key, incident, source, claims }: Member,
+  member: Member,
   sentences: readonly string[],
-): Omit<Profile, 'main' | 'rareCues' | 'words' | 'reportWords' | 'reportText' | 'elsewhere'> {
-  const named = (field: string): ReadonlySet<string> =>
-    new Set(
-      claims
-        .filter((claim) => claim.field === field && claim.status !== 'denied')
-        .map((claim) => claim.actor ?? plainName(claimWords(claim))),
-    )
+): Omit<Profile, 'main' | 'busyDay' | 'rareCues' | 'rarePerpetrators' | 'words' | 'reportWords' | 'reportText' | 'elsewhere'> {
+  const { key, incident, source, claims } = member
   const counts = (field: CasualtyField): readonly Count[] =>
     claims
       .filter(isCountClaim)
@@ -145,8 +165,8 @@ function profileOf(
     window: dayWindow(incident.when),
     place: placeProfile(incident.where),
     cues: new Set(incident.cues),
-    perpetrators: named('perpetrator'),
-    targets: named('target'),
+    perpetrators: named(member, 'perpetrator'),
+    targets: named(member, 'target'),
     victims: new Set(victims.filter(isName).map(plainName)),
     surnames: new Set(victimsNamed.map((words) => plainName(words.split(/\s+/).at(-1) ?? ''))),
     ages: new Set(victims.flatMap(agesIn)),
@@ -164,6 +184,12 @@ function profileOf(
         .map(quickHash),
     ),
   }
+}
+
+/** The actors, or the words, that the claims of a field name. */
+function named({ claims }: Member, field: 'perpetrator' | 'target'): ReadonlySet<string> {
+  const told = claims.filter((claim) => claim.field === field && claim.status !== 'denied')
+  return new Set(told.map((claim) => claim.actor ?? plainName(claimWords(claim))))
 }
 
 /** A victim's own name ("Musa Halidu"): two or more words that all begin with a capital. */
