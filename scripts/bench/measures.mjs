@@ -51,6 +51,20 @@ export const measures = [
     '../practice/reports.jsonl',
     `python3 ${sets}/ledger.py practice $T/practice.out`,
   ),
+  ...[
+    ['practice', '../practice/reports.jsonl', 'ledger.py practice', 'overall'],
+    ['seeds', 'seeds/reports-dated.jsonl', 'ledger.py seeds', 'overall'],
+    ['muc', 'muc/reports_dev.jsonl', 'muc.py', 'all_slots'],
+  ].map(([set, reports, scorer, line]) => ({
+    id: `ablation-${set}`,
+    title: `What single steps of the reading are worth: ${set}`,
+    needs: [`${sets}/${reports}`],
+    commands: [
+      `node scripts/bench/ablation.mjs ${sets}/${reports} $T/ablation-${set}`,
+      `for f in $T/ablation-${set}/*.json; do echo "$(basename $f .json): $(python3 ${sets}/${scorer} $f | grep -i '^ *${line}')"; done`,
+    ],
+    slow: true,
+  })),
   ledgerOf('muc', 'Incidents of single reports, MUC-4 dev (capitals)', 'muc/reports_dev.jsonl', `python3 ${sets}/muc.py $T/muc.out`, {
     slow: true,
   }),

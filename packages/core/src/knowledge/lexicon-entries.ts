@@ -114,6 +114,18 @@ export interface LightVerbEntry {
   readonly strength: Strength
 }
 
+/** Whom a word for a group may mean: bands by what they fight for, and a state's forces; other: a unit that no common word means. */
+export type GroupSide = 'insurgent' | 'militia' | 'criminal' | 'army' | 'police' | 'other'
+
+/**
+ * What a word may stand for within a report. people "rebels" · unit "a rebel column" · body "the group": behind the name and definite · name: a word
+ * in a group's own name that tells its side · collective: a band by whose it is ("a column of rebels") · bar: a word before the noun that says it is somebody else ("rival rebels").
+ */
+export interface StandInEntry extends PhraseEntry {
+  readonly use: 'people' | 'unit' | 'body' | 'name' | 'collective' | 'bar'
+  readonly sides: readonly GroupSide[]
+}
+
 export interface NonEventEntry extends PhraseEntry {
   /** exercise, performance, sport, court, commemoration, metaphor, labour, health, law, business, ... */
   readonly reason: string

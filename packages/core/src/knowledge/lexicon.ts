@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly nonEvents: PhraseIndex<entry.NonEventEntry>
   readonly background: PhraseIndex<entry.BackgroundEntry>
   readonly comparators: PhraseIndex<entry.ComparatorEntry>
+  /** Words that may stand for a group which the report names elsewhere. */
+  readonly standIns: PhraseIndex<entry.StandInEntry>
   /** Status that a hedge gives, null for a phrase that is none. */
   hedge(phrase: string): Status | null
   person(phrase: string): entry.PersonEntry | null
@@ -88,6 +90,7 @@ export function createLexicon(tables: Tables): Lexicon {
     nameHeads: phraseIndex(read.nameHeads),
     background: phraseIndex(read.background),
     comparators,
+    standIns: phraseIndex(read.standIns),
     hedge: (phrase) => first(hedges, phrase)?.status ?? null,
     person: (phrase) => first(persons, phrase),
     organisation: (phrase) => first(organisations, phrase),

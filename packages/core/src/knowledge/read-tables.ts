@@ -27,6 +27,7 @@ export interface EnglishTables {
   readonly epithets: readonly entry.EpithetEntry[]
   readonly wrongs: readonly (readonly [string, string])[]
   readonly campaigns: readonly string[]
+  readonly standIns: readonly entry.StandInEntry[]
   readonly comparators: readonly entry.ComparatorEntry[]
 }
 
@@ -53,6 +54,7 @@ export function readTables(tables: Tables): EnglishTables {
     epithets: rows('epithets', (row) => ({ word: text(row, 0), upos: one(row, 1, epithetClasses), act: one(row, 2, epithetActs) })),
     wrongs: rows('wrongs', (row): readonly [string, string] => [text(row, 0), text(row, 1)]),
     campaigns: rows('campaigns', (row) => text(row, 0)),
+    standIns: rows('stand-ins', (row): entry.StandInEntry => ({ ...phrase(row), use: one(row, 1, standInUses), sides: sidesIn(row) })),
     comparators: rows('comparators', (row): entry.ComparatorEntry => ({ ...phrase(row), effect: one(row, 1, effects), position: one(row, 2, positions) })),
   }
 }
@@ -61,6 +63,8 @@ type Row = readonly string[]
 
 /** Values that a column may hold, found by their own text. */
 const choice = <T extends string>(...values: readonly T[]): ReadonlyMap<string, T> => new Map(values.map((value) => [value, value]))
+const standInUses = choice('people', 'unit', 'body', 'name', 'collective', 'bar')
+const sides = choice('insurgent', 'militia', 'criminal', 'army', 'police', 'other')
 const classes = choice('NOUN', 'VERB', 'ADJ', 'ADV', 'ADP')
 const retortActs = choice('pledge', 'threaten')
 const epithetClasses = choice('ADJ', 'NOUN', 'FEELING')
@@ -100,6 +104,8 @@ function list(row: Row, index: number): readonly string[] {
   lists.set(cell, parts)
   return parts
 }
+
+const sidesIn = (row: Row): readonly entry.GroupSide[] => list(row, 2).map((side) => one([text(row, 0), side], 1, sides))
 
 const phrase = (row: Row): { phrase: string; words: readonly string[] } => ({ phrase: text(row, 0), words: text(row, 0).split(' ') })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { NameTag } from '../records/token.js'
-import { decodeNames, mendNames } from './name-tags.js'
+import { decodeNames, mendNames, withoutAddresses } from './name-tags.js'
 import { NAME_TAGS } from './vocabulary.js'
 
 /** Scores of words, each given as the tags that score, "B-PER 3 O 2". */
@@ -48,4 +48,10 @@ test.each(mends)('names are mended: $why', ({ given, tags }) => {
   const words = given.split(' ').map((word) => word.slice(0, word.lastIndexOf('/')))
   const read = given.split(' ').map((word) => word.slice(word.lastIndexOf('/') + 1) as NameTag)
   expect(mendNames(read, words)).toEqual(tags)
+})
+
+test('an address is no name', () => {
+  expect(
+    withoutAddresses(['B-ORG', 'B-PER', 'I-PER', 'O', 'B-LOC'], ['desk@example.org', 'Ann', 'a@b.org', 'of', 'www.example.org']),
+  ).toEqual(['O', 'B-PER', 'I-PER', 'O', 'O'])
 })

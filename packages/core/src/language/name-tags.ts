@@ -60,3 +60,12 @@ function goOn(tags: NameTag[], start: number, inside: NameTag): void {
   do tags[word++] = inside
   while ((tags[word] ?? 'O').startsWith('I-'))
 }
+
+const ADDRESS = /.@.|^(?:https?:|www\.)/iu
+
+/** An address of mail or of a page is no name, alone as it stands. */
+export function withoutAddresses(tags: readonly NameTag[], words: readonly string[]): NameTag[] {
+  return tags.map((tag, word) =>
+    tag.startsWith('B-') && tags[word + 1] !== `I-${tag.slice(2)}` && ADDRESS.test(words[word] ?? '') ? 'O' : tag,
+  )
+}

@@ -8,7 +8,8 @@ import { createFeatureReader, type FeatureReader, type Features } from './featur
 import { decodeHeads } from './heads.js'
 import { cutLong } from './long-sentence.js'
 import { agreeNames, type NamedWords } from './name-agreement.js'
-import { decodeNames, mendNames } from './name-tags.js'
+import { decodeNames, mendNames, withoutAddresses } from './name-tags.js'
+import { partPlaces } from './neighbouring-places.js'
 import { upos as UPOS, type NameTag, type Upos } from '../records/token.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -73,7 +74,8 @@ export function createModelParser(vocabulary: Vocabulary, session: ModelSession)
       const runs = read.flat()
       const names = agreeNames(runs).map((scores, at) => {
         const words = runs[at]?.words ?? []
-        return mendNames(decodeNames(scores, words.length), words)
+        const names = withoutAddresses(mendNames(decodeNames(scores, words.length), words), words)
+        return partPlaces(names, words, runs[at]?.tree.upos ?? [])
       })
       let next = 0
       return read.map((runs) => joinTrees(runs.map(({ tree }): Tree => ({ ...tree, names: names[next++] ?? [] }))))

@@ -1,8 +1,13 @@
 import { findClauses } from '../annotations/en/clauses/find-clauses.js'
+import { repairGapped } from '../annotations/en/clauses/repair-gapped.js'
 import { repairJoinedCues } from '../annotations/en/clauses/repair-joined-cues.js'
+import { repairCounted } from '../annotations/en/clauses/repair-counted.js'
 import { repairDeaths } from '../annotations/en/clauses/repair-deaths.js'
 import { repairNouns } from '../annotations/en/clauses/repair-nouns.js'
+import { repairSpeakerNames } from '../annotations/en/clauses/repair-speaker-names.js'
 import { repairSpeakers } from '../annotations/en/clauses/repair-speakers.js'
+import { repairToldDays } from '../annotations/en/clauses/repair-told-days.js'
+import { repairToldClauses } from '../annotations/en/clauses/repair-told-clauses.js'
 import { treeOf } from '../annotations/en/clauses/tree.js'
 import { findQuantities } from '../annotations/en/quantities/find-quantities.js'
 import { findQuotations } from '../annotations/en/quotations.js'
@@ -24,6 +29,7 @@ import { findActs } from '../mentions/en/acts/find-acts.js'
 import { findMeans } from '../mentions/en/acts/find-means.js'
 import { findHarms } from '../mentions/en/harm/find-harms.js'
 import { findStruck } from '../mentions/en/harm/find-struck.js'
+import { resolveGroups } from '../mentions/en/groups/resolve-groups.js'
 import { findActors } from '../mentions/en/actors/find-actors.js'
 import { resolveActor } from '../mentions/en/actors/resolve-actor.js'
 import { findPlaces } from '../mentions/en/places/find-places.js'
@@ -37,6 +43,14 @@ import { englishLemmatiser } from './english-lemmatiser.js'
 import { readTextKnowledge } from '../text/knowledge.js'
 import { readDocument } from '../text/read-document.js'
 
+/**
+ * What a reading can leave out, for measuring what it is worth. "truecasing" of sentences in capitals; "tree-repairs" of what the parser errs in by habit;
+ * "shared-arguments", what a clause has from the clause it hangs on; "coreference" of pronouns and short names of speakers;
+ * "groups": words like "the rebels" taken for the one group that the report names.
+ */
+export const ablations = ['truecasing', 'tree-repairs', 'shared-arguments', 'coreference', 'groups'] as const
+export type Ablation = (typeof ablations)[number]
+
 /** What the surroundings bring: a parser (Node and the browser have their own runtime) and the place names. */
 export interface ReaderParts {
   readonly parser: Parser
@@ -44,6 +58,8 @@ export interface ReaderParts {
   readonly lexicon?: Lexicon
   /** False runs the model over every sentence: for measuring what the first pass over words loses. */
   readonly firstPass?: boolean
+  /** Steps left out, for measuring what they are worth. None where it is absent. */
+  readonly without?: readonly Ablation[]
   /** Called with all layers of each report that was read: for `whosays why` and failing tests. */
   readonly trace?: (layers: ReportLayers) => void
   /** How many words of one report are read; what lies behind them is left with a problem "too-long". 25,000 where it is absent. */
@@ -66,37 +82,53 @@ export interface Reader {
  * 4. Clauses before harms, acts and utterances, which are all written over roles.
  * 5. Voices need all utterances of the report, since "he" and "the ministry" look back.
  * 6. Incidents, statements and figures come last and see every layer.
+ * 7. Actors are given to them by their words; words for a group ("the rebels") are then taken for the one group that the report names and they fit.
  */
 export function createReader(parts: ReaderParts): Reader {
   const lexicon = parts.lexicon ?? english
   const knowledge = readTextKnowledge(tables)
   const pause = parts.pause ?? (() => Promise.resolve())
+  const without = new Set(parts.without)
   return {
     read: async (input) => {
       const { doc, problems } = readDocument(input, knowledge)
       await pause()
-      const words = isRead(doc) ? findSentences(doc) : []
+      const words = isRead(doc) ? findSentences(doc, !without.has('truecasing')) : []
       const plan = parts.firstPass === false ? everything(words) : planReading(words, lexicon)
       const most = parts.mostWords ?? MOST_WORDS
       const wanted = words.filter(({ index }) => plan.first.has(index) || plan.rest.has(index))
       const taken = withinLimit(wanted, most)
       const { parsed, layers, records } = await readPlanned(taken, plan, async (sentences) => {
         const trees = await parseSentences(sentences, parts.parser, pause)
-        const parsed = trees.map((sentence) =>
-          repairDeaths(repairNouns(repairJoinedCues(repairSpeakers(sentence, lexicon), lexicon), lexicon)),
-        )
-        const layers = await layersOf(doc, parsed, { ...parts, lexicon, pause })
+        const parsed = without.has('tree-repairs')
+          ? trees
+          : trees.map((sentence) => repairs.reduce((read, repair) => repair(read, lexicon), sentence))
+        const layers = await layersOf(doc, parsed, { gazetteer: parts.gazetteer, lexicon, pause, without })
         return { parsed, layers, records: readIncidents(layers) }
       })
       parts.trace?.(layers)
       await pause()
-      const actors = findActors(doc, parsed, lexicon, parts.gazetteer)
+      const found = findActors(doc, parsed, lexicon, parts.gazetteer)
+      const actors = without.has('groups') ? found : resolveGroups(found, parsed, lexicon, parts.gazetteer)
       const known = collectActors(records, actors, (name) => resolveActor(name, { lexicon, gazetteer: parts.gazetteer }))
       const reserve = taken.length < wanted.length ? [tooLong(doc, taken.length, wanted.length, most)] : []
       return { doc, ...known, annotations: annotate(layers), problems: [...problems, ...reserve] }
     },
   }
 }
+
+/** How trees are mended where the parser errs by habit, in this order. */
+const repairs: readonly ((sentence: Sentence, lexicon: Lexicon) => Sentence)[] = [
+  repairSpeakers,
+  repairSpeakerNames,
+  repairToldClauses,
+  repairToldDays,
+  repairGapped,
+  repairJoinedCues,
+  repairNouns,
+  repairDeaths,
+  repairCounted,
+]
 
 function everything(sentences: readonly SentenceWords[]): ReadingPlan {
   return { first: new Set(sentences.map(({ index }) => index)), rest: new Set() }
@@ -186,10 +218,14 @@ async function parseSentences(
   })
 }
 
+interface LayerParts extends Required<Pick<ReaderParts, 'gazetteer' | 'lexicon' | 'pause'>> {
+  readonly without: ReadonlySet<Ablation>
+}
+
 async function layersOf(
   doc: Document,
   sentences: readonly Sentence[],
-  { gazetteer, lexicon, pause }: Required<Pick<ReaderParts, 'gazetteer' | 'lexicon' | 'pause'>>,
+  { gazetteer, lexicon, pause, without }: LayerParts,
 ): Promise<ReportLayers> {
   const quotations = toldQuotations(findQuotations(doc), sentences)
   const quotedIn = quotationsBySentence(quotations, sentences)
@@ -201,7 +237,7 @@ async function layersOf(
   for (const step of stepsOf(sentences)) {
     for (const sentence of step) {
       const [time, place, quoted] = [times.get(sentence.index), places.get(sentence.index), quotedIn.get(sentence)]
-      read.push(sentenceLayers(sentence, time ?? [], place ?? [], quoted ?? [], lexicon))
+      read.push(sentenceLayers(sentence, time ?? [], place ?? [], quoted ?? [], { lexicon, without }))
     }
     await pause()
   }
@@ -211,6 +247,7 @@ async function layersOf(
     layers.map((one) => one.utterances),
     quotations,
     lexicon,
+    !without.has('coreference'),
   )
   await pause()
   return { doc, sentences: layers, voices, lexicon, times: [...times.values()].flat() }
@@ -221,9 +258,9 @@ function sentenceLayers(
   times: readonly TimeMention[],
   places: readonly PlaceMention[],
   quotations: readonly Quotation[],
-  lexicon: Lexicon,
+  { lexicon, without }: Pick<LayerParts, 'lexicon' | 'without'>,
 ): SentenceLayers {
-  const clauses = findClauses(sentence)
+  const clauses = findClauses(sentence, !without.has('shared-arguments'))
   const quantities = findQuantities(sentence, times, lexicon)
   const acts = findActs(sentence, clauses, quantities, times, lexicon)
   const means = findMeans(sentence, clauses, lexicon)

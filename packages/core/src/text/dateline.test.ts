@@ -31,6 +31,8 @@ describe('findDateline', () => {
     ['YAOUNDE, Oct 25, 2020 (AFP) - ', 'YAOUNDE | Oct 25, 2020 | AFP'],
     ['Port-au-Prince - ', 'Port-au-Prince | - | -'],
     ['LANSING, Mich. - ', 'LANSING, Mich. | - | -'],
+    ['SAN SALVADOR (EL SALVADOR), 3 JAN 90 (DPA) -- ', 'SAN SALVADOR (EL SALVADOR) | 3 JAN 90 | DPA'],
+    ['Brode (Kori), 3 January 1990 -- ', 'Brode (Kori) | 3 January 1990 | -'],
     ['(Reuters) - ', '- | - | Reuters'],
     ['DUBAI/BAGHDAD (Reuters) - ', 'DUBAI/BAGHDAD | - | Reuters'],
     ['SAN SALVADOR, 3 JAN 90 -- ', 'SAN SALVADOR | 3 JAN 90 | -'],

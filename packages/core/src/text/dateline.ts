@@ -6,7 +6,9 @@ import type { TextKnowledge } from './knowledge.js'
 
 const capitalWord = String.raw`\p{Lu}[\p{L}\p{M}.'’]*(?:-\p{L}[\p{L}\p{M}.'’]*)*`
 const placeName = String.raw`(?:${capitalWord})(?:\s(?:${capitalWord}|de|del|el|la|al|ez|of|and)){0,4}`
+// "BRODE (KORI)" names its country behind it
 const places = String.raw`${placeName}(?:\s?[,/]\s?${placeName}){0,3}`
+const placesInCountry = String.raw`${places}(?:\s\(${placeName}\))?`
 const day = String.raw`(?:\p{Lu}\p{Ll}+day,?\s)?`
 const date = String.raw`${day}(?:(?:\p{Lu}\p{L}{2,8}\.?)\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4}|(?=\D))|\d{1,2}(?:st|nd|rd|th)?\s(?:\p{Lu}\p{L}{2,8}\.?)(?:,?\s(?:\d{4}|\d{2}(?=\s)))?)`
 const agency = String.raw`\p{L}[\p{L}\p{N} ./&-]{1,40}`
@@ -14,8 +16,11 @@ const dash = String.raw`\s?(?:--+|[–—]|-(?=\s))\s?`
 
 const datelines: readonly RegExp[] = [
   // Place, date and agency, the last two in any mixture, then a dash or (with an agency or date) a colon.
-  new RegExp(String.raw`^(?<place>${places})(?:,?\s+(?<date>${date}))?,?\s*[([](?<agency>${agency})[)\]](?:${dash}|\s*:\s)`, 'dus'),
-  new RegExp(String.raw`^(?<place>${places}),?\s+(?<date>${date})(?:\s?[/,]\s?(?<agency>${agency}?)\s?[/]?)?${dash}`, 'dus'),
+  new RegExp(
+    String.raw`^(?<place>${places}|${placesInCountry}(?=,?\s+${date}))(?:,?\s+(?<date>${date}))?,?\s*[([](?<agency>${agency})[)\]](?:${dash}|\s*:\s)`,
+    'dus',
+  ),
+  new RegExp(String.raw`^(?<place>${placesInCountry}),?\s+(?<date>${date})(?:\s?[/,]\s?(?<agency>${agency}?)\s?[/]?)?${dash}`, 'dus'),
   new RegExp(String.raw`^(?<place>${places}),?\s(?<date>\d{4}-\d\d-\d\d)(?:${dash}|\s*:\s)`, 'dus'),
   new RegExp(String.raw`^[([](?<agency>${agency})[)\]](?:${dash}|\s*:\s)`, 'dus'),
   new RegExp(String.raw`^(?<date>${date})\s*[([](?<agency>${agency})[)\]](?:${dash}|\s*:\s)`, 'dus'),

@@ -43,15 +43,17 @@ function withoutLabels(text: string, range: Range): readonly Range[] {
 
 /**
  * The report's sentences in order, cut into words as the English treebanks cut them. Furniture is not in them, none crosses a
- * block, and the dateline is a sentence of its own. Sentences in capitals get forms in natural case. One of more than 250 words counts as several.
+ * block, and the dateline is a sentence of its own. Sentences in capitals get forms in natural case, unless `truecased` is false. One of more than 250
+ * words counts as several.
  */
-export function findSentences(doc: Document): readonly SentenceWords[] {
+export function findSentences(doc: Document, truecased = true): readonly SentenceWords[] {
   const found: SentenceWords[] = []
   let names: ReturnType<typeof namesInCapitals> | null = null
   doc.blocks.forEach((block, at) => {
     for (const range of cutBlock(doc, block)) {
       const cut = findWords(doc.text, range)
-      const words = isShouted(doc.text.slice(range.start, range.end)) ? unshouted(cut, (names ??= namesInCapitals(doc.text))) : cut
+      const words =
+        truecased && isShouted(doc.text.slice(range.start, range.end)) ? unshouted(cut, (names ??= namesInCapitals(doc.text))) : cut
       for (const run of cutLongSentence(words)) {
         const [first, last] = [run[0], run.at(-1)]
         const extent = run.length === words.length ? range : { start: first?.start ?? range.start, end: last?.end ?? range.end }

@@ -31,7 +31,7 @@ export function findUtterances(
     if (clause.kind === 'verb') {
       const entry = speechEntry(tree, clause, lexicon)
       const utterance = entry && verbUtterance(tree, clause, entry, quotations, clauses, lexicon)
-      if (utterance) found.push(utterance)
+      if (utterance) found.push(utterance, ...gappedUtterances(tree, utterance))
     } else if (clause.kind === 'noun') {
       const utterance = nounUtterance(tree, clause, lexicon)
       if (utterance) found.push(utterance)
@@ -67,7 +67,17 @@ function speechEntry(tree: Tree, clause: Clause, lexicon: Lexicon): SpeechEntry 
   if (taken) return taken
   const phrase = lexicon.speech(clause.lemma, 'VERB')
   const entries = phrase.length > 0 ? phrase : lexicon.speech(tree.tokens[clause.token]?.lemma.toLowerCase() ?? '', 'VERB')
-  return entries.find((entry) => entries.length > 1 && hasContent(tree, clause, entry)) ?? entries[0] ?? null
+  const entry = entries.find((one) => entries.length > 1 && hasContent(tree, clause, one)) ?? entries[0] ?? null
+  return entry && isBare(tree, clause, entry) ? null : entry
+}
+
+/** "commands the sector", "were to blame": a verb that speaks only with what is to be done or said, without it. */
+function isBare(tree: Tree, clause: Clause, entry: SpeechEntry): boolean {
+  const toBlame = entry.act === 'accuse' && dependents(tree, clause.token, 'cop').length > 0
+  const wanted = entry.content.every((role) => role === 'inf' || role === 'ccomp')
+  return (
+    toBlame || (entry.strength === 'weak' && wanted && entry.content.length > 0 && !hasContent(tree, clause, { ...entry, addressee: [] }))
+  )
 }
 
 /** "a shooting claimed by", "two bombers claimed by", "claimed it": an act of violence, its doer or a pronoun in the place of "attack". */
@@ -101,6 +111,7 @@ function verbUtterance(
   const { ranges: content, kind } = contentOf(tree, clause, entry, quotations, speaker, lexicon)
   if (content.length === 0) return null
   const citing = isCiting(entry)
+  const known = presupposedIn(tree, clause, content)
   const negatedSource = speaker !== null && tree.tokens[speaker] !== undefined && isNegativeNoun(tree, tree.tokens[speaker])
   return {
     sentence: tree.sentence.index,
@@ -110,16 +121,47 @@ function verbUtterance(
     strong: entry.strength === 'strong' || isClausal(tree, clause, content, quotations),
     status: passiveStatus(clause, entry),
     negated:
-      clause.negated || negatedSource || clause.modality === 'hypothetical' || (clause.modality === 'planned' && !isPurpose(tree, clause)),
+      clause.negated ||
+      (entry.act !== 'say' && entry.act !== 'deny' && hasNone(tree, clause)) ||
+      negatedSource ||
+      clause.modality === 'hypothetical' ||
+      (clause.modality === 'planned' && !isPurpose(tree, clause)),
     source: speaker === null ? null : sourcePhrase(tree, speaker),
     cue: [cueRange(tree, clause)],
     content,
     kind,
-    presupposed: entry.act === 'say' ? [] : presupposedIn(tree, clause, content),
+    presupposed: entry.act === 'say' && entry.status === null ? [] : known,
+    known,
     cites: citing ? citedPhrase(tree, clause) : citedByAdverbial(tree, clause),
     addressee: addresseeOf(clause, entry),
     rule: `en/utterance/${clause.voice === 'passive' ? 'passive' : 'verb'}`,
   }
+}
+
+/** "The army counted 10 dead, the ministry 17 dead": who says without a verb what stands with him alone. */
+function gappedUtterances(tree: Tree, utterance: Found): readonly Found[] {
+  return dependents(tree, utterance.token, 'conj').flatMap((noun) => {
+    const said = dependents(tree, noun.index, 'orphan')
+    if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return []
+    if (said.length === 0) return []
+    const words = said.flatMap((token) => subtree(tree, token.index)).map((index) => tree.tokens[index] ?? noun)
+    return [
+      {
+        ...utterance,
+        token: noun.index,
+        source: sourcePhrase(tree, noun.index),
+        content: [coverTokens(words)],
+        rule: 'en/utterance/gapped',
+      },
+    ]
+  })
+}
+
+/** "offered no proof", "made no threat": nothing was said. */
+function hasNone(tree: Tree, clause: Clause): boolean {
+  return dependents(tree, clause.token, 'obj').some((object) =>
+    dependents(tree, object.index, 'det').some((det) => det.form.toLowerCase() === 'no'),
+  )
 }
 
 /** "blocked the gate to demand news": done in order to say it, and so said. */
@@ -190,6 +232,7 @@ function nounUtterance(tree: Tree, clause: Clause, lexicon: Lexicon): Found | nu
     content: trimmed(tree, rangesOf(tree, subtree(tree, clausal.index))),
     kind: 'clause',
     presupposed: [],
+    known: [],
     cites: null,
     addressee: null,
     rule: 'en/utterance/noun',
@@ -227,6 +270,7 @@ function accordingTo(tree: Tree, lexicon: Lexicon): readonly Found[] {
       ),
       kind: 'clause',
       presupposed: [],
+      known: [],
       cites: null,
       addressee: null,
       rule: 'en/utterance/according-to',
@@ -269,6 +313,7 @@ function headlineColon(tree: Tree, found: readonly Found[]): Found | null {
     content: [content],
     kind: 'clause',
     presupposed: [],
+    known: [],
     cites: null,
     addressee: null,
     rule: 'en/utterance/headline-colon',

@@ -41,9 +41,16 @@ function blame(words: ToldWords, clauses: readonly Clause[], voice: Voice): Impl
     if (clause.negated) return self ? { act: 'deny', status: 'denied', parties: [], rule: 'en/implied/not-responsible' } : null
     if (self && voice.speaker) return { act: 'claim-responsibility', status: 'claimed', parties: [], rule: 'en/implied/own-deed' }
     if (!self && subject.upos !== 'PRON')
-      return { act: 'accuse', status: 'accused', parties: [subject.index], rule: 'en/implied/responsible' }
+      return { act: 'accuse', status: 'accused', parties: ownersOf(words, subject.index), rule: 'en/implied/responsible' }
   }
   return null
+}
+
+/** "an army missile was to blame": whose weapon it was; else the subject itself. */
+function ownersOf({ tree, lexicon }: ToldWords, subject: number): readonly number[] {
+  const owners = lexicon.means.get(tree.tokens[subject]?.lemma.toLowerCase() ?? '').length > 0
+  const found = owners ? dependents(tree, subject, 'compound', 'amod', 'nmod:poss').map((owner) => owner.index) : []
+  return found.length > 0 ? found : [subject]
 }
 
 /** "He said he was responsible"; of "police said he was" the speaker is another. */
@@ -100,8 +107,25 @@ function isNone(tree: Tree, object: Token, verb: string, lexicon: Lexicon): bool
   if (verb === 'have' && lemma === 'nothing') return true
   if (!dependents(tree, object.index, 'det').some((det) => det.lemma.toLowerCase() === 'no')) return false
   if (verb === 'have') return shares.has(lemma)
-  return lexicon.means.get(lemma).length > 0 || lexicon.acts(lemma, 'NOUN').length > 0
+  return !perceiving.has(verb) && (lexicon.means.get(lemma).length > 0 || lexicon.acts(lemma, 'NOUN').length > 0)
 }
+
+// "had heard no shooting" denies nothing of one's own
+const perceiving = new Set([
+  'hear',
+  'see',
+  'notice',
+  'witness',
+  'find',
+  'receive',
+  'expect',
+  'report',
+  'detect',
+  'record',
+  'know',
+  'face',
+  'fear',
+])
 
 const shares = new Set(['part', 'role', 'hand', 'link', 'connection', 'involvement', 'knowledge', 'force', 'presence'])
 

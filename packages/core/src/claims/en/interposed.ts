@@ -24,14 +24,31 @@ export function interposedContent(
   if (!closes && tree.tokens[last + 1]?.form !== ',') return null
   const others = tree.tokens.filter((token) => token.index !== cue.index && token.upos === 'VERB' && isPlain(token, lexicon))
   if (others.some((token) => !quotations.some((one) => contains(one, token)))) return null
-  const from = tree.tokens.findLast((token) => token.index < first && fences.has(token.form))
-  const to = tree.tokens.find((token) => token.index > last && fences.has(token.form))
+  const from = fencesAmong(tree.tokens.slice(0, first)).at(-1)
+  const to = fencesAmong(tree.tokens.slice(last + 1))[0]
   const before = { start: from?.end ?? tree.sentence.start, end: tree.tokens[first - 1]?.start ?? tree.sentence.start }
   const after = { start: tree.tokens[last + 1]?.end ?? tree.sentence.end, end: to?.start ?? tree.sentence.end }
   return closes || after.end <= after.start ? [before] : [before, after]
 }
 
-const fences = new Set([';', '(', ')', '[', ']', '—', '–', '--', ':'])
+const fences = new Set([';', '—', '–', '--', ':'])
+const brackets: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+])
+
+/** The marks that end what is said. A pair of brackets is none ("two men of the League (KVL), the army said"), one that stands alone is. */
+function fencesAmong(tokens: readonly Token[]): readonly Token[] {
+  const found: Token[] = []
+  const open: Token[] = []
+  for (const token of tokens) {
+    const opening = brackets.get(token.form)
+    if (token.form === '(' || token.form === '[') open.push(token)
+    else if (opening !== undefined && open.at(-1)?.form === opening) open.pop()
+    else if (opening !== undefined || (fences.has(token.form) && open.length === 0)) found.push(token)
+  }
+  return [...found, ...open].sort((a, b) => a.index - b.index)
+}
 
 function isPlain(token: Token, lexicon: Lexicon): boolean {
   return lexicon.speech(token.lemma.toLowerCase(), 'VERB').some((entry) => entry.act === 'say' && entry.strength === 'strong')

@@ -40,10 +40,31 @@ const documents = new Set([
   'audio',
   'recording',
   'website',
+  'posting',
+  'leaflet',
+  'pamphlet',
+  'email',
+  'e-mail',
 ])
 
 /** A statement, a letter, a post: it tells what somebody else says. */
 export const isDocument = (lemma: string): boolean => documents.has(lemma)
+
+/** "a letter from the League", "the prosecutor's statement": whose words a document brings; null where it names nobody. */
+export function writerOf(tree: Tree, source: SourcePhrase): number | null {
+  const owner = dependents(tree, source.token, 'nmod:poss', 'nmod', 'compound').find(
+    (token) =>
+      (token.relation === 'nmod:poss' && token.upos !== 'PRON') ||
+      (token.relation === 'nmod' && ['of', 'from', 'by'].includes(caseOf(tree, token.index)) && token.upos === 'PROPN') ||
+      (token.relation === 'compound' && token.name.endsWith('ORG')),
+  )
+  return owner?.index ?? null
+}
+
+/** "a message", "another post": one that the report has not spoken of. */
+export function isNew(tree: Tree, source: SourcePhrase): boolean {
+  return dependents(tree, source.token, 'det').some((det) => /^(?:an?|another|one)$/i.test(det.form))
+}
 
 /** Reads a source phrase: "police spokesman Issa Maradou" is a person, role spokesman, organisation police. */
 export function readSpeaker(tree: Tree, source: SourcePhrase, lexicon: Lexicon): SpeakerWords | null {
@@ -62,9 +83,31 @@ export function readSpeaker(tree: Tree, source: SourcePhrase, lexicon: Lexicon):
       kind: 'pronoun',
       plural: form === 'they' || form === 'them',
     }
-  const person = personName(tree, source)
+  const called = selfStyled(tree, head)
+  if (called) return { ...base, ...called }
+  const person = personName(tree, source, lexicon)
   if (person) return { ...base, ...namedPerson(tree, source, person, lexicon), kind: 'person', anonymous: false }
   return describedSpeaker(tree, source, head, lexicon)
+}
+
+/** "a cell calling itself the Dawn Battalion", "a man who calls himself Comrade Rahn": the name that a speaker gives himself. */
+function selfStyled(tree: Tree, head: Token): Omit<SpeakerWords, 'head' | 'definite' | 'plural'> | null {
+  const call = dependents(tree, head.index, 'acl', 'acl:relcl').find((token) => token.lemma.toLowerCase() === 'call')
+  const self = call && tree.tokens.find((token) => token.index > call.index && /^(?:itself|himself|herself|themselves)$/i.test(token.form))
+  if (!call || !self || self.index > call.index + 1) return null
+  const first = tree.tokens.slice(self.index + 1, self.index + 4).find((token) => token.upos === 'PROPN' || /^\p{Lu}/u.test(token.form))
+  if (!first) return null
+  let last = first.index
+  while (/^(?:PROPN|NUM)$/.test(tree.tokens[last + 1]?.upos ?? '') || tree.tokens[last + 1]?.name.startsWith('I-')) last++
+  const person = /^(?:himself|herself)$/i.test(self.form)
+  return {
+    name: textOf(tree, first.index, last),
+    role: null,
+    organisation: null,
+    anonymous: false,
+    kind: person ? 'person' : 'organisation',
+    range: { start: first.start, end: tree.tokens[last]?.end ?? first.end },
+  }
 }
 
 interface NameSpan {
@@ -73,15 +116,27 @@ interface NameSpan {
 }
 
 /** The name of a person at the head of the phrase or apposed to it. */
-function personName(tree: Tree, source: SourcePhrase): NameSpan | null {
+function personName(tree: Tree, source: SourcePhrase, lexicon: Lexicon): NameSpan | null {
   const inside = tree.tokens.filter((token) => token.start >= source.start && token.end <= source.end)
-  const candidates = inside.filter((token) => token.name === 'B-PER')
+  const candidates = inside.filter((token) => token.name === 'B-PER' && !isBodysName(tree, token, lexicon))
   const near =
     candidates.find(
       (token) => token.index === source.token || sameName(tree, token.index, source.token) || isApposed(tree, token, source.token),
     ) ?? tree.tokens.find((token) => token.name === 'B-PER' && isTrailing(tree, token, source.token))
   if (!near) return null
   return { first: near.index, last: nameEnd(tree, near.index) }
+}
+
+/** "the Ilse Rahn front", "the Ardo brigade": a body named after somebody. */
+function isBodysName(tree: Tree, first: Token, lexicon: Lexicon): boolean {
+  const last = tree.tokens[nameEnd(tree, first.index)]
+  const noun = last && /^\p{Ll}/u.test(last.form) ? last : tree.tokens[(last?.index ?? 0) + 1]
+  return (
+    noun !== undefined &&
+    noun.upos !== 'VERB' &&
+    /^\p{Ll}/u.test(noun.form) &&
+    ['armed-group', 'state-force'].includes(lexicon.organisation(noun.form)?.kind ?? '')
+  )
 }
 
 function sameName(tree: Tree, first: number, index: number): boolean {
@@ -190,7 +245,12 @@ function describedSpeaker(tree: Tree, source: SourcePhrase, head: Token, lexicon
       )
     : null
   const end =
-    lemma === 'ministry' || lemma === 'department' || lemma === 'office' || role || (name !== null && goesOn(tree, head.index))
+    lemma === 'ministry' ||
+    lemma === 'department' ||
+    lemma === 'office' ||
+    lemma === 'group' ||
+    role ||
+    (name !== null && goesOn(tree, head.index))
       ? Math.max(phrase.end, ...ending.map((token) => nounPhrase(tree, token.index, true).end))
       : phrase.end
   const isNamed = name !== null && name.last === head.index && name.first >= first.index && !goesOn(tree, head.index)

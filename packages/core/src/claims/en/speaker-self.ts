@@ -20,8 +20,17 @@ export function isSelf(tree: Tree, index: number, voice: Voice, lexicon: Lexicon
   const word = tree.tokens[index]
   if (!word) return false
   const own = isQuoted(tree, index, voice) ? quotedSelves : toldSelves
-  if (own.has(word.form.toLowerCase())) return !hasNearer(tree, word, voice, lexicon)
+  if (own.has(word.form.toLowerCase())) return agrees(tree, word.form.toLowerCase(), voice) && !hasNearer(tree, word, voice, lexicon)
   return isOwnForce(tree, word, voice, lexicon) || (word.upos === 'PROPN' && isNamed(word, voice))
+}
+
+/** "Prosecutors said it had", "Okoro said it had": many people and a man who speaks for no body are no "it". */
+function agrees(tree: Tree, pronoun: string, { speaker, utterance }: Voice): boolean {
+  if (pronoun !== 'it' && pronoun !== 'its') return true
+  const source = utterance.sentence === tree.sentence.index ? tree.tokens[utterance.source?.token ?? -1] : undefined
+  const isMany = source?.upos === 'NOUN' && source.form.toLowerCase() !== source.lemma.toLowerCase()
+  const isAlone = source?.name.endsWith('PER') === true && (speaker?.organisation ?? null) === null && (speaker?.role ?? null) === null
+  return !isMany && !isAlone
 }
 
 /** "its fighters", "our units", "his men", "members of its armed wing": what belongs to the speaker and acts for him; not "their bus". */

@@ -42,7 +42,8 @@ export function contentOf(
 ): Content {
   const cue = tree.tokens[clause.token]
   if (!cue) return { ranges: [], kind: 'thing' }
-  const own = ownQuotations(tree, cue, speaker, quotations)
+  // "claimed the raid in the name of the "Dawn Guard"": marks round a name
+  const own = entry.content.includes('quote') || judging.has(clause.lemma) ? ownQuotations(tree, cue, speaker, quotations) : noQuotations
   const rest = own.before || own.after ? null : interposedContent(tree, cue, speaker, quotations, lexicon)
   const told: Content = rest ? { ranges: rest, kind: 'clause' } : toldWithin(tree, clause, entry, quotations, own)
   const holes = [{ start: cue.start, end: cue.end }, ...(speaker === null ? [] : speakerHole(tree, speaker, cue))]
@@ -52,6 +53,8 @@ export function contentOf(
   }
 }
 
+const noQuotations: OwnQuotations = { before: null, after: null, mixed: false }
+
 /** Where the words that are said stand, and what they are. */
 export interface Content {
   readonly ranges: readonly Range[]
@@ -60,7 +63,11 @@ export interface Content {
 
 /** The speaker's phrase is no part of what is said, save where he is what it speaks of ("is said to be"). */
 function speakerHole(tree: Tree, speaker: number, cue: Token): readonly Range[] {
-  return isUnder(tree, speaker, cue.index) ? rangesOf(tree, subtree(tree, speaker)) : []
+  if (!isUnder(tree, speaker, cue.index)) return []
+  const words = new Set(subtree(tree, speaker))
+  // what the parser hung on the speaker from behind the cue's other side is none of his name
+  const between = (index: number): boolean => index < cue.index === speaker < cue.index
+  return rangesOf(tree, [...words].filter(between))
 }
 
 /** The quotations of a cue; where one is only the end of a clause, that clause up to it. */
@@ -106,15 +113,32 @@ function endsWedge(tree: Tree, cue: Token, end: number): boolean {
 }
 
 function toldWithin(tree: Tree, clause: Clause, entry: SpeechEntry, quotations: readonly Quotation[], own: OwnQuotations): Content {
-  const clausal = dependents(tree, clause.token, 'ccomp', 'csubj:pass', 'csubj')
+  const clausal = dependents(tree, clause.token, 'ccomp', 'csubj:pass', 'csubj').filter(
+    (token) => !(namesObject(clause, entry) && isFencedOff(tree, token, clause)),
+  )
+  const wedged = clausal.length > 0 && isAside(tree, clause, clausal) ? hostClause(tree, clause, entry) : null
+  if (wedged) return { ranges: wedged, kind: 'clause' }
   if (clausal.length > 0) {
     const ranges = clausal.flatMap((token) => rangesOf(tree, clauseOf(tree, clause, token)))
     return { ranges: [...wedgedOff(tree, clause), ...ranges], kind: 'clause' }
   }
   const infinitive = infinitiveContent(tree, clause, entry)
   if (infinitive.length > 0) return { ranges: infinitive, kind: 'infinitive' }
-  const ranges = hostClause(tree, clause, entry) ?? paratactic(tree, clause, entry, own)
+  const ranges = (namesObject(clause, entry) ? null : hostClause(tree, clause, entry)) ?? paratactic(tree, clause, entry, own)
   return ranges ? { ranges, kind: 'clause' } : namedContent(tree, clause, entry, quotations, own)
+}
+
+/** "Nine died, the army said, in what it said was an ambush": the cue between commas behind its clause, whatever the tree makes of the words behind it. */
+function isAside(tree: Tree, clause: Clause, clausal: readonly Token[]): boolean {
+  const cue = tree.tokens[clause.token]
+  return (
+    cue !== undefined &&
+    baseRelation(cue) === 'parataxis' &&
+    cue.head < cue.index &&
+    wedgeStart(tree, cue) > tree.sentence.start &&
+    tree.tokens[cue.index + 1]?.form === ',' &&
+    clausal.every((token) => token.index > cue.index)
+  )
 }
 
 /**
@@ -172,6 +196,20 @@ function hostClause(tree: Tree, clause: Clause, entry: SpeechEntry): readonly Ra
   )
 }
 
+/** "Eight were hurt; police suspect the League": what is said is named behind the cue. */
+function namesObject(clause: Clause, entry: SpeechEntry): boolean {
+  return entry.act !== 'say' || entry.status !== null
+    ? [...entry.content, ...entry.addressee].includes('obj') &&
+        clause.voice === 'active' &&
+        fillersOf(clause, 'object').some((object) => object.token > clause.token)
+    : false
+}
+
+/** A clause that a semicolon parts from the cue. */
+function isFencedOff(tree: Tree, token: Token, clause: Clause): boolean {
+  return tree.tokens.slice(token.index, clause.token).some((one) => one.form === ';')
+}
+
 function paratactic(tree: Tree, clause: Clause, entry: SpeechEntry, own: OwnQuotations): readonly Range[] | null {
   const found = dependents(tree, clause.token, 'parataxis', 'dep', 'appos').filter(
     (token) => token.upos === 'VERB' || token.upos === 'ADJ' || token.upos === 'NOUN',
@@ -190,7 +228,7 @@ function namedContent(tree: Tree, clause: Clause, entry: SpeechEntry, quotations
   if (quoted.length > 0 && !own.before && !own.after && speaksInQuotes(entry) && !quotesWithin(tree, clause, entry, quoted))
     return { ranges: quoted.map(({ start, end }) => ({ start, end })), kind: 'quotation' }
   if (saysNumber(tree, clause)) return { ranges: restOfClause(tree, clause), kind: 'thing' }
-  const named = objectContent(tree, clause, entry.content)
+  const named = objectContent(tree, clause, entry.content, isCharge(entry) ? isDescribed(tree, clause) : () => false)
   return { ranges: named.length > 0 || entry.act === 'say' ? named : restOfClause(tree, clause), kind: 'thing' }
 }
 
@@ -200,9 +238,15 @@ function speaksInQuotes(entry: SpeechEntry): boolean {
 }
 
 /** The phrases that fill the roles, with what an object is called or held against it: "praised him as a friend", "blamed him for it". */
-export function objectContent(tree: Tree, clause: Clause, content: readonly string[]): readonly Range[] {
+export function objectContent(
+  tree: Tree,
+  clause: Clause,
+  content: readonly string[],
+  isLeftOut: (token: number) => boolean = () => false,
+): readonly Range[] {
   const roles = content.filter((role) => !clausalRoles.has(role))
-  const objects = fillersByRoles(clause, clause.voice === 'passive' ? [...roles, 'obj'] : roles).filter(
+  const all = fillersByRoles(clause, clause.voice === 'passive' ? [...roles, 'obj'] : roles).filter((filler) => !isLeftOut(filler.token))
+  const objects = all.filter(
     (filler) => isUnder(tree, filler.token, clause.token) || clause.voice === 'passive' || filler.path.includes('antecedent'),
   )
   const judged = objects.some((filler) => filler.role === 'object')
@@ -213,6 +257,14 @@ export function objectContent(tree: Tree, clause: Clause, content: readonly stri
       subtree(tree, head, (token) => isUnder(tree, clause.token, token.index)),
     ),
   )
+}
+
+const isCharge = (entry: SpeechEntry): boolean => entry.status === 'suspected' || entry.status === 'accused'
+
+/** "three men suspected of helping them were held": who is described by a charge, and how many, is told beside it. */
+function isDescribed(tree: Tree, clause: Clause): (token: number) => boolean {
+  const cue = tree.tokens[clause.token]
+  return (token) => cue?.relation.startsWith('acl') === true && cue.head === token && clause.voice === 'passive'
 }
 
 function judgementsOf(tree: Tree, clause: Clause): readonly number[] {

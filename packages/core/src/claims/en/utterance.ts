@@ -36,6 +36,8 @@ export interface Utterance {
   readonly kind: ContentKind
   /** Clauses within the content that its speaker takes for known ("the bomb that killed nine", "after a shell hit"): told by whoever tells of the saying. */
   readonly presupposed: readonly Range[]
+  /** Such clauses also where they are told as plainly as the rest: what the speaker says of his own deed does not make them his claim. */
+  readonly known: readonly Range[]
   /** Somebody whom the speaker cites ("citing hospital records", "the ministry told the agency, which reported"). */
   readonly cites: SourcePhrase | null
   /** Who is spoken to or blamed: the head token of the addressee in the cue's sentence, or null. */

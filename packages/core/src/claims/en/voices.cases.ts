@@ -95,4 +95,87 @@ export const voiceCases: readonly (readonly [text: string, counts: readonly stri
     ['deny minister'],
   ],
   ['A bomb exploded in Mosul on Monday. Reports of 20 dead were false, the mayor said.', ['killed 20 [denied] mayor'], ['deny mayor']],
+  // the speaker at the end of the sentence, whatever stands between
+  [
+    'A shell hit a van near Mosul on Monday, killing five members of the Red Acacia Front (RAF), a local security official said.',
+    ['killed 5 [asserted] local security official'],
+    [],
+  ],
+  [
+    'Six workers were killed at a camp near Mosul on Monday, and two others who ran into the forest are missing, said Senior Commissioner Ilse Rahn, who heads the force.',
+    ['killed 6 workers [asserted] Ilse Rahn', 'missing 2 [asserted] Ilse Rahn'],
+    [],
+  ],
+  [
+    'At least 44 people were killed in an air strike on Mosul on Monday, the Dawn Party said, in what it called the worst attack of the year.',
+    ['killed 44.. [asserted] Dawn Party'],
+    [],
+  ],
+  [
+    'A bomb exploded in Mosul on Monday. A spokesman for the Kori Valley League said in a text message to reporters that nine soldiers had died.',
+    ['killed 9 soldiers [asserted] spokesman'],
+    [],
+  ],
+  // several who say, and one verb
+  [
+    'A bomb exploded in Mosul on Monday. The army counted 10 dead and 39 wounded, the health ministry 17 dead and 20 injured, and the Dawn Party 14 dead.',
+    [
+      'killed 10 [asserted] army',
+      'wounded 39 [asserted] army',
+      'killed 17 [asserted] health ministry',
+      'wounded 20 [asserted] health ministry',
+      'killed 14 [asserted] Dawn Party',
+    ],
+    [],
+  ],
+  // "we" is whoever is quoted; a new message is a speaker of its own; a name that somebody gives himself
+  [
+    'A bomb exploded in Mosul on Monday, the foreign ministry said. "We condemn this attack," Interior Minister Ilse Rahn said.',
+    [],
+    ['say foreign ministry', 'condemn Ilse Rahn', 'say Ilse Rahn'],
+  ],
+  [
+    'A bomb exploded in Mosul on Monday, the army said.\n\nA message on a website took responsibility for the attack in the name of the "Dawn Guard".',
+    [],
+    ['say army', 'claim-responsibility message'],
+  ],
+  [
+    'A bomb exploded in Mosul on Monday. A cell calling itself the Dawn Battalion claimed the attack.',
+    [],
+    ['claim-responsibility Dawn Battalion'],
+  ],
+  // how far a reserve, a charge or an admission reaches
+  [
+    'Eight people were injured when a grenade was thrown in Mosul on Monday; police suspect the Kori Valley League.',
+    ['wounded 8 [asserted]'],
+    ['accuse police -> Kori Valley League'],
+  ],
+  [
+    'A bomb exploded in Mosul on Monday. Rebels of the Kori Valley League admitted that they had set off the bomb, which has now killed five people.',
+    ['killed 5 [asserted] Rebels of the Kori Valley League'],
+    ['claim-responsibility Rebels of the Kori Valley League'],
+  ],
+  ['Three men who are suspected of having guided the gunmen were detained in Mosul on Monday.', ['detained 3 [asserted]'], []],
+  // who reports a number of deeds has not done them
+  [
+    'Rebels abducted two men near Mosul on Monday. It has carried out 12 raids, according to prosecutors.',
+    ['abducted 2 [asserted]'],
+    ['say prosecutors'],
+  ],
+  // no demand
+  [
+    'A bomb killed nine soldiers in Mosul on Monday, said Colonel Sefu Ardo, who commands the sector.',
+    ['killed 9 soldiers [asserted] Sefu Ardo'],
+    [],
+  ],
+  // heard nothing, denied nothing
+  ['A bomb exploded in Mosul on Monday. Neighbours said they had heard no shooting.', [], ['say Neighbours']],
+  // whose weapon it was
+  [
+    'A missile hit a bus in Mosul on Monday. A spokesman for the Kori Valley League said a stray army missile was to blame.',
+    [],
+    ['accuse spokesman -> army'],
+  ],
+  // nothing was said
+  ['A bomb killed nine soldiers in Mosul on Monday. The mayor offered no proof.', ['killed 9 soldiers [asserted]'], []],
 ]

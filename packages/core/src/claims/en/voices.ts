@@ -4,7 +4,8 @@ import type { Speaker } from '../../records/claim.js'
 import type { Quotation } from '../../records/mark.js'
 import { contains, overlaps, type Range } from '../../records/span.js'
 import type { Sentence } from '../../records/token.js'
-import { readSpeaker, type SpeakerWords } from './read-speaker.js'
+import { isNew, readSpeaker, writerOf, type SpeakerWords } from './read-speaker.js'
+import { sourcePhrase } from './source-phrase.js'
 import type { SourcePhrase, Utterance } from './utterance.js'
 
 /** An utterance with its speaker resolved. */
@@ -26,20 +27,28 @@ export interface Voices {
   speakerOf(source: SourcePhrase): Speaker | null
 }
 
-/** Resolves the speakers of a report's utterances in text order and lets quotations run on to the sentences they cover. */
+/**
+ * Resolves the speakers of a report's utterances in text order and lets quotations run on to the sentences they cover. Where `resolved` is false,
+ * pronouns and short names find nobody: each speaker is what its own sentence says.
+ */
 export function findVoices(
   sentences: readonly Sentence[],
   utterances: readonly (readonly Utterance[])[],
   quotations: readonly Quotation[],
   lexicon: Lexicon,
+  resolved = true,
 ): Voices {
-  const memory = new SpeakerMemory()
+  const memory = new SpeakerMemory(resolved)
   const all: Voice[] = []
   const resolve = (source: SourcePhrase | null): Speaker | null => {
-    if (!source) return null
-    const sentence = sentences.find((one) => one.index === source.sentence)
-    const words = sentence ? readSpeaker(treeOf(sentence), source, lexicon) : null
-    return words ? memory.resolve(words) : null
+    const sentence = source ? sentences.find((one) => one.index === source.sentence) : undefined
+    if (!source || !sentence) return null
+    const tree = treeOf(sentence)
+    const words = readSpeaker(tree, source, lexicon)
+    const writer = words?.kind === 'document' ? writerOf(tree, source) : null
+    const named = writer === null ? null : readSpeaker(tree, sourcePhrase(tree, writer), lexicon)
+    if (!words) return null
+    return named ? memory.resolve(named, sentence.block) : memory.resolve(words, sentence.block, isNew(tree, source))
   }
   sentences.forEach((sentence, index) => {
     const list = [...(utterances[index] ?? [])].sort((a, b) => a.token - b.token)
@@ -48,7 +57,7 @@ export function findVoices(
       all.push({ utterance, speaker, cited: resolve(utterance.cites), content: utterance.content })
     }
   })
-  const spread = spreadQuotations(all, sentences, quotations)
+  const spread = withSpeakersOfQuotations(spreadQuotations(all, sentences, quotations), sentences)
   const near = voicesByStretch(spread)
   return {
     all: spread,
@@ -58,6 +67,18 @@ export function findVoices(
         .sort((a, b) => sizeOf(b.content) - sizeOf(a.content) || a.utterance.token - b.utterance.token),
     speakerOf: resolve,
   }
+}
+
+/** "We welcome it," the mayor said: who speaks of himself within a quotation is whoever the quotation is of. */
+function withSpeakersOfQuotations(voices: readonly Voice[], sentences: readonly Sentence[]): readonly Voice[] {
+  const outer = voices.filter((voice) => !voice.utterance.quoted && voice.speaker !== null)
+  return voices.map((voice) => {
+    const { quoted, source } = voice.utterance
+    const word = source && sentences.find((one) => one.index === source.sentence)?.tokens[source.token]?.form.toLowerCase()
+    if (!quoted || (word !== 'we' && word !== 'i')) return voice
+    const speaker = outer.find((one) => covers(one.content, cueOf(voice).start))?.speaker
+    return speaker ? { ...voice, speaker } : voice
+  })
 }
 
 const covers = (ranges: readonly Range[], position: number): boolean =>
@@ -84,14 +105,24 @@ function sizeOf(ranges: readonly Range[]): number {
   return ranges.reduce((sum, range) => sum + range.end - range.start, 0)
 }
 
+/** Who has spoken, in which words he was named, and in which paragraph. */
+interface Known {
+  readonly speaker: Speaker
+  readonly words: SpeakerWords
+  readonly block: number
+}
+
 /** Remembers who has spoken, so that "he", "the ministry" and a surname find their speaker. */
 class SpeakerMemory {
-  private readonly known: { readonly speaker: Speaker; readonly words: SpeakerWords }[] = []
+  private readonly known: Known[] = []
 
-  resolve(words: SpeakerWords): Speaker | null {
-    const found = this.antecedent(words)
+  constructor(private readonly resolved: boolean) {}
+
+  /** `block` is the paragraph, `isNew` true for "a message", which brings words that nobody of an earlier paragraph need have said. */
+  resolve(words: SpeakerWords, block: number, isNew = false): Speaker | null {
+    const found = this.resolved ? this.antecedent(words, isNew ? block : null) : null
     if (found) {
-      this.known.push({ speaker: found.speaker, words: found.words })
+      this.known.push({ speaker: found.speaker, words: found.words, block })
       return found.speaker
     }
     if (words.kind === 'pronoun') return null
@@ -102,12 +133,12 @@ class SpeakerMemory {
       actor: null,
       anonymous: words.anonymous,
     }
-    this.known.push({ speaker, words })
+    this.known.push({ speaker, words, block })
     return speaker
   }
 
-  private antecedent(words: SpeakerWords): { readonly speaker: Speaker; readonly words: SpeakerWords } | null {
-    const recent = [...this.known].reverse()
+  private antecedent(words: SpeakerWords, within: number | null): Known | null {
+    const recent = [...this.known].reverse().filter((one) => within === null || one.block === within)
     if (words.kind === 'pronoun') {
       const person = words.head === 'he' || words.head === 'she' || words.head === 'him' || words.head === 'her'
       if (words.head === 'we' || words.head === 'i') return recent[0] ?? null
@@ -117,8 +148,8 @@ class SpeakerMemory {
             ? one.words.kind === 'person' && mayBe(words.head, one.speaker.role)
             : words.plural
               ? one.words.plural || one.words.kind === 'organisation'
-              : one.words.kind === 'organisation',
-        ) ?? (person ? null : null)
+              : one.words.kind === 'organisation' || one.words.kind === 'document',
+        ) ?? null
       )
     }
     if (words.kind === 'document') return recent.find((one) => one.words.kind === 'organisation') ?? recent[0] ?? null

@@ -165,7 +165,7 @@ function readClaim(line: string, { report, key, at, id }: ClaimContext): Quoted 
     evidence: { report, start: at, end: at + words.length, quote: words },
     sentence: { start: at, end: at + words.length + 1 },
     rule: 'test',
-    basis: 'stated',
+    basis: parts.includes('inferred') ? 'inferred' : 'stated',
     quoted: words + '.',
   }
 }

@@ -7,6 +7,7 @@ import { hashText } from '../../engine/hash.js'
 import type { Claim, Speaker } from '../../records/claim.js'
 import type { Statement } from '../../records/incident.js'
 import { contains, spanOf, type Range } from '../../records/span.js'
+import { dayOfSaying } from './day-of-saying.js'
 import type { EventGroup, EventMention } from './event.js'
 import type { ReportLayers, SentenceLayers } from './layers.js'
 import { blame, blameClaims, type Reading } from './statement-claims.js'
@@ -75,7 +76,9 @@ function isFirstTold(groups: readonly EventGroup[], where: SentenceLayers, { dee
 function isPublicWish(layers: ReportLayers, { utterance, speaker, content }: Voice): boolean {
   if ((utterance.act !== 'demand' && utterance.act !== 'pledge') || inward.has(utterance.lemma)) return false
   const words = content.map((range) => layers.doc.text.slice(range.start, range.end)).join(' ')
-  return isPublic(layers.lexicon, speaker) && !/\b(?:anonym|(?:be|being) (?:named|identified|quoted))/i.test(words)
+  return (
+    isPublic(layers.lexicon, speaker) && !/\b(?:anonym|(?:be|being) (?:named|identified|quoted|withheld)|(?:name|identity) be)/i.test(words)
+  )
 }
 
 // words of wishing that tell more often what somebody means to do or is doing than what he says
@@ -140,7 +143,7 @@ function statementOf(layers: ReportLayers, sentence: SentenceLayers, voice: Voic
     channel: channelOf(layers, sentence, voice),
     incident: null,
     content,
-    said: saidOn(layers, sentence, voice),
+    said: dayOfSaying(layers, voice),
     evidence,
   }
 }
@@ -191,14 +194,3 @@ const channels = new Set([
   'call',
   'site',
 ])
-
-function saidOn(layers: ReportLayers, sentence: SentenceLayers, voice: Voice): string | null {
-  const time = sentence.times.find(
-    (one) =>
-      one.interval &&
-      one.precision === 'day' &&
-      !one.period &&
-      sentence.tree.tokens.some((token) => token.start < one.end && token.end > one.start && token.head === voice.utterance.token),
-  )
-  return time?.interval?.start ?? null
-}

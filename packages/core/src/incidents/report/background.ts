@@ -1,5 +1,5 @@
 import type { EventGroup } from './event.js'
-import type { ReportLayers } from './layers.js'
+import type { ReportLayers, SentenceLayers } from './layers.js'
 import { whenOf } from './when.js'
 
 const DAYS_OF_NEWS = 21
@@ -31,9 +31,15 @@ function findNewsDay(layers: ReportLayers, groups: readonly EventGroup[]): NewsD
   const days = groups.map((group) => whenOf(group))
   const isFresh = days.some(({ end }) => end !== null && daysBetween(end, published) <= DAYS_OF_NEWS)
   const [first] = days
-  const opens = layers.sentences.slice(0, 2).some((sentence) => lead.events.some((event) => event.layers === sentence))
+  const opens = openingOf(layers).some((sentence) => lead.events.some((event) => event.layers === sentence))
   if (isFresh || !opens || !first?.end || (first.precision !== 'day' && first.precision !== 'range')) return published
   return daysBetween(first.end, published) <= DAYS_OF_INQUIRY ? first.end : published
+}
+
+/** The first two sentences that say something: a dateline and an editor's mark ("[Text]") are none. */
+function openingOf({ doc, sentences }: ReportLayers): readonly SentenceLayers[] {
+  const end = doc.dateline?.end ?? 0
+  return sentences.filter(({ sentence, clauses }) => sentence.end > end && clauses.some(({ kind }) => kind === 'verb')).slice(0, 2)
 }
 
 /** History: dated weeks before the report's news, or told only as recollection after the first paragraphs. */

@@ -3,6 +3,7 @@ import { hashText } from '../../engine/hash.js'
 import type { Claim, ClaimField, Count, Speaker, Status } from '../../records/claim.js'
 import { spanOf, type Range } from '../../records/span.js'
 import { dependents, treeOf } from '../../annotations/en/clauses/tree.js'
+import { dayOfSaying } from './day-of-saying.js'
 import type { EventMention } from './event.js'
 import type { ReportLayers, SentenceLayers } from './layers.js'
 
@@ -71,7 +72,10 @@ function isCalledFalse(layers: ReportLayers, sentence: SentenceLayers, position:
 export function stanceAt(layers: ReportLayers, sentence: SentenceLayers, event: EventMention | null, position: number): Stance {
   const voices = layers.voices.at(position)
   const doers = event ? event.agents.map((token) => sentence.tree.tokens[token]?.form.toLowerCase() ?? '') : []
-  return stanceOf(voices, event ? hedgeOf(layers, event) : null, (speaker) => doers.some((doer) => isSameParty(doer, speaker)))
+  // "admitted to the bomb that has now killed five": that they died is no claim of the speaker's
+  const isKnown = voices.some(({ utterance }) => utterance.known.some((range) => range.start <= position && position < range.end))
+  const isOwn = (speaker: Speaker): boolean => !isKnown && doers.some((doer) => isSameParty(doer, speaker))
+  return stanceOf(voices, event ? hedgeOf(layers, event) : null, isOwn)
 }
 
 function isSameParty(doer: string, speaker: Speaker): boolean {
@@ -95,17 +99,7 @@ function hedgeOf(layers: ReportLayers, event: EventMention): Status | null {
 /** The day of saying: a time on the cue; the day of publication for the outlet's own voice; null where nothing tells. */
 function saidOn(layers: ReportLayers, stance: Stance, ownVoice: boolean): string | null {
   if (ownVoice) return layers.doc.published.value
-  for (const voice of stance.voices) {
-    const sentence = layers.sentences.find((one) => one.sentence.index === voice.utterance.sentence)
-    const time = sentence?.times.find(
-      (one) => one.interval && one.precision === 'day' && !one.period && hangsOn(sentence, one, voice.utterance.token),
-    )
-    if (time?.interval) return time.interval.start
-  }
-  return null
+  return firstOf(stance.voices.map((voice) => dayOfSaying(layers, voice)))
 }
 
-function hangsOn(sentence: SentenceLayers, time: Range, cue: number): boolean {
-  const inside = sentence.tree.tokens.filter((token) => token.start < time.end && token.end > time.start)
-  return inside.some((token) => token.head === cue)
-}
+const firstOf = (days: readonly (string | null)[]): string | null => days.find((day) => day !== null) ?? null

@@ -13,7 +13,7 @@ export interface ActedRecords extends ReportRecords {
 /** Gives every speaker and party its actor: by the mention its words stand in, else by name. `resolve` names the actor of words without a mention. */
 export function collectActors(records: ReportRecords, mentions: readonly ActorMention[], resolve: (name: string) => Actor): ActedRecords {
   const used = new Map<string, Actor>()
-  const byText = new Map(mentions.map((mention) => [mention.text.toLowerCase(), mention.actor]))
+  const byText = new Map(mentions.map((mention) => [mention.text.toLowerCase(), mention.standsFor?.actor ?? mention.actor]))
   const take = (actor: Actor): string => {
     used.set(actor.id, actor)
     return actor.id
@@ -24,7 +24,17 @@ export function collectActors(records: ReportRecords, mentions: readonly ActorMe
   })
   const claim = (one: Claim): Claim => {
     const mention = partyFields.has(one.field) ? mentionAt(mentions, one.evidence) : null
-    return { ...one, actor: mention ? take(mention.actor) : one.actor, speaker: one.speaker.map(speaker) }
+    const meant = one.field === 'perpetrator' ? (mention?.standsFor ?? null) : null
+    const actor = meant?.actor ?? mention?.actor ?? null
+    const named = one.field === 'perpetrator' && mention ? wholeName(one, mention) : null
+    const told = {
+      ...one,
+      ...(named ?? { value: meant?.name ?? one.value }),
+      actor: actor ? take(actor) : one.actor,
+      speaker: one.speaker.map(speaker),
+    }
+    const basis = meant === null ? one.basis : 'inferred'
+    return { ...told, basis, status: isOwnDeed(told, byText) ? 'claimed' : one.status }
   }
   const incidents = records.incidents.map((incident): LocalIncident => ({ ...incident, claims: incident.claims.map(claim) }))
   const statements = records.statements.map((statement): Statement => ({
@@ -34,6 +44,20 @@ export function collectActors(records: ReportRecords, mentions: readonly ActorMe
   }))
   const figures = records.figures.map((figure): Figure => ({ ...figure, speaker: figure.speaker.map(speaker) }))
   return { incidents, statements, figures, actors: [...used.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)) }
+}
+
+/** "Group" where the report writes "the Group for the Relief of the Valley": the whole name, with its words. */
+function wholeName({ evidence }: Claim, mention: ActorMention): Pick<Claim, 'value' | 'evidence'> | null {
+  const isPart = mention.form === 'name' && mention.start <= evidence.start && evidence.end <= mention.end
+  if (!isPart || mention.end - mention.start === evidence.end - evidence.start) return null
+  return { value: mention.text, evidence: { ...evidence, start: mention.start, end: mention.end, quote: mention.text } }
+}
+
+/** "The Front said guerrillas had stormed the post": the doer is the speaker's own side. */
+function isOwnDeed({ field, status, actor, speaker: [first] }: Claim, byText: ReadonlyMap<string, Actor>): boolean {
+  if (field !== 'perpetrator' || status !== 'asserted' || first === undefined || actor === null) return false
+  const sides = [first.actor, byText.get(first.organisation?.toLowerCase() ?? '')?.id]
+  return sides.includes(actor)
 }
 
 const partyFields: ReadonlySet<Claim['field']> = new Set(['perpetrator', 'target', 'victim'])

@@ -3,6 +3,7 @@ import type { CasualtyField, Claim } from '../../records/claim.js'
 import { buildClaim } from './claim-builder.js'
 import type { EventGroup, EventMention } from './event.js'
 import type { ReportLayers } from './layers.js'
+import { withEarlierSuperseded } from './superseded.js'
 
 /**
  * The casualty counts of an incident. A newer number supersedes the older one said beside it; people told by name or by whose they are count as
@@ -11,7 +12,13 @@ import type { ReportLayers } from './layers.js'
  */
 export function countClaims(layers: ReportLayers, group: EventGroup): readonly Claim[] {
   const tops = topsOf(group.events.flatMap((event) => event.harms))
-  return group.events.flatMap((event) => event.harms.flatMap((harm) => claimsOf(layers, event, harm, tops)))
+  const claims = group.events.flatMap((event) => event.harms.flatMap((harm) => claimsOf(layers, event, harm, tops)))
+  const former = new Set(
+    group.events.flatMap((event) =>
+      event.harms.flatMap((harm) => harm.counts.filter((count) => count.former).map((count) => count.evidence.start)),
+    ),
+  )
+  return withEarlierSuperseded(layers, claims, former)
 }
 
 type Tops = ReadonlyMap<string, number>
@@ -30,7 +37,7 @@ function claimsOf(layers: ReportLayers, event: EventMention, harm: HarmMention, 
   const formers = harm.counts.filter((count) => count.former).map((count) => build(count, null))
   const current = harm.counts
     .filter((count) => !count.former && !(isOpen(count) && isBelow(count, harm.field, tops)))
-    .map((count) => build(count, count.relation === 'whole' ? (formers[0]?.id ?? null) : null))
+    .map((count) => build(count, count.relation === 'part' ? null : (formers[0]?.id ?? null)))
   return [...current, ...formers]
 }
 

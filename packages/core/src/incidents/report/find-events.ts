@@ -294,8 +294,11 @@ function isCountedFrom(tree: Tree, time: TimeMention, words: readonly number[]):
 /** The doers of its acts and harms, and whose weapon it was ("a Russian missile"); whoever is only quoted in the sentence is none. */
 function agentsOf(layers: SentenceLayers, draft: Draft, lexicon: Lexicon): readonly number[] {
   const { tree } = layers
-  // "destroyed an army lorry": the owner of what was hit is no doer
-  const used = draft.means.filter((means) => !['obj', 'nsubj:pass'].includes(tree.tokens[means.token]?.relation ?? ''))
+  // "destroyed an army lorry", "a police car hit a mine": the owner of what was hit is no doer
+  const struck = new Set(draft.acts.flatMap((act) => act.patients))
+  const used = draft.means.filter(
+    (means) => !struck.has(means.token) && !['obj', 'nsubj:pass'].includes(tree.tokens[means.token]?.relation ?? ''),
+  )
   const owners = used.flatMap((means) =>
     dependents(tree, means.token, 'amod', 'compound', 'nmod:poss')
       .filter((token) => isActorLike(tree, token.index, lexicon))

@@ -18,7 +18,8 @@ export function findFigures(
   previous: SentenceLayers | null,
 ): readonly { readonly figure: Figure; readonly quantity: Quantity }[] {
   const found: { readonly figure: Figure; readonly quantity: Quantity }[] = []
-  for (const quantity of sentence.quantities) {
+  const former = new Set(sentence.harms.flatMap((harm) => harm.counts.flatMap((count) => (count.former ? [count.evidence.start] : []))))
+  for (const quantity of sentence.quantities.filter((one) => !former.has(one.start))) {
     const period = periodOf(sentence, quantity)
     const kind = kindOf(layers, sentence, quantity, period) ?? ellipticKind(sentence, quantity, period, previous)
     if (kind) found.push({ quantity, figure: figureOf(layers, sentence, quantity, kind, period, previous) })

@@ -1,7 +1,7 @@
 import { fillersOf } from '../../annotations/en/clauses/clause.js'
 import { phrasesEndingAt } from '../../annotations/en/clauses/phrases.js'
 import { dependents } from '../../annotations/en/clauses/tree.js'
-import { isActorLike } from '../../mentions/en/acts/find-acts.js'
+import { isActorLike, isOfViolence } from '../../mentions/en/acts/find-acts.js'
 import { isByWeapon } from './by-weapon.js'
 import type { ReportLayers } from './layers.js'
 
@@ -17,7 +17,7 @@ export function genreOf(layers: ReportLayers): World | null {
   const found = new Map<World, Set<string>>()
   for (const { tree } of layers.sentences) {
     for (const token of tree.tokens) {
-      if (token.upos !== 'NOUN') continue
+      if (token.upos !== 'NOUN' || isOfViolence(tree, token.index, layers.lexicon)) continue
       const entry = phrasesEndingAt(tree, token.index, layers.lexicon.nonEvents)?.entries[0]
       if (entry && isWorld(entry.reason)) found.set(entry.reason, (found.get(entry.reason) ?? new Set()).add(entry.phrase))
     }

@@ -153,11 +153,16 @@ const LONGEST_NAME = 70
 /** "members of the X group", "fighters from Y": a doer with what it belongs to, as long as it reads as a name. */
 function partyRange(tree: Tree, token: number, lexicon: Lexicon): Range {
   const tight = nounPhrase(tree, token, true)
-  const belongs = dependents(tree, token, 'nmod').filter(
+  const ends = ownerEnds(tree, token, lexicon).filter((end) => end - tight.start <= LONGEST_NAME)
+  return { start: tight.start, end: Math.max(tight.end, ...ends) }
+}
+
+/** Where the words end that tell whose people they are, one "of" after the other. */
+function ownerEnds(tree: Tree, token: number, lexicon: Lexicon): readonly number[] {
+  const owners = dependents(tree, token, 'nmod').filter(
     (one) => ['of', 'from'].includes(caseOf(tree, one.index)) && lexicon.acts(one.lemma.toLowerCase(), 'NOUN').length === 0,
   )
-  const end = Math.max(tight.end, ...belongs.map((one) => nounPhrase(tree, one.index, true).end))
-  return end - tight.start <= LONGEST_NAME ? { start: tight.start, end } : tight
+  return owners.flatMap((one) => [nounPhrase(tree, one.index, true).end, ...ownerEnds(tree, one.index, lexicon)])
 }
 
 function trimArticle(tree: Tree, range: Range, head: number): Range {

@@ -189,6 +189,18 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
   ],
   ['a film is none', 'In the new film by Ada Lund, a gang bombs a harbour and kills nine sailors. The thriller opens on Friday.', [], []],
   [
+    'a series of strikes is no play',
+    'A series of air strikes killed nine people in Mosul on Monday. The exhibition hall and a music school were hit, and the books of a library burnt.',
+    ['air-strike 2025-03-10 @ Mosul'],
+    [],
+  ],
+  [
+    'the news day of a report that begins with a deed of last month',
+    'MOSUL (IRAQ), 14 MARCH 2025 (ANA) -- Soldiers killed 30 farmers in Mosul on February 6, the group said on Friday. The dead were buried on February 7.',
+    ['armed-attack 2025-02-06 @ Mosul by Soldiers [asserted]'],
+    [],
+  ],
+  [
     'a trend joins and begins nothing',
     'A bomb exploded in Mosul on Monday. Attacks on the road have become rare since the army returned.',
     ['bombing 2025-03-10 @ Mosul'],

@@ -1,5 +1,7 @@
 import { caseOf, dependents, nounPhrase, type Tree } from '../../annotations/en/clauses/tree.js'
+import { isSelf } from '../../claims/en/speaker-self.js'
 import type { ImpliedAct } from '../../claims/en/utterance.js'
+import { isActorLike } from '../../mentions/en/acts/find-acts.js'
 import type { Voice } from '../../claims/en/voices.js'
 import type { Claim, Speaker } from '../../records/claim.js'
 import { contains, type Range } from '../../records/span.js'
@@ -80,10 +82,42 @@ function ownDeedClaim(layers: ReportLayers, voice: Voice, isHeld: boolean): Pick
   if (voice.utterance.act === 'announce' && isHeld) return { status: 'claimed', rule: 'en/party/announced-deed', basis: 'stated' }
   if (voice.utterance.act === 'claim-responsibility')
     return { status: 'claimed', rule: 'en/party/claim-of-responsibility', basis: 'stated' }
-  if (voice.utterance.act === 'deny' && deniesInvolvement(layers, voice))
+  if (voice.utterance.act === 'deny' && deniesInvolvement(layers, voice) && isOwnDenial(layers, voice))
     return { status: 'denied', rule: 'en/party/denial', basis: 'inferred' }
   return null
 }
+
+/** What a side denies is its own part; not what neighbours, fathers and "both sides" deny, nor what is denied of somebody else ("denied that his son had"). */
+function isOwnDenial({ lexicon, sentences }: ReportLayers, voice: Voice): boolean {
+  const { source, sentence, token } = voice.utterance
+  const layers = sentences.find((one) => one.sentence.index === sentence)
+  const word = layers?.tree.tokens[source?.token ?? -1]
+  if (!layers || !word) return true
+  const lemma = word.lemma.toLowerCase()
+  const person = word.upos === 'NOUN' && lexicon.role(lemma) === null ? lexicon.person(lemma) : null
+  if (lemma === 'side' || (person !== null && !deniers.has(person.class))) return false
+  const denied = dependents(layers.tree, token, 'ccomp')[0]
+  const subject = denied ? dependents(layers.tree, denied.index, 'nsubj').find((one) => one.relation === 'nsubj') : undefined
+  return (
+    !subject ||
+    indefinite.has(subject.form.toLowerCase()) ||
+    !isActorLike(layers.tree, subject.index, lexicon) ||
+    isSelf(layers.tree, subject.index, voice, lexicon)
+  )
+}
+
+const indefinite = new Set(['anything', 'anyone', 'anybody', 'any', 'there', 'this', 'that'])
+
+const deniers: ReadonlySet<string> = new Set([
+  'soldier',
+  'militant',
+  'commander',
+  'police',
+  'security',
+  'official',
+  'attacker',
+  'politician',
+])
 
 /** Whose deed it is: a spokesman speaks for his organisation, where the phrase names it; else the speaker's own. */
 function spokenFor(

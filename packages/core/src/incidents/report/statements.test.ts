@@ -13,6 +13,22 @@ describe('what is said of an incident', () => {
     expect(said, explain(read)).toEqual(statements)
   })
 
+  test.each([
+    // the day of saying, not of the deed
+    ['A bomb exploded in Mosul on Monday. The Dawn Party on Tuesday condemned the attack.', '2025-03-11'],
+    ['A bomb exploded in Mosul on Monday. In a statement dated 12 March, the Dawn Party condemned the attack.', '2025-03-12'],
+    ['A bomb exploded in Mosul on Monday. The Kori Valley League said on Wednesday it had planted the bomb.', '2025-03-12'],
+    ['A bomb exploded in Mosul on Monday. The Kori Valley League said that on Monday it had planted the bomb.', null],
+    ["A bomb exploded in Mosul. The Dawn Party condemned Monday's attack.", null],
+  ])('when it was said: %s', async (text, day) => {
+    const read = await readText(text)
+    expect(
+      read.reading.statements.map((one) => one.said),
+      explain(read),
+    ).toEqual([day])
+    expect(read.reading.incidents.map((one) => one.when.start)).toEqual(['2025-03-10'])
+  })
+
   test('who has arrested the bombers is no doer of the bombing', async () => {
     const { reading } = await readText(
       'A bomb killed nine people in Mosul on Monday. "We have detained the whole cell that carried out the bombing," Prime Minister Ilse Rahn said.',

@@ -88,7 +88,9 @@ function fitness(layers: ReportLayers, said: SaidWords, group: EventGroup, index
   const toldIn = (fits: (other: Sentence) => boolean): boolean => group.events.some((event) => fits(event.layers.sentence))
   const here = toldIn((other) => other.index === sentence.index)
   let score = kindFit(said, group) + actFit(said, group) + Math.min(2, names) + Math.min(1.5, nouns * 0.75)
-  if (index === 0) score += 1
+  if (index === 0) score += reactions.has(said.act) ? 2 : 1
+  // what has not been told yet is not what "the killings" means
+  if (names === 0 && group.events.every((event) => event.layers.sentence.index > sentence.index)) score -= 2
   if (index > 0 && names === 0 && !here && isBackground(layers, group, index, newsDay(layers, groups))) score -= 2
   if (here) score += 2
   if (toldIn((other) => other.index === sentence.index - 1)) score += 0.5
@@ -96,6 +98,9 @@ function fitness(layers: ReportLayers, said: SaidWords, group: EventGroup, index
   if (lastBefore(groups, said) === index) score += 1
   return score
 }
+
+/** What is said of the news as a whole, by those who comment on it. */
+const reactions: ReadonlySet<StatementAct> = new Set<StatementAct>(['condemn', 'mourn', 'welcome', 'justify'])
 
 /** Blame, grief and vengeance are about violence; an arrest or a march is seldom what is mourned. */
 function actFit(said: SaidWords, group: EventGroup): number {

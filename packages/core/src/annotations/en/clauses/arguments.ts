@@ -12,9 +12,10 @@ export interface Predicate {
 
 /**
  * The arguments of every predicate, in the order of `predicates`. First each predicate's own dependents, then what it shares with
- * the clause it hangs on: subjects under coordination and control, antecedents of relatives, the nouns that participles modify.
+ * the clause it hangs on: subjects under coordination and control, antecedents of relatives, the nouns that participles modify. The second step is
+ * left out where `shared` is false.
  */
-export function argumentsOf(tree: Tree, predicates: readonly Predicate[]): readonly (readonly Filler[])[] {
+export function argumentsOf(tree: Tree, predicates: readonly Predicate[], shared = true): readonly (readonly Filler[])[] {
   const memo = new Map<number, readonly Filler[]>()
   const byToken = new Map(predicates.map((predicate) => [predicate.token, predicate]))
   const resolve = (predicate: Predicate, depth: number): readonly Filler[] => {
@@ -27,7 +28,7 @@ export function argumentsOf(tree: Tree, predicates: readonly Predicate[]): reado
           ? verbFillers(tree, predicate)
           : adjectiveFillers(tree, predicate)
     const found =
-      depth > 8
+      !shared || depth > 8
         ? own
         : [
             ...own,

@@ -8,13 +8,13 @@ import { dependents, headOf, phrasalLemma, treeOf, type Tree } from './tree.js'
  * Reads: "Three soldiers were killed" kill(object soldiers); "a bomb killing 12" kill(subject bomb, object 12);
  * "Israel's strike on Beirut" strike(subject Israel, on Beirut); "police stormed the house and arrested two" arrest(subject police).
  * Every verb, every noun and every predicative adjective of a sentence becomes a clause; nouns that have no arguments cost little
- * and are needed for "the attack".
+ * and are needed for "the attack". `shared` false leaves each with its own dependents: what coordination, control and relatives add is then missing.
  */
-export function findClauses(sentence: Sentence): readonly Clause[] {
+export function findClauses(sentence: Sentence, shared = true): readonly Clause[] {
   const tree = treeOf(sentence)
   const predicates = findPredicates(tree)
   const position = new Map(predicates.map((predicate, index) => [predicate.token, index]))
-  const fillers = argumentsOf(tree, predicates)
+  const fillers = argumentsOf(tree, predicates, shared)
   return predicates.map((predicate, index) => ({
     sentence: sentence.index,
     token: predicate.token,

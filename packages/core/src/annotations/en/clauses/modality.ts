@@ -70,7 +70,11 @@ export function negationOf(tree: Tree, predicate: Predicate): boolean {
 /** "no one", "nobody", "no group", "none of the". */
 export function isNegativeNoun(tree: Tree, token: Token): boolean {
   if (negativePronouns.has(token.form.toLowerCase())) return true
-  return dependents(tree, token.index, 'det').some((det) => det.form.toLowerCase() === 'no' || det.form.toLowerCase() === 'neither')
+  // "neither the rebels nor anybody else"
+  return dependents(tree, token.index, 'det', 'cc', 'advmod').some((word) => {
+    const form = word.form.toLowerCase()
+    return form === 'neither' || (form === 'no' && word.relation === 'det')
+  })
 }
 
 /** How real the predicate is, from its auxiliaries, its mark and the verb that governs it. */
@@ -97,10 +101,19 @@ const habits = new Set(
   ),
 )
 
+const shares = new Set(['most', 'many', 'some', 'all'])
+
 function isHabitual(tree: Tree, self: Token): boolean {
   const verb = self.upos === 'NOUN' && (baseRelation(self) === 'obj' || baseRelation(self) === 'nsubj') ? headOf(tree, self) : null
-  return [self, ...(verb ? [verb] : [])].some((token) =>
-    dependents(tree, token.index, 'advmod', 'amod').some((word) => habits.has(word.form.toLowerCase())),
+  return [self, ...(verb ? [verb] : [])].some(
+    (token) =>
+      dependents(tree, token.index, 'advmod', 'amod').some((word) => habits.has(word.form.toLowerCase())) ||
+      // "in most cases the raids followed a shelling"
+      dependents(tree, token.index, 'obl').some(
+        (word) =>
+          word.form.toLowerCase() === 'cases' &&
+          dependents(tree, word.index, 'amod').some((amount) => shares.has(amount.form.toLowerCase())),
+      ),
   )
 }
 

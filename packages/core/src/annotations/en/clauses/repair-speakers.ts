@@ -27,8 +27,24 @@ function isClosingCue(tokens: readonly Token[], cue: Token, lexicon: Lexicon): b
     !lexicon.speech(cue.lemma.toLowerCase(), 'VERB').some((entry) => entry.act === 'say' && (entry.strength === 'strong' || isQuoting(cue)))
   )
     return false
-  const tail = tokens.slice(cue.index + 1)
+  const tail = tailOf(tokens, cue)
   return tail.length <= LONGEST_TAIL && tail.every((token) => token.upos !== 'VERB' || token.form.toLowerCase() === 'saying')
+}
+
+/** What follows the cue up to a fence, or to a clause about the speaker who stands behind it: "..., said Ilse Rahn, who leads the search." */
+function tailOf(tokens: readonly Token[], cue: Token): readonly Token[] {
+  const tail = tokens.slice(cue.index + 1)
+  const behind = isAfterMark(tokens, cue)
+  const end = tail.findIndex(
+    (token, at) =>
+      /^(?:[;:(—–]|--)$/.test(token.form) || (behind && tail[at - 1]?.form === ',' && /^(?:who|which|whose)$/.test(token.form)),
+  )
+  return end < 0 ? tail : tail.slice(0, end)
+}
+
+function isAfterMark(tokens: readonly Token[], cue: Token): boolean {
+  const opened = tokens[cue.index - 1]
+  return opened?.upos === 'PUNCT' && /^[,"\u201c\u201d]$/.test(opened.form)
 }
 
 function isQuoting(cue: Token): boolean {
@@ -55,8 +71,7 @@ function speakerBefore(tokens: readonly Token[], cue: Token, lexicon: Lexicon): 
 
 /** "..., said Ilse Rahn, the mayor.": the speaker behind a cue that itself stands right behind a comma or quotation mark. */
 function speakerAfter(tokens: readonly Token[], cue: Token, lexicon: Lexicon): number | null {
-  const opened = tokens[cue.index - 1]
-  if (opened?.upos !== 'PUNCT' || !/^[,"\u201c\u201d]$/.test(opened.form)) return null
+  if (!isAfterMark(tokens, cue)) return null
   let end = cue.index + 1
   while (end < tokens.length && (tokens[end]?.upos !== 'PUNCT' || tokens[end]?.form === '-') && tokens[end]?.upos !== 'ADP') end++
   const phrase = tokens.slice(cue.index + 1, end)
@@ -106,7 +121,17 @@ function seatSpeaker(tokens: readonly Token[], cue: number, speaker: number): re
   if (seated?.head === cue && seated.relation.startsWith('nsubj') && subjects.length === 0) return tokens
   const changed = new Map<number, Partial<Token>>([[speaker, { head: cue, relation }]])
   for (const subject of subjects) {
+    // "the mayor told Atlaspress": the second one is told
+    if (subject.index > cue && speaker < cue) {
+      changed.set(subject.index, { relation: 'iobj' })
+      continue
+    }
     const owner = predicateAfter(tokens, subject.index, cue)
+    // "Five are guards, the mayor said", "Two dead, says the mayor": a noun with a subject of its own or without a verb is what is said
+    if ((owner === null && speaker > cue) || tokens.some((token) => token.head === subject.index && token.relation.startsWith('nsubj'))) {
+      changed.set(subject.index, { relation: 'ccomp' })
+      continue
+    }
     if (owner === null || isBelow(tokens, owner, subject.index)) return tokens
     const passive = tokens.some((token) => token.head === owner && token.relation === 'aux:pass')
     changed.set(subject.index, { head: owner, relation: passive ? 'nsubj:pass' : 'nsubj' })

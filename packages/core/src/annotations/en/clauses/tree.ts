@@ -117,6 +117,7 @@ const outsideNounPhrase = new Set([
   'obl:tmod',
   'obl:npmod',
   'dep',
+  'orphan',
   'list',
   'orphan',
   'expl',

@@ -33,6 +33,20 @@ describe('parties', () => {
       ['perpetrator guards, actor a-guard', 'perpetrator guards, actor a-guard', 'perpetrator men of the guard, actor a-guard'],
       ['guards/a-guard/asserted'],
     ],
+    [
+      'its own name where the words were only taken for it',
+      ['perpetrator rebels, actor a-front, inferred', 'perpetrator the rebels, actor a-front, inferred'],
+      ['Green Front/a-front/asserted'],
+    ],
+    [
+      'words that name it before words taken for it',
+      [
+        'perpetrator rebels, actor a-front, inferred',
+        'perpetrator rebels, actor a-front, inferred',
+        'perpetrator the Front, actor a-front',
+      ],
+      ['the Front/a-front/asserted'],
+    ],
     ['the same words are one party', ['perpetrator the gunmen, suspected', 'perpetrator Gunmen'], ['the gunmen/-/asserted']],
     ['what was revised no longer stands', ['perpetrator bandits, as p', 'perpetrator guards, revises p'], ['guards/-/asserted']],
   ])('%s', (_, lines, expected) => {

@@ -1,5 +1,5 @@
-import type { Status } from '../../../records/claim.js'
-import type { Party } from '../../../records/incident.js'
+import type { Claim, Status } from '../../../records/claim.js'
+import type { Actor, Party } from '../../../records/incident.js'
 import { claimWords } from '../claim-words.js'
 import { byCodeUnit, mostVoted } from '../order.js'
 import { plainName, type ActorIndex } from '../actors.js'
@@ -39,13 +39,21 @@ function strength(status: Status): number {
 function partyOf(group: readonly SourcedClaim[], actors: ActorIndex): Party {
   const statuses = group.map(({ claim }) => claim.status).sort((a, b) => strength(a) - strength(b))
   const actor = group[0]?.claim.actor ?? null
-  return { name: nameOf(group, actors.get(actor)?.name ?? null), actor, status: statuses[0] ?? 'unverified' }
+  return { name: nameOf(group, actors.get(actor)), actor, status: statuses[0] ?? 'unverified' }
 }
 
-/** The actor's own name where some report writes it; else the words that most use, copies aside, and of these the fuller. */
-function nameOf(group: readonly SourcedClaim[], known: string | null): string {
+/** The actor's own name where some report writes it, or where all words were only taken for it ("the rebels"); else the words that most use, copies aside, and of these the fuller. */
+function nameOf(group: readonly SourcedClaim[], actor: Actor | null): string {
   const fresh = group.filter(({ source }) => source.report.copyOf === null)
-  const words = (fresh.length ? fresh : group).map(({ claim }) => claimWords(claim))
-  if (known !== null && words.includes(known)) return known
+  const told = fresh.length ? fresh : group
+  const own = told.filter(({ claim }) => actor === null || !standsFor(claim, actor))
+  if (actor !== null && own.length === 0) return actor.name
+  const words = own.map(({ claim }) => claimWords(claim))
+  if (actor !== null && words.includes(actor.name)) return actor.name
   return mostVoted(words, (a, b) => b.length - a.length || byCodeUnit(a, b)) ?? ''
+}
+
+/** True for words that name somebody else than the actor, who was concluded from the rest of the report. */
+function standsFor(claim: Claim, actor: Actor): boolean {
+  return claim.basis === 'inferred' && ![actor.name, ...actor.aliases].map(plainName).includes(plainName(claimWords(claim)))
 }

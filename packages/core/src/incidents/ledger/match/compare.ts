@@ -53,8 +53,9 @@ export const compareCues: Comparison = (a, b) => {
 
 export const comparePerpetrators: Comparison = (a, b) => {
   if (a.perpetrators.size === 0 || b.perpetrators.size === 0) return null
-  if (intersects(a.rarePerpetrators, b.rarePerpetrators)) return 'samePerpetrator'
-  return intersects(a.perpetrators, b.perpetrators) ? 'commonPerpetrator' : 'otherPerpetrator'
+  const both = [...a.perpetrators].filter((doer) => b.perpetrators.has(doer))
+  if (both.length === 0) return 'otherPerpetrator'
+  return both.every((doer) => a.busyPerpetrators.has(doer)) ? 'sameBusyPerpetrator' : 'samePerpetrator'
 }
 
 export const compareTargets: Comparison = (a, b) => (intersects(a.targets, b.targets) ? 'sameTarget' : null)

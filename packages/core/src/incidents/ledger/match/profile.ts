@@ -5,7 +5,7 @@ import { claimWords } from '../claim-words.js'
 import { dayNumber, dayWindow, type DayWindow } from '../days.js'
 import type { Member } from '../members.js'
 import { bodyText, quickHash } from '../shingles.js'
-import { busyDays, busyPlaces, withBusy } from './busy-places.js'
+import { busyDays, busyDoers, busyPlaces, stockSentences, withBusy } from './busy.js'
 import { placeProfile, type PlaceProfile } from './place-profile.js'
 import { wordVectors, type WordVector } from './words.js'
 
@@ -30,8 +30,8 @@ export interface Profile {
   /** The cues that few members have. */
   readonly rareCues: ReadonlySet<string>
   readonly perpetrators: ReadonlySet<string>
-  /** The perpetrators that few members have. */
-  readonly rarePerpetrators: ReadonlySet<string>
+  /** The perpetrators that did what the news of many days tells of. */
+  readonly busyPerpetrators: ReadonlySet<string>
   readonly targets: ReadonlySet<string>
   readonly victims: ReadonlySet<string>
   /** The last words of the names of victims, those told by one word alone among them ("Halidu"). */
@@ -39,7 +39,7 @@ export interface Profile {
   /** How old victims are said to be: "12-year-old", "9-month-old". */
   readonly ages: ReadonlySet<string>
   readonly counts: Readonly<Record<CasualtyField, readonly Count[]>>
-  /** Hashes of the sentences that its claims stand in, without those that come back in the news of many days. */
+  /** Hashes of the sentences that its claims stand in, without those that incidents of several days share. */
   readonly sentences: ReadonlySet<number>
   /** Words of these sentences. */
   readonly words: WordVector
@@ -66,43 +66,32 @@ export function profilesOf(members: readonly Member[]): readonly Profile[] {
   const docTexts = docs.map((doc) => (doc.title ?? '') + '\n' + bodyText(doc).slice(0, ENOUGH_TEXT))
   const docWords = wordVectors(docTexts)
   const plainTexts = new Map(docs.map((doc, i) => [doc, ` ${plainName(docTexts[i] ?? '')} `]))
-  const isRare = rareOf(members.map(({ incident }) => incident.cues))
-  const isRareDoer = rareOf(members.map((member) => [...named(member, 'perpetrator')]))
+  const isRare = rareCues(members)
   const main = mainKeys(members)
   const byDoc = new Map(docs.map((doc, i) => [doc, docWords[i] ?? NO_WORDS]))
   const drafts = members.map((member, i) => ({
     ...profileOf(member, sentences[i] ?? []),
     main: main.has(member.key),
     rareCues: new Set(member.incident.cues.filter(isRare)),
-    rarePerpetrators: new Set([...named(member, 'perpetrator')].filter(isRareDoer)),
     words: words[i] ?? NO_WORDS,
     reportWords: byDoc.get(member.source.doc) ?? NO_WORDS,
     reportText: plainTexts.get(member.source.doc) ?? '',
   }))
-  const busy = busyPlaces(drafts.filter((draft) => draft.main))
-  const isBusyDay = busyDays(drafts.filter((draft) => draft.main))
-  const isBoilerplate = boilerplate(drafts)
-  const byReport = namesByReport(drafts)
+  const news = drafts.filter((draft) => draft.main)
+  const [busy, doers, stock] = [busyPlaces(news), busyDoers(news), stockSentences(drafts)]
+  const isBusyDay = busyDays(news)
+  const named = namesByReport(drafts)
   return drafts.map((draft) => {
-    const others = (byReport.get(draft.report) ?? []).filter((names) => names !== draft.place.names)
+    const others = (named.get(draft.report) ?? []).filter((names) => names !== draft.place.names)
     return {
       ...draft,
-      sentences: new Set([...draft.sentences].filter((hash) => !isBoilerplate(hash))),
       busyDay: isBusyDay(draft),
       place: withBusy(draft.place, busy),
+      busyPerpetrators: new Set([...draft.perpetrators].filter((doer) => doers.has(doer))),
+      sentences: new Set([...draft.sentences].filter((hash) => !stock.has(hash))),
       elsewhere: new Set(others.flatMap((names) => [...names])),
     }
   })
-}
-
-/** "The time of the incident is unknown.": a sentence that tells of as many days is not about one of them. */
-const DAYS_OF_BOILERPLATE = 3
-
-function boilerplate(drafts: readonly Pick<Profile, 'sentences' | 'window'>[]): (hash: number) => boolean {
-  const days = new Map<number, Set<number>>()
-  for (const { sentences, window } of drafts)
-    if (window) for (const hash of sentences) days.set(hash, (days.get(hash) ?? new Set()).add(window.start))
-  return (hash) => (days.get(hash)?.size ?? 0) >= DAYS_OF_BOILERPLATE
 }
 
 /** For each report the names of the places of its incidents, a set per incident. */
@@ -124,16 +113,15 @@ function mainKeys(members: readonly Member[]): ReadonlySet<string> {
   return new Set([...main.values()].map(({ key }) => key))
 }
 
-/** A cue or a perpetrator is rare that at most this many members have, or this share of all. */
+/** A cue is rare that at most this many members have, or this share of all. */
 const FEW = 6
 const FEW_SHARE = 0.04
 
-/** Tells the words that few members have. */
-function rareOf(all: readonly (readonly string[])[]): (word: string) => boolean {
+function rareCues(members: readonly Member[]): (cue: string) => boolean {
   const frequency = new Map<string, number>()
-  for (const words of all) for (const word of new Set(words)) frequency.set(word, (frequency.get(word) ?? 0) + 1)
-  const few = Math.max(FEW, FEW_SHARE * all.length)
-  return (word) => (frequency.get(word) ?? 0) <= few
+  for (const { incident } of members) for (const cue of new Set(incident.cues)) frequency.set(cue, (frequency.get(cue) ?? 0) + 1)
+  const few = Math.max(FEW, FEW_SHARE * members.length)
+  return (cue) => (frequency.get(cue) ?? 0) <= few
 }
 
 function sentencesOf({ claims, source }: Member): readonly string[] {
@@ -142,10 +130,15 @@ function sentencesOf({ claims, source }: Member): readonly string[] {
 }
 
 function profileOf(
-  member: Member,
+  { key, incident, source, claims }: Member,
   sentences: readonly string[],
-): Omit<Profile, 'main' | 'busyDay' | 'rareCues' | 'rarePerpetrators' | 'words' | 'reportWords' | 'reportText' | 'elsewhere'> {
-  const { key, incident, source, claims } = member
+): Omit<Profile, 'main' | 'busyDay' | 'busyPerpetrators' | 'rareCues' | 'words' | 'reportWords' | 'reportText' | 'elsewhere'> {
+  const named = (field: string): ReadonlySet<string> =>
+    new Set(
+      claims
+        .filter((claim) => claim.field === field && claim.status !== 'denied')
+        .map((claim) => claim.actor ?? plainName(claimWords(claim))),
+    )
   const counts = (field: CasualtyField): readonly Count[] =>
     claims
       .filter(isCountClaim)
@@ -165,8 +158,8 @@ function profileOf(
     window: dayWindow(incident.when),
     place: placeProfile(incident.where),
     cues: new Set(incident.cues),
-    perpetrators: named(member, 'perpetrator'),
-    targets: named(member, 'target'),
+    perpetrators: named('perpetrator'),
+    targets: named('target'),
     victims: new Set(victims.filter(isName).map(plainName)),
     surnames: new Set(victimsNamed.map((words) => plainName(words.split(/\s+/).at(-1) ?? ''))),
     ages: new Set(victims.flatMap(agesIn)),
@@ -184,12 +177,6 @@ function profileOf(
         .map(quickHash),
     ),
   }
-}
-
-/** The actors, or the words, that the claims of a field name. */
-function named({ claims }: Member, field: 'perpetrator' | 'target'): ReadonlySet<string> {
-  const told = claims.filter((claim) => claim.field === field && claim.status !== 'denied')
-  return new Set(told.map((claim) => claim.actor ?? plainName(claimWords(claim))))
 }
 
 /** A victim's own name ("Musa Halidu"): two or more words that all begin with a capital. */

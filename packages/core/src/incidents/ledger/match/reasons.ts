@@ -70,9 +70,9 @@ export const reasons = {
   otherCues: { weight: -0.3, say: (a, b) => `One speaks of ${[...a.cues].join(', ')}, the other of ${[...b.cues].join(', ')}.` },
   // Who.
   samePerpetrator: { weight: 0.9, say: (a, b) => `The same perpetrator: ${common(a.perpetrators, b.perpetrators)}.` },
-  commonPerpetrator: {
-    weight: 0.4,
-    say: (a, b) => `The same perpetrator, as in many reports: ${common(a.perpetrators, b.perpetrators)}.`,
+  sameBusyPerpetrator: {
+    weight: 0.3,
+    say: (a, b) => `The same perpetrator: ${common(a.perpetrators, b.perpetrators)}, of whom the news of many days tells.`,
   },
   otherPerpetrator: { weight: -0.4, say: () => 'Different perpetrators are named.' },
   sameTarget: { weight: 0.7, say: (a, b) => `The same target: ${common(a.targets, b.targets)}.` },

@@ -5,7 +5,7 @@ import type { Lexicon } from '../../../knowledge/lexicon.js'
 import type { Document } from '../../../records/document.js'
 import type { Actor } from '../../../records/incident.js'
 import type { Gazetteer } from '../../../records/place.js'
-import type { Sentence } from '../../../records/token.js'
+import type { Sentence, Token } from '../../../records/token.js'
 import type { ActorMention } from './actor-mention.js'
 import { findAcronyms } from './find-acronyms.js'
 import { findNames, type NameSpan } from './find-names.js'
@@ -127,6 +127,7 @@ function nameMention(doc: Document, span: NameSpan, actor: Actor): ActorMention 
     head: headOf(span),
     form: 'name',
     actor,
+    standsFor: null,
     class: null,
     rule:
       span.known.length > 0
@@ -144,7 +145,7 @@ function phraseMention(
   knowledge: ActorKnowledge,
 ): ActorMention {
   const named = mentions.find(
-    (mention) => mention.form === 'name' && mention.sentence === sentence.index && isOwner(sentence, phrase, mention),
+    (mention) => mention.form === 'name' && mention.sentence === sentence.index && isOwner(sentence, phrase, mention, knowledge.lexicon),
   )
   const belongs = named !== undefined && named.actor.kind !== 'person' && areMembers(phrase)
   const plural = sentence.tokens[phrase.head]?.form.toLowerCase() !== sentence.tokens[phrase.head]?.lemma.toLowerCase()
@@ -158,6 +159,7 @@ function phraseMention(
     head: phrase.head,
     form: 'phrase',
     actor: belongs ? named.actor : resolveActor(bareWords(sentence, phrase), knowledge, { kind }),
+    standsFor: null,
     class: phrase.person?.class ?? phrase.organisation?.class ?? null,
     rule: `en/actor/${phrase.organisation === null ? 'people' : 'body'}`,
   }
@@ -170,17 +172,29 @@ function areMembers({ person, organisation }: ActorPhrase): boolean {
   return person !== null ? person.class !== 'official' : memberClasses.has(organisation?.class ?? '')
 }
 
-function isOwner(sentence: Sentence, phrase: ActorPhrase, name: ActorMention): boolean {
+/** Inside the description, behind its "of", in apposition to it ("the rebel group, the League"), or what its people belong to. */
+function isOwner(sentence: Sentence, phrase: ActorPhrase, name: ActorMention, lexicon: Lexicon): boolean {
   if (name.start >= phrase.start && name.end <= phrase.end) return true
-  const head = sentence.tokens[name.head]
-  return (
-    head?.head === phrase.head &&
-    head.relation.startsWith('nmod') &&
-    sentence.tokens.some(
-      (token) => token.head === name.head && token.relation === 'case' && ['of', 'from'].includes(token.form.toLowerCase()),
-    )
-  )
+  const { tokens } = sentence
+  let at = tokens[name.head]
+  if (at?.relation === 'appos') return at.head === phrase.head
+  if (tokens[phrase.head]?.relation === 'appos' && tokens[phrase.head]?.head === name.head) return true
+  // "a column of fighters of the League": down a chain of people
+  while (at && isBehindOf(tokens, at)) {
+    if (at.head === phrase.head) return true
+    at = tokens[at.head]
+    if (at === undefined || !isBand(at, lexicon)) return false
+  }
+  const verb = tokens[at?.head ?? -1]
+  return at?.relation === 'obl' && verb?.lemma === 'belong' && verb.relation.startsWith('acl') && verb.head === phrase.head
 }
+
+const isBehindOf = (tokens: readonly Token[], token: Token): boolean =>
+  token.relation.startsWith('nmod') &&
+  tokens.some((one) => one.head === token.index && one.relation === 'case' && ['of', 'from'].includes(one.form.toLowerCase()))
+
+const isBand = (token: Token, lexicon: Lexicon): boolean =>
+  lexicon.person(token.lemma.toLowerCase()) !== null || lexicon.organisation(token.lemma.toLowerCase()) !== null
 
 const outside = new Set(['DET', 'NUM', 'ADP', 'ADV', 'PUNCT', 'PRON'])
 

@@ -1,7 +1,7 @@
 import type { Clause } from '../../../annotations/en/clauses/clause.js'
 import { phrasesEndingAt, phrasesOfVerb } from '../../../annotations/en/clauses/phrases.js'
 import { fillersByRoles } from '../../../annotations/en/clauses/roles.js'
-import { dependents, headOf, treeOf, type Tree } from '../../../annotations/en/clauses/tree.js'
+import { caseOf, dependents, headOf, treeOf, type Tree } from '../../../annotations/en/clauses/tree.js'
 import type { ActEntry, Lexicon } from '../../../knowledge/lexicon.js'
 import type { Quantity } from '../../../records/mark.js'
 import { overlaps, type Range } from '../../../records/span.js'
@@ -100,11 +100,21 @@ function isNonEvent(tree: Tree, clause: Clause, lexicon: Lexicon): boolean {
 function isInStory(tree: Tree, index: number, lexicon: Lexicon): boolean {
   for (let at = tree.tokens[index]?.head ?? -1; at >= 0; at = tree.tokens[at]?.head ?? -1) {
     const story = dependents(tree, at, 'nsubj', 'nsubj:pass').find(
-      (subject) => subject.index !== index && stories.has(lexicon.nonEvent(subject.lemma.toLowerCase())?.reason ?? ''),
+      (subject) =>
+        subject.index !== index &&
+        !isOfViolence(tree, subject.index, lexicon) &&
+        stories.has(lexicon.nonEvent(subject.lemma.toLowerCase())?.reason ?? ''),
     )
     if (story) return true
   }
   return false
+}
+
+/** "A series of strikes", "an episode of violence", "film of the attack": the noun says how many, or what was seen, of what happened. */
+export function isOfViolence(tree: Tree, index: number, lexicon: Lexicon): boolean {
+  return dependents(tree, index, 'nmod').some(
+    (of) => caseOf(tree, of.index) === 'of' && of.upos === 'NOUN' && lexicon.acts(of.lemma.toLowerCase(), 'NOUN').length > 0,
+  )
 }
 
 const stories = new Set(['performance', 'exercise'])
@@ -216,6 +226,7 @@ export function isActorLike(tree: Tree, index: number, lexicon: Lexicon): boolea
   // before a noun only people with arms are doers ("rebel attack", not "twin bombings")
   if (lexicon.person(lemma) !== null) return token.relation !== 'compound' || armedPeople.has(lexicon.person(lemma)?.class ?? '')
   if (token.upos === 'PRON') return true
+  if (isBandOf(tree, token, lexicon)) return true
   return (
     token.upos !== 'NUM' &&
     /^[A-Z]/.test(token.form) &&
@@ -223,6 +234,17 @@ export function isActorLike(tree: Tree, index: number, lexicon: Lexicon): boolea
     (token.index > 0 || isPeopleAdjective(token.form)) &&
     !isCalendarWord(token.form)
   )
+}
+
+/** "a column of rebels", "an FMLN unit": whose band it is makes it a doer. */
+function isBandOf(tree: Tree, token: Token, lexicon: Lexicon): boolean {
+  if (!lexicon.standIns.get(token.lemma.toLowerCase()).some((entry) => entry.use === 'collective')) return false
+  return dependents(tree, token.index, 'nmod', 'compound').some((owner) => owner.name.endsWith('ORG') || isArmed(owner, lexicon))
+}
+
+function isArmed(token: Token, lexicon: Lexicon): boolean {
+  const lemma = token.lemma.toLowerCase()
+  return armedPeople.has(lexicon.person(lemma)?.class ?? lexicon.organisation(lemma)?.class ?? '')
 }
 
 const judging = new Set(['terrorist', 'terror'])

@@ -118,21 +118,6 @@ function saidOf(tree: Tree, quantity: Quantity, lexicon: Lexicon): string {
   return (predicate?.upos === 'NOUN' ? countedClass(tree, predicate.index, lexicon) : null) ?? 'part'
 }
 
-/**
- * "Eighteen are dead, and seven of them were children": a share told in a clause of its own after the toll, with the class it is said to be.
- * Null where the clause tells no share of people.
- */
-export function shareInClause(tree: Tree, predicate: number, quantities: readonly Quantity[], lexicon: Lexicon): HarmCount | null {
-  const noun = tree.tokens[predicate]
-  if (!noun || noun.upos !== 'NOUN' || dependents(tree, predicate, 'cop').length === 0) return null
-  const share = quantities.find(
-    (quantity) =>
-      tree.tokens[quantity.token]?.head === predicate && tree.tokens[quantity.token]?.relation === 'nsubj' && isShareOf(tree, quantity),
-  )
-  const of = countedClass(tree, predicate, lexicon)
-  return share && of !== null ? countOf(share, of, 'part', 'a share said in its own clause') : null
-}
-
 const partMarks = new Set(['including', 'among', 'amongst', 'include'])
 
 /** "six of them children", "including two women", "among them three soldiers": parts; "as well as two guards", "and his son": more. */

@@ -6,15 +6,17 @@ import type { HarmEntry, Lexicon } from '../../../knowledge/lexicon.js'
 import type { Quantity } from '../../../records/mark.js'
 import type { Sentence, Token } from '../../../records/token.js'
 import { isAge } from './ages.js'
-import { countOf, countVictims, shareInClause, zeroCount } from './count-victims.js'
+import { countOf, countVictims, zeroCount } from './count-victims.js'
 import { earlierPeople } from './earlier-people.js'
 import { endsInDeath, harmEntries, isDeadBeside } from './harm-entries.js'
 import type { HarmCount, HarmMention } from './harm-mention.js'
+import { withFormerCounts } from './former-counts.js'
 import { countedClass, harmedPeople, isPersonLike, personEntry } from './person-head.js'
 import { fittingEntries } from './holders.js'
 import { companions, sumOf } from './sum-counts.js'
-import { tollCounts } from './toll-nouns.js'
-import { looseShares, verbless } from './verbless.js'
+import { copularTolls, tollCounts } from './toll-nouns.js'
+import { withShares } from './shares.js'
+import { verbless } from './verbless.js'
 
 /**
  * Reads: "Three soldiers were killed and nine wounded" · "killing at least 12" · "leaving five dead" · "14 dead, 5 missing" · "the death of two
@@ -40,33 +42,8 @@ export function findHarms(
     }
   })
   const fated = found.map((harm) => (isOneDeath(tree, harm, found) ? { ...harm, field: 'killed' as const } : harm))
-  const told = [...fated, ...verbless(tree, clauses, quantities, lexicon)]
-  return dedupe([
-    ...told,
-    ...shares(tree, clauses, quantities, told, lexicon),
-    ...sharesBehind(tree, quantities, told, lexicon),
-    ...looseShares(tree, quantities, told, lexicon),
-  ])
-}
-
-/** "19 deceased, of whom six women", "nine hurt, among them two children": a share right behind a toll, wherever the tree hangs it. */
-function sharesBehind(
-  tree: Tree,
-  quantities: readonly Quantity[],
-  found: readonly HarmMention[],
-  lexicon: Lexicon,
-): readonly HarmMention[] {
-  const taken = new Set(found.flatMap((harm) => harm.counts.map((count) => count.evidence.start)))
-  return quantities.flatMap((quantity) => {
-    const first = tree.tokens.findIndex((token) => token.start >= quantity.start)
-    const [preposition, pronoun] = [tree.tokens[first - 2]?.form.toLowerCase() ?? '', tree.tokens[first - 1]?.form.toLowerCase() ?? '']
-    if (taken.has(quantity.start) || quantity.counted === null || !isPersonLike(tree, quantity.counted, lexicon)) return []
-    if (!['of', 'among', 'amongst'].includes(preposition) || !['whom', 'them', 'these'].includes(pronoun)) return []
-    const toll = found.findLast((harm) => harm.counts.some((count) => count.evidence.end < quantity.start) && harm.token < first)
-    if (!toll) return []
-    const share = countOf(quantity, countedClass(tree, quantity.counted, lexicon), 'part', 'a share told behind the toll')
-    return [{ ...toll, token: quantity.token, counts: [share], victims: [], rule: 'en/harm/share' }]
-  })
+  const told = [...fated, ...copularTolls(tree, quantities, lexicon), ...verbless(tree, clauses, quantities, lexicon)]
+  return withFormerCounts(tree, dedupe(withShares(tree, quantities, told, lexicon)), quantities, lexicon)
 }
 
 /** "shot and killed two men", "was shot and died": of the same people the second verb tells how it ended. */
@@ -81,21 +58,6 @@ function isOneDeath(tree: Tree, harm: HarmMention, all: readonly HarmMention[]):
 
 function isOfSame(a: HarmMention, b: HarmMention): boolean {
   return a.counts.length > 0 && a.counts.every((count) => b.counts.some((other) => other.evidence.start === count.evidence.start))
-}
-
-/** Shares of a toll told in later clauses of its sentence take the toll's field. */
-function shares(
-  tree: Tree,
-  clauses: readonly Clause[],
-  quantities: readonly Quantity[],
-  found: readonly HarmMention[],
-  lexicon: Lexicon,
-): readonly HarmMention[] {
-  return clauses.flatMap((clause, index) => {
-    const share = clause.kind === 'noun' ? shareInClause(tree, clause.token, quantities, lexicon) : null
-    const toll = share && found.findLast((harm) => harm.token < clause.token && harm.counts.length > 0)
-    return share && toll ? [{ ...toll, token: clause.token, clause: index, counts: [share], victims: [], rule: 'en/harm/share' }] : []
-  })
 }
 
 function readHarm(

@@ -45,3 +45,8 @@ export interface HarmMention {
   readonly modality: Modality
   readonly rule: string
 }
+
+/** Harm that no clause tells of, found at a token: without doers or victims of its own. */
+export function harmAt(sentence: number, token: number, field: CasualtyField, counts: readonly HarmCount[], rule: string): HarmMention {
+  return { sentence, token, clause: -1, field, act: null, counts, victims: [], agents: [], negated: false, modality: 'actual', rule }
+}

@@ -28,6 +28,44 @@ export const harmCases: readonly (readonly [text: string, expected: readonly str
   ['The blast killed nine people. Six of the dead were children.', ['killed 9 [asserted]', 'killed 6 children [asserted]']],
   ['Eighteen people were killed in the blast, and seven of them were children.', ['killed 18 [asserted]', 'killed 7 children [asserted]']],
   ['Medics recovered the bodies of 16 people killed in the bombing.', ['killed 16 [asserted]']],
+  // shares of a toll, each with the toll that it stands behind
+  [
+    'The Orsan Observatory put the toll of the strike on Mosul at 123, including 54 civilians, among them 39 children.',
+    [
+      'killed 123 [asserted] Orsan Observatory',
+      'killed 54 civilians [asserted] Orsan Observatory',
+      'killed 39 children [asserted] Orsan Observatory',
+    ],
+  ],
+  [
+    'A strike hit the college in Mosul on Monday. The agency said the toll had risen to 123, of whom 54 were civilians and 69 soldiers.',
+    ['killed 123 [asserted] agency', 'killed 54 civilians [asserted] agency', 'killed 69 soldiers [asserted] agency'],
+  ],
+  [
+    'Gunmen attacked Mosul on Monday. The office said the toll stood at 70 people, with 10 women and three infants among the dead.',
+    ['killed 70 [asserted] office', 'killed 10 women [asserted] office', 'killed 3 children [asserted] office'],
+  ],
+  [
+    'The bombing of Mosul left 20 dead, ten of them women, and 40 wounded, including six children.',
+    ['killed 20 [asserted]', 'killed 10 women [asserted]', 'wounded 40 [asserted]', 'wounded 6 children [asserted]'],
+  ],
+  [
+    'Police said 12 people died and 30, including four students, were hurt in the blast in Mosul.',
+    ['killed 12 [asserted] Police', 'wounded 30 [asserted] Police', 'wounded 4 students [asserted] Police'],
+  ],
+  [
+    'Soldiers fired on a march in Mosul on Monday; 15 people died: nine men, four women and two children.',
+    ['killed 15 [asserted]', 'killed 9 part [asserted]', 'killed 4 women [asserted]', 'killed 2 children [asserted]'],
+  ],
+  ['A bomb killed 20 people in Mosul on Monday. The dead include ten women.', ['killed 20 [asserted]', 'killed 10 women [asserted]']],
+  ['A bomb killed 20 people in Mosul on Monday, among them a nurse, and four soldiers were sent to the town.', ['killed 20 [asserted]']],
+  ['Police said a bomb killed 20 people in Mosul on Monday: two of the bombers fled.', ['killed 20 [asserted] Police']],
+  [
+    'A bomb killed 20 people in Mosul, including six children, and destroyed 12 houses.',
+    ['killed 20 [asserted]', 'killed 6 children [asserted]'],
+  ],
+  ['A strike hit Mosul on Monday. The rebel agency said the number of dead was 62.', ['killed 62 [asserted] rebel agency']],
+  ['Rebels overran a base in Mosul on Monday. Sixty soldiers are unaccounted for.', ['missing 60 soldiers [asserted]']],
   // people told by name or by whose they are: a part beside a larger toll, the toll where there is none
   [
     'A bomb killed nine people in Mosul on Monday. Fuad Haddad was killed with his two sons. A soldier was killed too.',
@@ -54,7 +92,7 @@ export const harmCases: readonly (readonly [text: string, expected: readonly str
   ],
   [
     'A bomb exploded in Mosul on Monday. The army counted 10 dead, the ministry 17 dead.',
-    ['killed 10 [asserted] army', 'killed 17 [asserted]'],
+    ['killed 10 [asserted] army', 'killed 17 [asserted] ministry'],
   ],
   // tolls that move
   ['The death toll from the bombing rose to 38 from 25.', ['killed 38 [asserted]', 'killed 25 [asserted]']],

@@ -3,7 +3,7 @@ import { caseOf, dependents, headOf, isUnder, type Tree } from '../../../annotat
 import type { Lexicon } from '../../../knowledge/lexicon.js'
 import type { CasualtyField } from '../../../records/claim.js'
 import type { Quantity } from '../../../records/mark.js'
-import type { HarmCount, HarmMention } from './harm-mention.js'
+import { harmAt, type HarmCount, type HarmMention } from './harm-mention.js'
 import { isPersonLike } from './person-head.js'
 
 /**
@@ -25,28 +25,33 @@ export function tollCounts(
   for (const quantity of quantities) {
     const role = roleOfNumber(tree, clause, quantity, toll.filler.token)
     if (!role) continue
-    counts.push({
-      count: { low: quantity.low, high: quantity.high, approx: quantity.approx, text: quantity.text },
-      evidence: { start: quantity.start, end: quantity.end },
-      of: tollClass(tree, toll.filler.token, lexicon),
-      relation: 'whole',
-      former: role === 'former',
-      rule: 'en/toll/update',
-      path: `number said of "${tree.tokens[toll.filler.token]?.form ?? 'toll'}"`,
-    })
+    counts.push(tollCount(tree, quantity, toll.filler.token, role === 'former', lexicon))
   }
   if (counts.length === 0) return null
+  const mention = harmAt(clause.sentence, toll.filler.token, toll.field, counts, 'en/toll/update')
+  return { ...mention, negated: clause.negated, modality: clause.modality }
+}
+
+/** "The number of dead was 62", "the toll is at least nine": the number that is the predicate itself. */
+export function copularTolls(tree: Tree, quantities: readonly Quantity[], lexicon: Lexicon): readonly HarmMention[] {
+  return quantities.flatMap((quantity): readonly HarmMention[] => {
+    if (dependents(tree, quantity.token, 'cop').length === 0) return []
+    const toll = dependents(tree, quantity.token, 'nsubj').find((token) => tollField(tree, token.index, lexicon) !== null)
+    const field = toll && tollField(tree, toll.index, lexicon)
+    if (!toll || !field) return []
+    return [harmAt(tree.sentence.index, toll.index, field, [tollCount(tree, quantity, toll.index, false, lexicon)], 'en/toll/update')]
+  })
+}
+
+function tollCount(tree: Tree, quantity: Quantity, toll: number, former: boolean, lexicon: Lexicon): HarmCount {
   return {
-    sentence: clause.sentence,
-    token: toll.filler.token,
-    field: toll.field,
-    act: null,
-    counts,
-    victims: [],
-    agents: [],
-    negated: clause.negated,
-    modality: clause.modality,
+    count: { low: quantity.low, high: quantity.high, approx: quantity.approx, text: quantity.text },
+    evidence: { start: quantity.start, end: quantity.end },
+    of: tollClass(tree, toll, lexicon),
+    relation: 'whole',
+    former,
     rule: 'en/toll/update',
+    path: `number said of "${tree.tokens[toll]?.form ?? 'toll'}"`,
   }
 }
 

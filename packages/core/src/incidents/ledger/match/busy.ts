@@ -1,20 +1,41 @@
 import type { DayWindow } from '../days.js'
 import type { PlaceProfile } from './place-profile.js'
 
-/** With news of this many different days a place is busy. A story that many reports tell has few days, however many they are. */
+/** With news of this many different days a place or a doer is busy. A story that many reports tell has few days, however many they are. */
 const MANY_DAYS = 6
+/** A sentence that stands under incidents of this many different days is a stock one ("The army says that it targets fighters alone"). */
+const DAYS_OF_STOCK = 3
+
+interface Dated {
+  readonly window: DayWindow | null
+}
+
+/** What the incidents of many days have in common: it tells less of two incidents that they are one. */
+function commonTo<T extends Dated, K>(dated: readonly T[], keysOf: (one: T) => Iterable<K>, many: number): ReadonlySet<K> {
+  const days = new Map<K, Set<number>>()
+  for (const one of dated) {
+    if (one.window === null) continue
+    for (const key of keysOf(one)) days.set(key, (days.get(key) ?? new Set()).add(one.window.start))
+  }
+  return new Set([...days].filter(([, starts]) => starts.size >= many).map(([key]) => key))
+}
 
 /**
  * The towns and names where the incidents of many days took place: two blasts in a capital that has one every day are less likely one than two in a
  * village.
  */
-export function busyPlaces(news: readonly { readonly place: PlaceProfile; readonly window: DayWindow | null }[]): ReadonlySet<string> {
-  const days = new Map<string, Set<number>>()
-  for (const { place, window } of news) {
-    if (window === null) continue
-    for (const key of keysOf(place)) days.set(key, (days.get(key) ?? new Set()).add(window.start))
-  }
-  return new Set([...days].filter(([, starts]) => starts.size >= MANY_DAYS).map(([key]) => key))
+export function busyPlaces(news: readonly (Dated & { readonly place: PlaceProfile })[]): ReadonlySet<string> {
+  return commonTo(news, ({ place }) => keysOf(place), MANY_DAYS)
+}
+
+/** The doers of the incidents of many days: an army at war. */
+export function busyDoers(news: readonly (Dated & { readonly perpetrators: ReadonlySet<string> })[]): ReadonlySet<string> {
+  return commonTo(news, ({ perpetrators }) => perpetrators, MANY_DAYS)
+}
+
+/** The sentences, by hash, that stand in the incidents of several days. */
+export function stockSentences(dated: readonly (Dated & { readonly sentences: ReadonlySet<number> })[]): ReadonlySet<number> {
+  return commonTo(dated, ({ sentences }) => sentences, DAYS_OF_STOCK)
 }
 
 /** The place with those of its towns and names marked that are busy. */
