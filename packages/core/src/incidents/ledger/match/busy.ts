@@ -44,3 +44,23 @@ export function withBusy(place: PlaceProfile, busy: ReadonlySet<string>): PlaceP
 }
 
 const keysOf = ({ towns, names }: PlaceProfile): readonly string[] => [...new Set([...towns.map(({ id }) => id), ...names])]
+
+/** On a day with news of this many places in one country, to have been on that day as well says less. */
+const MANY_PLACES = 12
+
+/** "XA/22045": the countries and days on which the incidents of many places took place. One story of many reports has few places. */
+export function busyDays(
+  news: readonly { readonly place: PlaceProfile; readonly window: DayWindow | null }[],
+): (of: { readonly place: PlaceProfile; readonly window: DayWindow | null }) => boolean {
+  const places = new Map<string, Set<string>>()
+  for (const one of news) {
+    for (const key of daysOf(one)) places.set(key, new Set([...(places.get(key) ?? []), ...one.place.names]))
+  }
+  return (of) => daysOf(of).some((key) => (places.get(key)?.size ?? 0) >= MANY_PLACES)
+}
+
+/** Country and day of what is known to the day. */
+function daysOf({ place, window }: { readonly place: PlaceProfile; readonly window: DayWindow | null }): readonly string[] {
+  if (window === null || window.start !== window.end) return []
+  return [...place.countries].map((country) => `${country}/${String(window.start)}`)
+}

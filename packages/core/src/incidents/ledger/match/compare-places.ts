@@ -15,11 +15,27 @@ const FAR = 40
 /** The place of the one, looked up in the report of the other where their own places do not tell that they are one. */
 export const comparePlaces: Comparison = (a, b) => {
   const found = compareOwn(a.place, b.place)
+  if (found !== null && SHARED.has(found) && areOtherSpots(a, b)) return 'otherSpot'
+  if (found === 'nearby' && a.busyDay && b.busyDay) return 'nearbyOfMany'
   const open = found === null || OPEN.has(found)
   return open && (isNamedIn(a, b) || isNamedIn(b, a)) ? 'namedPlace' : found
 }
 
 const OPEN: ReadonlySet<ReasonName> = new Set(['otherName', 'sameCountry', 'sameProvince', 'otherProvince', 'otherTown'])
+
+const SHARED: ReadonlySet<ReasonName> = new Set(['sameTown', 'sameBusyTown', 'sameName'])
+
+/** Beside the town that they share each has a place of its own, of which the report on the other says nothing. */
+function areOtherSpots(a: Profile, b: Profile): boolean {
+  const [mine, theirs] = [ownSpots(a, b), ownSpots(b, a)]
+  if (mine.length === 0 || theirs.length === 0) return false
+  return !mine.some((name) => isWithin(name, b)) && !theirs.some((name) => isWithin(name, a))
+}
+
+const ownSpots = (a: Profile, b: Profile): readonly string[] => [...a.place.names].filter((name) => !b.place.names.has(name))
+
+const isWithin = (name: string, { reportText, place }: Profile): boolean =>
+  reportText.includes(` ${name} `) || [...place.names].some((other) => areSpellings(name, other))
 
 /** The report on `b` names the finest place of `a`, and tells of nothing else that happened there. */
 function isNamedIn(a: Profile, b: Profile): boolean {

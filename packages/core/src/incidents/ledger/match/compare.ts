@@ -28,7 +28,7 @@ export const compareDays: Comparison = (a, b) => {
     const both = shared(a.window, b.window)
     if (both === null)
       return gapBetween(a.window, b.window) <= 1 ? 'nextDay' : gapBetween(a.window, b.window) <= 5 ? 'otherDays' : 'farDays'
-    if (widthOf(a.window) === 1 && widthOf(b.window) === 1) return 'sameDay'
+    if (widthOf(a.window) === 1 && widthOf(b.window) === 1) return a.busyDay && b.busyDay ? 'sameBusyDay' : 'sameDay'
     return Math.max(widthOf(a.window), widthOf(b.window)) <= NARROW ? 'daysOverlap' : 'withinPeriod'
   }
   if (isAhead(a, b) || isAhead(b, a)) return 'toldBefore'

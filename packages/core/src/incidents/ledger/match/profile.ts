@@ -5,7 +5,7 @@ import { claimWords } from '../claim-words.js'
 import { dayNumber, dayWindow, type DayWindow } from '../days.js'
 import type { Member } from '../members.js'
 import { bodyText, quickHash } from '../shingles.js'
-import { busyDoers, busyPlaces, stockSentences, withBusy } from './busy.js'
+import { busyDays, busyDoers, busyPlaces, stockSentences, withBusy } from './busy.js'
 import { placeProfile, type PlaceProfile } from './place-profile.js'
 import { wordVectors, type WordVector } from './words.js'
 
@@ -23,6 +23,8 @@ export interface Profile {
   /** True for the news of its report: of what it does not recall, the incident with the most claims. */
   readonly main: boolean
   readonly window: DayWindow | null
+  /** True where the ledger has news of many places of its country on that day: to share the day says less. */
+  readonly busyDay: boolean
   readonly place: PlaceProfile
   readonly cues: ReadonlySet<string>
   /** The cues that few members have. */
@@ -77,11 +79,13 @@ export function profilesOf(members: readonly Member[]): readonly Profile[] {
   }))
   const news = drafts.filter((draft) => draft.main)
   const [busy, doers, stock] = [busyPlaces(news), busyDoers(news), stockSentences(drafts)]
+  const isBusyDay = busyDays(news)
   const named = namesByReport(drafts)
   return drafts.map((draft) => {
     const others = (named.get(draft.report) ?? []).filter((names) => names !== draft.place.names)
     return {
       ...draft,
+      busyDay: isBusyDay(draft),
       place: withBusy(draft.place, busy),
       busyPerpetrators: new Set([...draft.perpetrators].filter((doer) => doers.has(doer))),
       sentences: new Set([...draft.sentences].filter((hash) => !stock.has(hash))),
@@ -128,7 +132,7 @@ function sentencesOf({ claims, source }: Member): readonly string[] {
 function profileOf(
   { key, incident, source, claims }: Member,
   sentences: readonly string[],
-): Omit<Profile, 'main' | 'busyPerpetrators' | 'rareCues' | 'words' | 'reportWords' | 'reportText' | 'elsewhere'> {
+): Omit<Profile, 'main' | 'busyDay' | 'busyPerpetrators' | 'rareCues' | 'words' | 'reportWords' | 'reportText' | 'elsewhere'> {
   const named = (field: string): ReadonlySet<string> =>
     new Set(
       claims

@@ -26,6 +26,7 @@ export const reasons = {
   otherStage: { weight: -2.5, say: (a, b) => `One was ${a.stage}, the other ${b.stage}.` },
   // When.
   sameDay: { weight: 2.5, say: (a) => `Both on ${days(a.window)}.` },
+  sameBusyDay: { weight: 1, say: (a) => `Both on ${days(a.window)}, a day with news of many places.` },
   daysOverlap: { weight: 1.2, say: (a, b) => `The days overlap: ${days(a.window)} and ${days(b.window)}.` },
   withinPeriod: { weight: 0.3, say: (a, b) => `One date is vague: ${days(a.window)} and ${days(b.window)}.` },
   nextDay: { weight: -0.3, say: (a, b) => `A day apart: ${days(a.window)} and ${days(b.window)}.` },
@@ -42,10 +43,19 @@ export const reasons = {
   sameSite: { weight: 3, say: (a) => `Both at ${place(a)}.` },
   sameTown: { weight: 2, say: (a) => `Both in ${place(a)}.` },
   sameBusyTown: { weight: 0.7, say: (a) => `Both in ${place(a)}, where news of many days took place.` },
+  otherSpot: {
+    weight: 0.2,
+    say: (a, b) =>
+      `Both in one town, at places with different names: ${[...a.place.names].join(', ')}, and ${[...b.place.names].join(', ')}.`,
+  },
   sameName: { weight: 2, say: (a) => `Both at a place named ${place(a)}.` },
   likeName: { weight: 1.6, say: (a, b) => `${place(a)} and ${place(b)} may be one name in two spellings.` },
   nearby: { weight: 1, say: (a, b) => `${place(a)} and ${place(b)} are close to each other.` },
   namedPlace: { weight: 0.8, say: (a, b) => `One report names the place of the other: ${place(a)} and ${place(b)}.` },
+  nearbyOfMany: {
+    weight: 0.3,
+    say: (a, b) => `${place(a)} and ${place(b)} are close to each other, on a day with news of many places.`,
+  },
   sameDistrict: { weight: 1.2, say: (a, b) => `${place(a)} and ${place(b)} share a district.` },
   sameProvince: { weight: 0.6, say: (a, b) => `${place(a)} and ${place(b)} are in one province.` },
   sameCountry: { weight: 0.1, say: (a, b) => `${place(a)} and ${place(b)} are in one country.` },
