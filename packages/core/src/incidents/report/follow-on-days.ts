@@ -14,6 +14,9 @@ interface Days {
   readonly end: string
 }
 
+/** The rule of a day that an incident has from what it follows. */
+export const FOLLOW_ON = 'en/time/follow-on'
+
 /**
  * Dates incidents by one told before them: "the same day", "hours later", "during the night", "in response", and arrests of those who are
  * suspected of it. An incident that is only told next stays without a day: that says not when it was.
@@ -141,7 +144,7 @@ function inferred(time: TimeMention, days: Days): TimeMention {
 }
 
 function timeAt({ doc }: ReportLayers, sentence: number, { start, end }: Range, days: Days): TimeMention {
-  const empty = { text: doc.text.slice(start, end), start, end, sentence, period: false, rule: 'en/time/follow-on' }
+  const empty = { text: doc.text.slice(start, end), start, end, sentence, period: false, rule: FOLLOW_ON }
   return {
     ...empty,
     type: 'DATE',

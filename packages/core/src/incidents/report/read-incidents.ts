@@ -10,7 +10,7 @@ import { withLabels } from './entry-labels.js'
 import type { EventMention } from './event.js'
 import { findEvents } from './find-events.js'
 import { findFigures } from './find-figures.js'
-import { addFollowOnDays } from './follow-on-days.js'
+import { addFollowOnDays, FOLLOW_ON } from './follow-on-days.js'
 import { genreOf } from './genre.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import { groupEvents } from './group-events.js'
@@ -47,9 +47,7 @@ export function readIncidents(layers: ReportLayers): ReportRecords {
   addAnchoredDays(grouped, layers)
   addFollowOnDays(grouped, layers)
   addDatelineTown(grouped, layers)
-  const groups = grouped
-    .filter((group, index) => kindOf(group).type !== null && isAnchored(group, index))
-    .map((group) => settleTolls(group, layers.lexicon))
+  const groups = anchored(grouped).map((group) => settleTolls(group, layers.lexicon))
   const tied = tieStatements(layers, groups, taken)
   const claims = groups.map((group, index) => claimsOf(layers, group, index, tied))
   const keys = groups.map((group, index) => keyOf(layers, group, index))
@@ -72,15 +70,28 @@ export function readIncidents(layers: ReportLayers): ReportRecords {
   return { incidents, statements: withoutEchoes(uniqueById(statements)), figures: uniqueById(figures.map((one) => one.figure)) }
 }
 
-/** An incident has a day, a place or a count; the lead's may do with a doer. A mere mention is none. */
+/**
+ * An incident has a day, a place or a count; the lead's may do with a doer. A mere mention is none. A day that it has from what it follows counts where
+ * that is told as an incident.
+ */
+function anchored(groups: readonly EventGroup[]): readonly EventGroup[] {
+  const typed = groups.map((group, index) => ({ group, index })).filter(({ group }) => kindOf(group).type !== null)
+  const own = typed.filter(({ group, index }) => isAnchored(group, index))
+  const following = own.length === 0 ? [] : typed.filter(({ group }) => hasDay(group, (rule) => rule === FOLLOW_ON))
+  return typed.filter((one) => own.includes(one) || following.includes(one)).map(({ group }) => group)
+}
+
 function isAnchored(group: EventGroup, index: number): boolean {
-  return group.events.some(
-    (event) =>
-      event.times.some((time) => time.interval !== null && !time.period) ||
-      event.places.length > 0 ||
-      event.harms.some((harm) => harm.counts.length > 0) ||
-      (index === 0 && event.agents.length > 0),
+  return (
+    hasDay(group, (rule) => rule !== FOLLOW_ON) ||
+    group.events.some(
+      (event) => event.places.length > 0 || event.harms.some((harm) => harm.counts.length > 0) || (index === 0 && event.agents.length > 0),
+    )
   )
+}
+
+function hasDay(group: EventGroup, byRule: (rule: string) => boolean): boolean {
+  return group.events.some((event) => event.times.some((time) => time.interval !== null && !time.period && byRule(time.rule)))
 }
 
 /** An event without the counts that are period totals; null where nothing is left of it. */
