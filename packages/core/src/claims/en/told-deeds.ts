@@ -31,7 +31,7 @@ const preventing = new Set(['thwart', 'foil', 'prevent', 'avert', 'defuse', 'rep
 
 const lawfulActs: ReadonlySet<string> = new Set(['arrest', 'raid', 'deployment', 'agreement', 'territory-change'])
 
-/** Deeds told as facts within what is said, with those doers that stand there too; no patrol, march or talks, and not what something is called ("it was revenge"). */
+/** Deeds told as facts within what is said, with those doers that stand there too or are the speaker ("admitted having laid it"); no patrol, march or talks, and not what something is called ("it was revenge"). */
 function deedsIn(words: ToldWords, voice: Voice): readonly Deed[] {
   const { tree } = words
   const acts = words.acts
@@ -51,8 +51,24 @@ function deedsIn(words: ToldWords, voice: Voice): readonly Deed[] {
       negated,
       lawful,
       foiled,
-      agents: agents.filter((agent) => isSaid(tree, agent, voice)),
+      agents: agents.filter((agent) => isSaid(tree, agent, voice) || (isSource(tree, agent, voice) && isOwnedUpTo(tree, token, voice))),
     }))
+}
+
+/** True for the word that names the speaker before his verb. */
+function isSource(tree: Tree, index: number, { utterance }: Voice): boolean {
+  return utterance.sentence === tree.sentence.index && utterance.source?.token === index
+}
+
+/** "Admitted laying it", "claimed to have laid it", "boasted of having": the deed hangs on the verb of saying itself; not "said ..., killing nine". */
+function isOwnedUpTo(tree: Tree, deed: number, { utterance }: Voice): boolean {
+  const [word, source] = [tree.tokens[deed], tree.tokens[utterance.source?.token ?? -1]]
+  if (word?.head !== utterance.token || source?.head !== utterance.token || source.relation !== 'nsubj') return false
+  return (
+    word.relation === 'xcomp' ||
+    word.relation === 'ccomp' ||
+    dependents(tree, deed, 'mark').some((mark) => mark.form === 'of' || mark.form === 'to')
+  )
 }
 
 /**
@@ -63,7 +79,8 @@ export function ownDeed(words: ToldWords, voice: Voice): ImpliedAct | null {
   if (!voice.speaker || voice.utterance.source === null) return null
   const { tree, lexicon } = words
   const forces = takesSides(lexicon, voice.speaker)
-  const isOwn = (agent: number): boolean => isSelf(tree, agent, voice, lexicon) || (forces && isOwnSide(tree, agent, voice))
+  const isOwn = (agent: number): boolean =>
+    isSource(tree, agent, voice) || isSelf(tree, agent, voice, lexicon) || (forces && isOwnSide(tree, agent, voice))
   const done = [...deedsIn(words, voice), ...didIt(words, voice), ...ownWrongs(words, voice)].filter(
     (deed) => !deed.negated && deed.agents.some(isOwn),
   )

@@ -45,7 +45,8 @@ function readings(layers: ReportLayers, groups: readonly EventGroup[], sentence:
   if (implied.length > 0) return implied.map(({ act, where }) => ({ voice: spokenAs(told, act), implied: act, where }))
   const itself: Reading = { voice: told, implied: null, where: sentence }
   const names = told.utterance.act === 'accuse' && blame(layers, itself).length > 0
-  return plain && told.utterance.act !== 'say' && !names && !isPublicWish(layers, told) && !isRejection(layers, told) ? [] : [itself]
+  const kept = names || isPublicWish(layers, told) || isRejection(layers, told) || isConfession(sentence, told)
+  return plain && told.utterance.act !== 'say' && !kept ? [] : [itself]
 }
 
 const spokenAs = (told: Voice, { act, status }: ImpliedAct): Voice => ({ ...told, utterance: { ...told.utterance, act, status } })
@@ -122,9 +123,18 @@ function tieStatement(
   return claims.length > 0 ? { statement: statementOf(layers, sentence, voice, anonymousSpeaker, null), group, claims } : null
 }
 
+/** "Confessed to the killing", "took credit for the blast": a word of owning up over an act of violence. */
+function isConfession(sentence: SentenceLayers, voice: Voice): boolean {
+  return voice.utterance.act === 'claim-responsibility' && tellsDeed(sentence, voice)
+}
+
 /** In a report without an incident only words about violence are kept: a quarrel over a budget is none. */
 function tellsViolence(sentence: SentenceLayers, voice: Voice): boolean {
   if (voice.utterance.act === 'claim-responsibility' || voice.utterance.act === 'threaten') return true
+  return tellsDeed(sentence, voice)
+}
+
+function tellsDeed(sentence: SentenceLayers, voice: Voice): boolean {
   return [...sentence.acts, ...sentence.harms].some((deed) =>
     voice.content.some((range) => contains(range, rangeOfToken(sentence, deed.token))),
   )

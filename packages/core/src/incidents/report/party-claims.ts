@@ -26,6 +26,7 @@ export function partyClaims(layers: ReportLayers, event: EventMention): readonly
         ...(status ? { status } : {}),
         rule: 'en/party/agent',
         basis: 'stated',
+        at: placeOfBlame(layers, event, token, party.range),
       }),
     )
   }
@@ -62,6 +63,14 @@ export function partyClaims(layers: ReportLayers, event: EventMention): readonly
     }
   }
   return dedupe(claims)
+}
+
+/** "The League denied laying the mine": that it did so is said where the deed stands, and the name may stand outside of what is said. */
+function placeOfBlame(layers: ReportLayers, event: EventMention, agent: number, name: Range): number {
+  const deeds = [...event.acts, ...event.harms].filter((deed) => deed.agents.includes(agent))
+  const places = deeds.flatMap((deed) => event.layers.tree.tokens[deed.token]?.start ?? [])
+  const voices = (position: number): number => layers.voices.at(position).length
+  return places.find((place) => voices(place) > voices(name.start)) ?? name.start
 }
 
 /** What can be hit: a body, a building, a vehicle, a name of these. Not "freedom", "the talks"; a town or region tells where. */

@@ -213,6 +213,36 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     [],
   ],
   [
+    'who denied having done it is no doer',
+    'A mine killed four soldiers near Mosul on Monday. The Kori League denied having laid the mine.',
+    ['bombing 2025-03-10 @ Mosul by Kori League [denied]'],
+    [],
+  ],
+  [
+    'who admitted doing it claims it',
+    'Four soldiers were shot dead near Mosul on Monday. The Kori League admitted killing the soldiers.',
+    ['armed-attack 2025-03-10 @ Mosul by Kori League [claimed]'],
+    [],
+  ],
+  [
+    'who confessed to a deed told by a noun',
+    'Four soldiers were shot dead near Mosul on Monday. The Kori League confessed to the killing.',
+    ['armed-attack 2025-03-10 @ Mosul by Kori League [claimed]'],
+    [],
+  ],
+  [
+    'who was accused of it',
+    'A mine killed four soldiers near Mosul on Monday. The army accused the Kori League of laying the mine.',
+    ['bombing 2025-03-10 @ Mosul by Kori League [accused]'],
+    [],
+  ],
+  [
+    'who owns up to a loss has done nothing',
+    'Four soldiers were shot dead near Mosul on Monday. The army admitted losing four men.',
+    ['armed-attack 2025-03-10 @ Mosul'],
+    [],
+  ],
+  [
     'a trend joins and begins nothing',
     'A bomb exploded in Mosul on Monday. Attacks on the road have become rare since the army returned.',
     ['bombing 2025-03-10 @ Mosul'],
