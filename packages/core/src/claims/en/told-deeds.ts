@@ -63,6 +63,7 @@ function isSource(tree: Tree, index: number, { utterance }: Voice): boolean {
 /** "Admitted laying it", "claimed to have laid it", "boasted of having": the deed hangs on the verb of saying itself; not "said ..., killing nine". */
 function isOwnedUpTo(tree: Tree, deed: number, { utterance }: Voice): boolean {
   const [word, source] = [tree.tokens[deed], tree.tokens[utterance.source?.token ?? -1]]
+  if (utterance.act !== 'say' && utterance.act !== 'claim-responsibility') return false
   if (word?.head !== utterance.token || source?.head !== utterance.token || source.relation !== 'nsubj') return false
   return (
     word.relation === 'xcomp' ||
