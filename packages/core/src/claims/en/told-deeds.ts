@@ -80,11 +80,11 @@ export function ownDeed(words: ToldWords, voice: Voice): ImpliedAct | null {
   if (!voice.speaker || voice.utterance.source === null) return null
   const { tree, lexicon } = words
   const forces = takesSides(lexicon, voice.speaker)
-  const isOwn = (agent: number): boolean =>
-    isSource(tree, agent, voice) || isSelf(tree, agent, voice, lexicon) || (forces && isOwnSide(tree, agent, voice))
-  const done = [...deedsIn(words, voice), ...didIt(words, voice), ...ownWrongs(words, voice)].filter(
-    (deed) => !deed.negated && deed.agents.some(isOwn),
-  )
+  const isOwn = (agent: number): boolean => isSelf(tree, agent, voice, lexicon) || (forces && isOwnSide(tree, agent, voice))
+  const deeds = deedsIn(words, voice)
+  const ownedUpTo = deeds.filter((deed) => deed.agents.some((agent) => isSource(tree, agent, voice)))
+  const told = [...deeds, ...didIt(words, voice), ...ownWrongs(words, voice)].filter((deed) => deed.agents.some(isOwn))
+  const done = [...ownedUpTo, ...told].filter((deed) => !deed.negated)
   const violent = done.filter((deed) => !deed.lawful)
   const own = violent.length > 0 ? violent : done
   if (own.length === 0) return null
