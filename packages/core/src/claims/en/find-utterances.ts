@@ -111,7 +111,8 @@ function verbUtterance(
 ): Found | null {
   const cueToken = tree.tokens[clause.token]
   if (!cueToken) return null
-  const speaker = speakerToken(tree, clause, entry, { clauses, quotations, lexicon })
+  const quoted = quotedAs(tree, clause)
+  const speaker = quoted ? (quoted.by ?? quoted.whom) : speakerToken(tree, clause, entry, { clauses, quotations, lexicon })
   const { ranges: content, kind } = contentOf(tree, clause, entry, quotations, speaker, lexicon)
   if (content.length === 0) return null
   const citing = isCiting(entry)
@@ -123,7 +124,7 @@ function verbUtterance(
     lemma: entry.phrase,
     act: entry.act,
     strong: entry.strength === 'strong' || isClausal(tree, clause, content, quotations),
-    status: passiveStatus(clause, entry),
+    status: passiveStatus(clause, entry) ?? hedgeOnSource(tree, speaker, lexicon),
     negated:
       clause.negated ||
       (entry.act !== 'say' && entry.act !== 'deny' && hasNone(tree, clause)) ||
@@ -136,7 +137,7 @@ function verbUtterance(
     kind,
     presupposed: entry.act === 'say' && entry.status === null ? [] : known,
     known,
-    cites: citing ? citedPhrase(tree, clause) : citedByAdverbial(tree, clause),
+    cites: quoted?.by ? sourcePhrase(tree, quoted.whom) : citing ? citedPhrase(tree, clause) : citedByAdverbial(tree, clause),
     addressee: addresseeOf(clause, entry),
     rule: `en/utterance/${clause.voice === 'passive' ? 'passive' : 'verb'}`,
   }
@@ -180,9 +181,28 @@ function isClausal(tree: Tree, clause: Clause, content: readonly Range[], quotat
   return content.some((range) => quotations.some((quotation) => overlaps(quotation, range)))
 }
 
+/** "State television quoted the mayor as saying", "he was quoted by the agency as saying": whose words they are, and who passes them on. */
+function quotedAs(tree: Tree, clause: Clause): { readonly whom: number; readonly by: number | null } | null {
+  const self = tree.tokens[clause.token]
+  const head = tree.tokens[self?.head ?? -1]
+  if (self?.relation !== 'advcl' || !head || !isCiting({ phrase: head.lemma.toLowerCase() })) return null
+  if (!dependents(tree, clause.token, 'mark').some((mark) => mark.form.toLowerCase() === 'as')) return null
+  const passive = dependent(tree, head.index, 'nsubj:pass')
+  const whom = passive ?? dependent(tree, head.index, 'obj', 'iobj')
+  const by = passive ? dependent(tree, head.index, 'obl:agent') : dependent(tree, head.index, 'nsubj')
+  return whom ? { whom: whom.index, by: by?.index ?? null } : null
+}
+
+/** "Unconfirmed reports said", "an alleged witness told": the reserve on who says it. */
+function hedgeOnSource(tree: Tree, speaker: number | null, lexicon: Lexicon): Utterance['status'] {
+  const marks = speaker === null ? [] : dependents(tree, speaker, 'amod')
+  return marks.some((mark) => lexicon.hedge(mark.form.toLowerCase()) === 'unverified') ? 'unverified' : null
+}
+
 /** A passive of opinion without a speaker is a reserve: "is believed to have", "are thought to be". */
 function passiveStatus(clause: Clause, entry: SpeechEntry): Utterance['status'] {
   if (entry.status) return entry.status
+  if (isCiting(entry)) return null
   return clause.voice === 'passive' && fillersOf(clause, 'subject').length === 0 && entry.act === 'say' ? 'unverified' : null
 }
 

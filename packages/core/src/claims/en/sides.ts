@@ -1,4 +1,6 @@
 import { nounPhrase, type Tree } from '../../annotations/en/clauses/tree.js'
+import { knownActors } from '../../knowledge/actor-names.js'
+import { foldName } from '../../knowledge/fold-name.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { Speaker } from '../../records/claim.js'
 import type { Token } from '../../records/token.js'
@@ -30,8 +32,17 @@ function classesOf(lexicon: Lexicon, speaker: Speaker): readonly string[] {
     const last = phrase.split(' ').at(-1) ?? ''
     const body = lexicon.organisation(phrase) ?? lexicon.organisation(last)
     const role = lexicon.role(phrase) ?? lexicon.role(last)
-    return [role?.class ?? '', body?.kind ?? '', body?.class ?? '']
+    return [role?.class ?? '', body?.kind ?? '', body?.class ?? '', ...kindsByName(lexicon, phrase)]
   })
+}
+
+/** What knowledge says of a name: a known actor's kind, or what the last word of an unknown one tells ("Kori Liberation Front"). */
+function kindsByName(lexicon: Lexicon, phrase: string): readonly string[] {
+  const known = knownActors.named(phrase).map((entry) => entry.kind)
+  const words = foldName(phrase).split(' ')
+  const head = known.length === 0 && words.length > 1 ? lexicon.nameHeads.endingAt(words, words.length - 1)?.entries[0] : undefined
+  const band = lexicon.person(words.at(-1)?.replace(/s$/, '') ?? '')?.of === 'militants' ? ['armed-group'] : []
+  return [...known, ...(head ? [head.kind] : []), ...band]
 }
 
 /** Somebody who can be named as a side: a body by name, an armed band, the forces of a people; not "gunmen", "two men". */

@@ -4,6 +4,21 @@ export const voiceCases: readonly (readonly [text: string, counts: readonly stri
   ['Police said a bomb killed 12 people.', ['killed 12 [asserted] Police'], []],
   ['A bomb killed 12 people, according to the interior ministry.', ['killed 12 [asserted] interior ministry'], []],
   ['"The bombing killed 12 people," said Mayor Ilse Rahn.', ['killed 12 [asserted] Ilse Rahn'], []],
+  // whose words they are, and who passes them on
+  [
+    'A bomb exploded in Mosul on Monday. State television quoted the mayor as saying that 12 people had died.',
+    ['killed 12 [asserted] State television < mayor'],
+    [],
+  ],
+  ['A bomb exploded in Mosul on Monday. The mayor was quoted as saying that 12 people had died.', ['killed 12 [asserted] mayor'], []],
+  // what is only asked
+  ['A bomb exploded in Mosul on Monday. Did the army kill 12 people? Nobody knows.', [], []],
+  ['A bomb exploded in Mosul on Monday. Unconfirmed reports said 12 people died.', ['killed 12 [unverified] Unconfirmed reports'], []],
+  [
+    'A bomb killed 12 people in Mosul on Monday. The Kori Liberation Front said soldiers had carried out the bombing.',
+    ['killed 12 [asserted]'],
+    ['accuse Kori Liberation Front -> soldiers'],
+  ],
   ['The bombing reportedly killed 12 people.', ['killed 12 [unverified]'], []],
   [
     'The ministry said, citing hospital records, that the bombing killed 12 people.',

@@ -120,7 +120,10 @@ function claimsOf(layers: ReportLayers, group: EventGroup, index: number, tied: 
   const stage = stageOf(group)
   const own = group.events.flatMap((event) => [...settingClaims(layers, event, stage), ...partyClaims(layers, event)])
   const blamed = tied.flatMap((one) => one.claims.filter((claim) => claim.group === index).map((claim) => claim.claim))
-  return withoutDescriptions(uniqueById([...own, ...countClaims(layers, group), ...blamed]), layers.lexicon)
+  // "the League said the army had carried it out": what the saying makes of it tells more than that it was said
+  const blame = new Map(blamed.map((claim) => [claim.id, claim]))
+  const told = own.map((claim) => blame.get(claim.id) ?? claim)
+  return withoutDescriptions(uniqueById([...told, ...countClaims(layers, group), ...blamed]), layers.lexicon)
 }
 
 /** "gunmen", "the bomber": a description yields where the report also names who did it or is said to have done it. */

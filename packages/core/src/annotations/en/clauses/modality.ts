@@ -77,6 +77,15 @@ export function isNegativeNoun(tree: Tree, token: Token): boolean {
   })
 }
 
+/** "Did the army kill 12 people?": whether it happened is what is asked. "Who killed the 12?" takes it as known. */
+function isAsked(tree: Tree, index: number): boolean {
+  const mark = tree.tokens.find((token) => token.form === '?' && token.index > index)
+  if (!mark) return false
+  const start = tree.tokens.findLast((token) => token.index < index && /^["\u201c]$/.test(token.form))
+  const first = tree.tokens.find((token) => token.index > (start?.index ?? -1) && token.upos !== 'PUNCT' && token.upos !== 'CCONJ')
+  return first?.upos === 'AUX'
+}
+
 /** How real the predicate is, from its auxiliaries, its mark and the verb that governs it. */
 export function modalityOf(tree: Tree, predicate: Predicate): Modality {
   const self = tree.tokens[predicate.token]
@@ -90,6 +99,7 @@ export function modalityOf(tree: Tree, predicate: Predicate): Modality {
     if (word === 'will' || word === "'ll" || word === 'shall' || word === 'wo') return 'planned'
   }
   if (isHabitual(tree, self)) return 'general'
+  if (isAsked(tree, self.index)) return 'hypothetical'
   if (dependents(tree, predicate.token, 'mark').some((mark) => conditionalMarks.has(mark.form.toLowerCase()))) return 'hypothetical'
   return governedModality(tree, self)
 }
