@@ -71,6 +71,8 @@ function speechEntry(tree: Tree, clause: Clause, lexicon: Lexicon): SpeechEntry 
 
 /** "commands the sector", "were to blame": a verb that speaks only with what is to be done or said, without it. */
 function isBare(tree: Tree, clause: Clause, entry: SpeechEntry): boolean {
+  // "Nine died, an inquest heard": the sentence before the tag is what is said
+  if (tree.tokens[clause.token]?.relation === 'parataxis' && fillersOf(clause, 'subject').length > 0) return false
   const toBlame = entry.act === 'accuse' && dependents(tree, clause.token, 'cop').length > 0
   const wanted = entry.content.every((role) => role === 'inf' || role === 'ccomp')
   return (

@@ -323,7 +323,7 @@ function restOfClause(tree: Tree, clause: Clause): readonly Range[] {
   const below = subtree(
     tree,
     clause.token,
-    (token) => token.relation === 'conj' || token.relation === 'parataxis' || isNestedSaying(token),
+    (token) => (token.relation === 'conj' && token.head === clause.token) || token.relation === 'parataxis' || isNestedSaying(token),
   ).filter((index) => index > clause.token)
   return trimmed(tree, rangesOf(tree, below))
 }

@@ -4,6 +4,17 @@ export const voiceCases: readonly (readonly [text: string, counts: readonly stri
   ['Police said a bomb killed 12 people.', ['killed 12 [asserted] Police'], []],
   ['A bomb killed 12 people, according to the interior ministry.', ['killed 12 [asserted] interior ministry'], []],
   ['"The bombing killed 12 people," said Mayor Ilse Rahn.', ['killed 12 [asserted] Ilse Rahn'], []],
+  // a tag of a weak verb, and shares of what is said
+  ['A bomb exploded in Mosul on Monday. Nine people died, an inquest heard.', ['killed 9 [asserted] inquest'], []],
+  [
+    'The Orsan Observatory put the toll of the strike on Mosul at 89, including 31 women and five children.',
+    [
+      'killed 89 [asserted] Orsan Observatory',
+      'killed 31 women [asserted] Orsan Observatory',
+      'killed 5 children [asserted] Orsan Observatory',
+    ],
+    [],
+  ],
   // whose words they are, and who passes them on
   [
     'A bomb exploded in Mosul on Monday. State television quoted the mayor as saying that 12 people had died.',

@@ -29,9 +29,15 @@ interface Town {
 function datelineTown({ doc, sentences }: ReportLayers): Town | null {
   const written = doc.dateline?.place ?? null
   if (written === null) return null
+  const words = doc.text.slice(written.start, written.end)
+  const name = words.split(/[,/(]/)[0]?.trim() ?? ''
   for (const sentence of sentences) {
-    const mention = sentence.places.find((one) => contains(written, one) && one.place?.kind === 'settlement')
-    if (mention?.place) return { sentence, mention, place: mention.place }
+    const inside = sentence.places.filter((one) => contains(written, one))
+    const mention = inside.find((one) => one.start === written.start && one.end - one.start === name.length)
+    // "BRODE HEIGHTS, Kelm": the whole name, and of the province that stands behind it
+    const province = inside.find((one) => one !== mention && one.place?.kind === 'admin1')?.place
+    const place = mention?.place?.kind === 'settlement' ? mention.place : null
+    if (mention && place && (!province || isWithin(place, province))) return { sentence, mention, place }
   }
   return null
 }

@@ -25,7 +25,7 @@ export function addFollowOnDays(groups: readonly EventGroup[], layers: ReportLay
   const inOrder = [...groups].sort((a, b) => startOf(a) - startOf(b))
   for (const group of inOrder) {
     holdSameDay(group, inOrder, layers)
-    if (group.events.some((event) => event.times.some((time) => time.interval !== null))) continue
+    if (whenOf(group).start !== null) continue
     const dated = followOn(group, inOrder, layers)
     if (dated) group.events.push(dated)
   }

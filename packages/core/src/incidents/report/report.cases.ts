@@ -213,6 +213,12 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     [],
   ],
   [
+    'hours later',
+    'A bomb exploded in Mosul on Monday. Hours later, a bomb exploded in Kirkuk.',
+    ['bombing 2025-03-10 @ Mosul', 'bombing 2025-03-10 @ Kirkuk'],
+    [],
+  ],
+  [
     'who denied having done it is no doer',
     'A mine killed four soldiers near Mosul on Monday. The Kori League denied having laid the mine.',
     ['bombing 2025-03-10 @ Mosul by Kori League [denied]'],

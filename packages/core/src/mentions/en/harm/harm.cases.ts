@@ -57,6 +57,10 @@ export const harmCases: readonly (readonly [text: string, expected: readonly str
     'Soldiers fired on a march in Mosul on Monday; 15 people died: nine men, four women and two children.',
     ['killed 15 [asserted]', 'killed 9 part [asserted]', 'killed 4 women [asserted]', 'killed 2 children [asserted]'],
   ],
+  [
+    'Nine people, including two children, were killed and four hurt in the blast in Mosul.',
+    ['killed 9 [asserted]', 'killed 2 children [asserted]', 'wounded 4 [asserted]'],
+  ],
   ['A bomb killed 20 people in Mosul on Monday. The dead include ten women.', ['killed 20 [asserted]', 'killed 10 women [asserted]']],
   ['A bomb killed 20 people in Mosul on Monday, among them a nurse, and four soldiers were sent to the town.', ['killed 20 [asserted]']],
   ['Police said a bomb killed 20 people in Mosul on Monday: two of the bombers fled.', ['killed 20 [asserted] Police']],

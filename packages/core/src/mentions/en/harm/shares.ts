@@ -46,7 +46,9 @@ function placeShares(harm: HarmMention, all: readonly HarmMention[]): readonly H
   const owners = new Map(
     harm.counts.map((count) => {
       const nearest = count.relation === 'part' ? tolls.findLast((toll) => toll.count.evidence.end <= count.evidence.start) : undefined
-      return [count, nearest && nearest.harm.field !== harm.field && !nearest.harm.negated ? nearest.harm : harm]
+      // "nine, including a child, were killed and four hurt": a number that two harms share is that of the share's own
+      const ownToll = harm.counts.some((one) => one.evidence.start === nearest?.count.evidence.start)
+      return [count, nearest && !ownToll && nearest.harm.field !== harm.field && !nearest.harm.negated ? nearest.harm : harm]
     }),
   )
   const own = harm.counts.filter((count) => owners.get(count) === harm)
