@@ -29,7 +29,7 @@ export function genreOf(layers: ReportLayers): World | null {
   for (const [world, words] of found) {
     if (words.size < worlds[world]) continue
     // the dead of a film stand in a report that begins with the film; a song and a book may stand beside real ones
-    if ((world === 'performance' || world === 'exercise') && hasDead(layers) && !opensWith(layers, words)) continue
+    if (world === 'performance' && hasDead(layers) && !opensWith(layers, words)) continue
     if (!(world === 'sport' && hasDead(layers)) && !(world === 'accident' && (shot || hasDoer(layers)))) return world
   }
   return null
