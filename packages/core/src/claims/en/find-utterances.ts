@@ -116,7 +116,7 @@ function verbUtterance(
   const quoted = quotedAs(tree, clause)
   const speaker = quoted ? (quoted.by ?? quoted.whom) : speakerToken(tree, clause, entry, { clauses, quotations, lexicon })
   const { ranges: content, kind } = contentOf(tree, clause, entry, quotations, speaker, lexicon)
-  if (content.length === 0) return null
+  if (content.length === 0 || (speaker !== null && isViolence(tree, speaker, lexicon))) return null
   const citing = isCiting(entry)
   const known = presupposedIn(tree, clause, content)
   const negatedSource = speaker !== null && tree.tokens[speaker] !== undefined && isNegativeNoun(tree, tree.tokens[speaker])
@@ -181,6 +181,12 @@ function isPurpose(tree: Tree, clause: Clause): boolean {
 function isClausal(tree: Tree, clause: Clause, content: readonly Range[], quotations: readonly Quotation[]): boolean {
   if (dependents(tree, clause.token, 'ccomp', 'parataxis').length > 0) return true
   return content.some((range) => quotations.some((quotation) => overlaps(quotation, range)))
+}
+
+/** "The blast claimed nine lives": an attack says nothing. */
+function isViolence(tree: Tree, speaker: number, lexicon: Lexicon): boolean {
+  const token = tree.tokens[speaker]
+  return token?.upos === 'NOUN' && lexicon.acts(token.lemma.toLowerCase(), 'NOUN').some((act) => act.strength === 'strong')
 }
 
 /** "State television quoted the mayor as saying", "he was quoted by the agency as saying": whose words they are, and who passes them on. */

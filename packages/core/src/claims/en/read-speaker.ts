@@ -193,7 +193,11 @@ function namedPerson(
 ): Pick<SpeakerWords, 'name' | 'role' | 'organisation' | 'range'> {
   const range = { start: tree.tokens[name.first]?.start ?? 0, end: tree.tokens[name.last]?.end ?? 0 }
   const others = tree.tokens.filter(
-    (token) => token.start >= source.start && token.end <= source.end && (token.index < name.first || token.index > name.last),
+    (token) =>
+      token.start >= source.start &&
+      token.end <= source.end &&
+      (token.index < name.first || token.index > name.last) &&
+      !isInSaying(tree, token.index, name, lexicon),
   )
   const role = others.find((token) => lexicon.role(token.lemma.toLowerCase()) !== null && token.upos !== 'VERB')
   return {
@@ -202,6 +206,16 @@ function namedPerson(
     organisation: organisationAmong(tree, others, role ?? null, lexicon),
     range,
   }
+}
+
+/** "Ryder, who said it killed another of the group's members": what somebody says is no description of him. */
+function isInSaying(tree: Tree, index: number, name: NameSpan, lexicon: Lexicon): boolean {
+  for (let at = index; at >= 0 && (at < name.first || at > name.last); at = tree.tokens[at]?.head ?? -1) {
+    const token = tree.tokens[at]
+    if (token?.relation !== 'acl:relcl') continue
+    return lexicon.speech(token.lemma.toLowerCase(), 'VERB').some((entry) => entry.strength === 'strong')
+  }
+  return false
 }
 
 /** "Interior Minister", "police spokesman": the role noun with its compounds, without the organisation it speaks for. */

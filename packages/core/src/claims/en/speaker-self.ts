@@ -57,6 +57,7 @@ function isQuoted(tree: Tree, index: number, voice: Voice): boolean {
 function hasNearer(tree: Tree, pronoun: Token, voice: Voice, lexicon: Lexicon): boolean {
   const form = pronoun.form.toLowerCase()
   if (!toldSelves.has(form) && !personalOwners.has(form)) return false
+  if (form === 'it' && tellsOfDeed(tree, voice, lexicon)) return true
   return tree.tokens.some(
     (token) =>
       token.index < pronoun.index &&
@@ -66,6 +67,19 @@ function hasNearer(tree: Tree, pronoun: Token, voice: Voice, lexicon: Lexicon): 
       !isNamed(token, voice) &&
       lexicon.acts(token.lemma.toLowerCase(), 'NOUN').length === 0 &&
       !dependents(tree, token.index, 'nmod:poss').some((owner) => toldSelves.has(owner.form.toLowerCase())),
+  )
+}
+
+/** "The strike hit a leader, according to Ryder, who said it also killed a guard": a deed that the sentence is about, before one who only comments on it. */
+function tellsOfDeed(tree: Tree, { utterance }: Voice, lexicon: Lexicon): boolean {
+  const cue = tree.tokens[utterance.token]
+  const source = tree.tokens[utterance.source?.token ?? -1]
+  if (utterance.sentence !== tree.sentence.index || cue?.relation !== 'acl:relcl' || !source || source.index > cue.index) return false
+  return tree.tokens.some(
+    (token) =>
+      token.index < source.index &&
+      token.relation.startsWith('nsubj') &&
+      lexicon.acts(token.lemma.toLowerCase(), 'NOUN').some((act) => act.strength === 'strong'),
   )
 }
 

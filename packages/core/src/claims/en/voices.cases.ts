@@ -4,6 +4,12 @@ export const voiceCases: readonly (readonly [text: string, counts: readonly stri
   ['Police said a bomb killed 12 people.', ['killed 12 [asserted] Police'], []],
   ['A bomb killed 12 people, according to the interior ministry.', ['killed 12 [asserted] interior ministry'], []],
   ['"The bombing killed 12 people," said Mayor Ilse Rahn.', ['killed 12 [asserted] Ilse Rahn'], []],
+  // "it" is the strike: who comments on it has done nothing, and what he says describes nobody
+  [
+    "A strike hit a leader of the Kori League in Mosul on Monday, according to Ryder, who said it also killed another of the group's members.",
+    ['killed 1 [asserted] Ryder'],
+    ['say Ryder'],
+  ],
   // a tag of a weak verb, and shares of what is said
   ['A bomb exploded in Mosul on Monday. Nine people died, an inquest heard.', ['killed 9 [asserted] inquest'], []],
   [

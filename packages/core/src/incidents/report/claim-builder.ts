@@ -1,4 +1,6 @@
+import { isSelf } from '../../claims/en/speaker-self.js'
 import { stanceOf, type Stance } from '../../claims/en/stance.js'
+import type { Voice } from '../../claims/en/voices.js'
 import { hashText } from '../../engine/hash.js'
 import type { Claim, ClaimField, Count, Speaker, Status } from '../../records/claim.js'
 import { spanOf, type Range } from '../../records/span.js'
@@ -71,12 +73,10 @@ function isCalledFalse(layers: ReportLayers, sentence: SentenceLayers, position:
 /** The stance at a position: voices, hedges in the clause, and whether the speaker is the doer. */
 export function stanceAt(layers: ReportLayers, sentence: SentenceLayers, event: EventMention | null, position: number): Stance {
   const voices = layers.voices.at(position)
-  const doers = event
-    ? event.agents.filter((token) => isDoing(sentence, token)).map((token) => sentence.tree.tokens[token]?.form.toLowerCase() ?? '')
-    : []
+  const doers = event ? event.agents.filter((token) => isDoing(sentence, token)) : []
   // "admitted to the bomb that has now killed five": that they died is no claim of the speaker's
   const isKnown = voices.some(({ utterance }) => utterance.known.some((range) => range.start <= position && position < range.end))
-  const isOwn = (speaker: Speaker): boolean => !isKnown && doers.some((doer) => isSameParty(doer, speaker))
+  const isOwn = (speaker: Speaker): boolean => !isKnown && doers.some((doer) => isSameParty(layers, sentence, doer, speaker, voices))
   return stanceOf(voices, event ? hedgeOf(layers, event) : null, isOwn)
 }
 
@@ -88,11 +88,24 @@ function isDoing({ tree }: SentenceLayers, agent: number): boolean {
 
 const suffering = new Set(['have', 'lose', 'suffer', 'bury', 'mourn', 'count', 'number'])
 
-function isSameParty(doer: string, speaker: Speaker): boolean {
-  if (doer === 'it' || doer === 'they' || doer === 'we') return true
+/** The doer bears the speaker's name, or is "it", "they" or "we" and means him. */
+function isSameParty(
+  { lexicon }: ReportLayers,
+  { tree }: SentenceLayers,
+  agent: number,
+  speaker: Speaker,
+  voices: readonly Voice[],
+): boolean {
+  const doer = tree.tokens[agent]?.form.toLowerCase() ?? ''
+  if (selves.has(doer)) {
+    const voice = voices.find((one) => one.speaker === speaker)
+    return voice === undefined || voice.utterance.sentence !== tree.sentence.index || isSelf(tree, agent, voice, lexicon)
+  }
   if (doer.length <= 2) return false
   return speaker.name.toLowerCase().split(/\s+/).includes(doer) || speaker.organisation?.toLowerCase().split(/\s+/).includes(doer) === true
 }
+
+const selves = new Set(['it', 'they', 'we'])
 
 /** "reportedly", "allegedly", "feared": a reserve hanging on one of the event's words. */
 function hedgeOf(layers: ReportLayers, event: EventMention): Status | null {

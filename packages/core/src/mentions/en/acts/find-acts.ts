@@ -24,8 +24,10 @@ export function findActs(
   const tree = treeOf(sentence)
   const found: ActMention[] = []
   clauses.forEach((clause, index) => {
-    if (isHarmWord(tree, clause, lexicon) || isInTime(tree, clause, times)) return
-    const told = actEntries(tree, clause, lexicon)
+    const ground = takesGround(tree, clause, lexicon)
+    if ((!ground && isHarmWord(tree, clause, lexicon)) || isInTime(tree, clause, times)) return
+    const all = actEntries(tree, clause, lexicon)
+    const told = ground ? all.filter(({ type }) => type !== 'arrest' && type !== 'abduction') : all
     const impact = told.some((one) => one.strength === 'strong') ? null : impactOf(tree, clause, lexicon)
     const entries = impact ? [impact, ...told] : told
     const entry = entries[0]
@@ -33,6 +35,16 @@ export function findActs(
     found.push(actOf(tree, clause, index, entry, entries, clauses, quantities, lexicon))
   })
   return found.filter((act) => !isSwallowed(act, found, clauses))
+}
+
+/** "captured the town", "seized Brode": ground, not people, of a verb that may take either. */
+function takesGround(tree: Tree, clause: Clause, lexicon: Lexicon): boolean {
+  if (clause.kind !== 'verb' || !lexicon.acts(clause.lemma, 'VERB').some(({ type }) => type === 'territory-change')) return false
+  return fillersByRoles(clause, ['obj']).some(({ token }) => {
+    const word = tree.tokens[token]
+    const site = word ? lexicon.site(word.lemma.toLowerCase()) : null
+    return word?.name.endsWith('LOC') === true || site?.class === 'settlement' || site?.class === 'region'
+  })
 }
 
 /** Words of harm bring their own act ("assassinate") and are read by the harms. */
@@ -119,6 +131,14 @@ export function isOfViolence(tree: Tree, index: number, lexicon: Lexicon): boole
 
 const stories = new Set(['performance', 'exercise'])
 
+/** "Thousands marched", "some 200 people rallied": so many do nothing by chance. */
+function isCrowd(agent: number, quantities: readonly Quantity[]): boolean {
+  const number = quantities.find((quantity) => quantity.counted === agent || quantity.token === agent)
+  return (number?.low ?? 0) >= CROWD
+}
+
+const CROWD = 20
+
 function actOf(
   tree: Tree,
   clause: Clause,
@@ -149,7 +169,7 @@ function actOf(
     type: entry.type,
     alternatives: entries.slice(1).map((other) => other.type),
     generic: entry.generic,
-    strong: entry.strength === 'strong',
+    strong: entry.strength === 'strong' || (entry.type === 'protest' && agents.some((agent) => isCrowd(agent, quantities))),
     form: clause.kind === 'verb' ? 'verb' : 'noun',
     definite: clause.kind === 'noun' && (isDefinite(tree, clause.token) || isSaidOf(tree, clause.token)),
     plural: clause.kind === 'noun' && token !== undefined && token.form.toLowerCase() !== token.lemma.toLowerCase(),

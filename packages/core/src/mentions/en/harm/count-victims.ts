@@ -115,7 +115,13 @@ function isOfSomebody(tree: Tree, quantity: Quantity): boolean {
 function saidOf(tree: Tree, quantity: Quantity, lexicon: Lexicon): string {
   const token = tree.tokens[quantity.token]
   const predicate = token?.relation === 'nsubj' ? tree.tokens[token.head] : undefined
-  return (predicate?.upos === 'NOUN' ? countedClass(tree, predicate.index, lexicon) : null) ?? 'part'
+  // "two of the attackers"
+  const whole = dependents(tree, quantity.token, 'nmod').find((one) => one.upos === 'NOUN' && caseOf(tree, one.index) === 'of')
+  return (
+    (predicate?.upos === 'NOUN' ? countedClass(tree, predicate.index, lexicon) : null) ??
+    (whole ? countedClass(tree, whole.index, lexicon) : null) ??
+    'part'
+  )
 }
 
 const partMarks = new Set(['including', 'among', 'amongst', 'include'])
@@ -212,7 +218,7 @@ function anotherVictim(head: Token): HarmCount {
 }
 
 /** "no one", "nobody", "no casualties", "none of the guards": a count of zero. */
-export function zeroCount(tree: Tree, victim: number): HarmCount | null {
+export function zeroCount(tree: Tree, victim: number, lexicon: Lexicon): HarmCount | null {
   const token = tree.tokens[victim]
   if (!token) return null
   const none = ['nobody', 'none', 'no-one', 'noone'].includes(token.form.toLowerCase())
@@ -230,7 +236,8 @@ export function zeroCount(tree: Tree, victim: number): HarmCount | null {
   return {
     count: { low: 0, high: 0, approx: false, text },
     evidence: { start, end: token.end },
-    of: null,
+    // "no child was hurt" says nothing of others
+    of: none ? null : countedClass(tree, victim, lexicon),
     relation: 'whole',
     former: false,
     rule: 'en/toll/none',

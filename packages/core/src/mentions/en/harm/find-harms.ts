@@ -69,16 +69,16 @@ function readHarm(
   lexicon: Lexicon,
 ): HarmMention | null {
   // "casualties" does not tell the dead from the wounded; only that there were none says something
-  if (entry.harm === 'casualties' && zeroCount(tree, clause.token) === null && !clause.negated) return null
+  if (entry.harm === 'casualties' && zeroCount(tree, clause.token, lexicon) === null && !clause.negated) return null
   if (isDeadBeside(tree, clause.token) || isClaimedDeed(clause, entry, tree, lexicon)) return null
   const victims = victimTokens(tree, clause, entry, quantities)
   const counts: HarmCount[] = []
   const adjacent = adjacentQuantity(tree, clause.token, quantities)
   if (adjacent) counts.push(countOf(adjacent, null, 'whole', 'number before the word of harm'))
   else counts.push(...countAll(tree, clause, victims, entry, quantities, lexicon))
-  const negated = clause.negated || victims.some((victim) => zeroCount(tree, victim) !== null)
+  const negated = clause.negated || victims.some((victim) => zeroCount(tree, victim, lexicon) !== null)
   if (negated && clause.modality === 'actual') {
-    const zero = victims.map((victim) => zeroCount(tree, victim)).find((count) => count !== null)
+    const zero = victims.map((victim) => zeroCount(tree, victim, lexicon)).find((count) => count !== null)
     if (zero) counts.splice(0, counts.length, zero)
     else counts.splice(0, counts.length)
   }

@@ -18,8 +18,8 @@ const commitWords =
   /^(?:agree[ds]?|agreement|decide[ds]?|decision|plans?|intends?|hopes?|wants?|expects?|offer(?:s|ed)?|proposal|pledge[ds]?|promise[ds]?|threaten(?:s|ed)?|threats?|vow(?:s|ed)?|deal|intention|invited|asked|urged|ordered|order|deadline|voted)$/i
 const pastWords =
   /^(?:was|were|had|did|has|have|been|said|told|came|went|took|taken|met|left|began|begun|broke|struck|shot|fell|held|made|saw|seen|found|gave|given|got|sent|led|won|lost|fled|blew|rose|fought|brought|bought|caught|sought|taught|thought|kept|felt|dealt|meant|spoke|spoken|stole|threw|thrown|flew|grew|knew|drew|wrote|written|drove|ran|sank|became|sat|stood|sold|paid|laid|done|gone|hit|says?|ago|dead|slain)$/i
-/** "set fire to", "set off a bomb", "set up a roadblock": done, not due. */
-const doneWith = /^(?:fire|alight|ablaze|light|off|up|upon|about|free|foot)$/i
+/** "set fire to", "set himself on fire", "set off a bomb", "set up a roadblock": done, not due. */
+const doneWith = /^(?:him|her|it|them|himself|herself|itself|themselves|fire|alight|ablaze|light|off|up|upon|about|free|foot)$/i
 const article = /^(?:a|an|the|this|that|these|those|his|her|its|their|our|my|some|any|no|many|still)$/i
 const notVerbs = /^(?:need|seed|speed|breed|indeed|hundred|sacred|kindred|so-called|united)$/i
 
