@@ -62,7 +62,8 @@ describe('planReading', () => {
 
   test('where violent words of many kinds leave no doubt, all come first, though none of it need have happened', () => {
     const vow = 'The Corvo gang said on Monday that it would lay down its arms. It wants peace.'
-    const rest = 'It will free all those whom it kidnapped. There will be no more murders, bombings or massacres. Two women brought the letter.'
+    const rest =
+      'It will free all those whom it kidnapped. There will be no more murders, bombings or massacres. Two women brought the letter.'
     expect(plan(`${vow} ${rest}`)).toEqual({ first: [0, 1, 2, 3, 4], rest: [] })
     expect(plan(`${vow} The council killed the plan. ${dull}`).rest).not.toEqual([])
   })
