@@ -3,7 +3,7 @@ import type { HarmEntry, Lexicon } from '../../../knowledge/lexicon.js'
 import type { Quantity } from '../../../records/mark.js'
 import type { Token } from '../../../records/token.js'
 import type { CountRelation, HarmCount } from './harm-mention.js'
-import { countedClass, isPersonLike } from './person-head.js'
+import { countedClass, isPersonLike, wordEnd } from './person-head.js'
 
 /**
  * The numbers in a victim phrase: "at least 12 people", "14 people, six of them children" (14 and a part), "five soldiers and two civilians"
@@ -178,8 +178,13 @@ function singleVictim(tree: Tree, head: Token, entry: HarmEntry, lexicon: Lexico
   if (!named && !isPersonLike(tree, head.index, lexicon)) return null
   const person = lexicon.person(head.lemma.toLowerCase())
   if (person && person.number !== 'one') return null
-  const evidence = indefinite && determiner ? { start: determiner.start, end: head.end } : { start: head.start, end: head.end }
-  const text = indefinite ? `${determiner?.form ?? 'a'} ${head.form}` : head.form
+  const end = wordEnd(tree, head.index)
+  const evidence = indefinite && determiner ? { start: determiner.start, end } : { start: head.start, end }
+  const word = tree.tokens
+    .filter((token) => token.start >= head.start && token.end <= end)
+    .map((token) => token.form)
+    .join('')
+  const text = indefinite ? `${determiner?.form ?? 'a'} ${word}` : word
   return {
     count: { low: 1, high: 1, approx: false, text },
     evidence,

@@ -61,6 +61,10 @@ export const harmCases: readonly (readonly [text: string, expected: readonly str
     'Nine people, including two children, were killed and four hurt in the blast in Mosul.',
     ['killed 9 [asserted]', 'killed 2 children [asserted]', 'wounded 4 [asserted]'],
   ],
+  [
+    'A car bomb killed three police officers and a passer-by in Mosul on Monday.',
+    ['killed 3 police officers [asserted]', 'killed 4 [asserted]', 'killed 1 part [asserted]'],
+  ],
   ['A bomb exploded in Mosul on Monday. No child was hurt.', ['wounded 0 children [asserted]']],
   ['A bomb exploded in Mosul on Monday. The blast claimed nine lives.', ['killed 9 [asserted]']],
   ['Gunmen attacked a base in Mosul on Monday. Two of the attackers were killed.', ['killed 2 attackers [asserted]']],

@@ -72,5 +72,16 @@ export function countedClass(tree: Tree, index: number, lexicon: Lexicon): strin
 
 /** The phrases of harmed people by their head tokens. */
 export function harmedPeople(tree: Tree, people: readonly number[]): HarmMention['victims'] {
-  return people.map((token) => ({ token, named: tree.tokens[token]?.name.endsWith('PER') === true, ...nounPhrase(tree, token, true) }))
+  return people.map((token) => {
+    const { start, end } = nounPhrase(tree, token, true)
+    return { token, named: tree.tokens[token]?.name.endsWith('PER') === true, start, end: Math.max(end, wordEnd(tree, token)) }
+  })
+}
+
+/** Where a word ends with what hyphens join to it: "passer-by" is cut into three. */
+export function wordEnd(tree: Tree, index: number): number {
+  let at = index
+  const joined = (next: number): boolean => tree.tokens[next]?.start === tree.tokens[next - 1]?.end
+  while (tree.tokens[at + 1]?.form === '-' && joined(at + 1) && joined(at + 2)) at += 2
+  return tree.tokens[at]?.end ?? 0
 }
