@@ -1,3 +1,4 @@
+import { isActNoun } from '../../annotations/en/clauses/act-noun.js'
 import type { Lexicon, SpeechEntry } from '../../knowledge/lexicon.js'
 import type { Clause } from '../../annotations/en/clauses/clause.js'
 import { fillersOf } from '../../annotations/en/clauses/clause.js'
@@ -86,7 +87,7 @@ function isDeed(tree: Tree, index: number, lexicon: Lexicon): boolean {
   if (token?.form.toLowerCase() === 'it' && dependents(tree, token.head, 'ccomp', 'xcomp').length === 0) return true
   if (token?.upos !== 'NOUN') return false
   const lemma = token.lemma.toLowerCase()
-  return lexicon.acts(lemma, 'NOUN').some((act) => act.strength === 'strong') || lexicon.person(lemma)?.class === 'attacker'
+  return isActNoun(lemma, lexicon) || lexicon.person(lemma)?.class === 'attacker'
 }
 
 function hasContent(tree: Tree, clause: Clause, entry: SpeechEntry): boolean {
@@ -186,7 +187,7 @@ function isClausal(tree: Tree, clause: Clause, content: readonly Range[], quotat
 /** "The blast claimed nine lives": an attack says nothing. */
 function isViolence(tree: Tree, speaker: number, lexicon: Lexicon): boolean {
   const token = tree.tokens[speaker]
-  return token?.upos === 'NOUN' && lexicon.acts(token.lemma.toLowerCase(), 'NOUN').some((act) => act.strength === 'strong')
+  return token?.upos === 'NOUN' && isActNoun(token.lemma, lexicon)
 }
 
 /** "State television quoted the mayor as saying", "he was quoted by the agency as saying": whose words they are, and who passes them on. */

@@ -5,7 +5,7 @@ import type { Token } from '../../records/token.js'
 import { judgement } from './judgement.js'
 import { isPublic } from './sides.js'
 import { isSaid, isSelf } from './speaker-self.js'
-import { blamedDeed, deniedDeed, ownDeed, type ToldWords } from './told-deeds.js'
+import { blamedDeed, deniedDeed, ownDeed, ownersOf, type ToldWords } from './told-deeds.js'
 import type { ImpliedAct } from './utterance.js'
 import type { Voice } from './voices.js'
 
@@ -41,16 +41,15 @@ function blame(words: ToldWords, clauses: readonly Clause[], voice: Voice): Impl
     if (clause.negated) return self ? { act: 'deny', status: 'denied', parties: [], rule: 'en/implied/not-responsible' } : null
     if (self && voice.speaker) return { act: 'claim-responsibility', status: 'claimed', parties: [], rule: 'en/implied/own-deed' }
     if (!self && subject.upos !== 'PRON')
-      return { act: 'accuse', status: 'accused', parties: ownersOf(words, subject.index), rule: 'en/implied/responsible' }
+      return { act: 'accuse', status: 'accused', parties: blamedOf(words, subject.index), rule: 'en/implied/responsible' }
   }
   return null
 }
 
 /** "an army missile was to blame": whose weapon it was; else the subject itself. */
-function ownersOf({ tree, lexicon }: ToldWords, subject: number): readonly number[] {
-  const owners = lexicon.means.get(tree.tokens[subject]?.lemma.toLowerCase() ?? '').length > 0
-  const found = owners ? dependents(tree, subject, 'compound', 'amod', 'nmod:poss').map((owner) => owner.index) : []
-  return found.length > 0 ? found : [subject]
+function blamedOf(words: ToldWords, subject: number): readonly number[] {
+  const owners = ownersOf(words, subject)
+  return owners.length > 0 ? owners : [subject]
 }
 
 /** "He said he was responsible"; of "police said he was" the speaker is another. */

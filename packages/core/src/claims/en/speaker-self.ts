@@ -1,3 +1,4 @@
+import { isActNoun } from '../../annotations/en/clauses/act-noun.js'
 import { caseOf, dependents, type Tree } from '../../annotations/en/clauses/tree.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import { contains } from '../../records/span.js'
@@ -75,12 +76,7 @@ function tellsOfDeed(tree: Tree, { utterance }: Voice, lexicon: Lexicon): boolea
   const cue = tree.tokens[utterance.token]
   const source = tree.tokens[utterance.source?.token ?? -1]
   if (utterance.sentence !== tree.sentence.index || cue?.relation !== 'acl:relcl' || !source || source.index > cue.index) return false
-  return tree.tokens.some(
-    (token) =>
-      token.index < source.index &&
-      token.relation.startsWith('nsubj') &&
-      lexicon.acts(token.lemma.toLowerCase(), 'NOUN').some((act) => act.strength === 'strong'),
-  )
+  return tree.tokens.some((token) => token.index < source.index && token.relation.startsWith('nsubj') && isActNoun(token.lemma, lexicon))
 }
 
 const isNamed = (token: Token, voice: Voice): boolean =>

@@ -188,8 +188,8 @@ export function blamedDeed(words: ToldWords, inside: readonly Clause[], voice: V
   return { act: 'accuse', status: 'accused', parties, deeds: deeds.map((deed) => deed.token), rule: 'en/implied/told-deed' }
 }
 
-/** "army aircraft", "their drones": whose weapon it was. */
-function ownersOf({ tree, lexicon }: ToldWords, agent: number): readonly number[] {
+/** "army aircraft", "their drones": whose weapon it was; nobody for what is no weapon. */
+export function ownersOf({ tree, lexicon }: ToldWords, agent: number): readonly number[] {
   const lemma = tree.tokens[agent]?.lemma.toLowerCase() ?? ''
   if (lexicon.means.get(lemma).length === 0) return []
   return dependents(tree, agent, 'compound', 'amod', 'nmod:poss').map((owner) => owner.index)

@@ -77,9 +77,12 @@ function isFirstTold(groups: readonly EventGroup[], where: SentenceLayers, { dee
   return own.length > 0 && own.every((group) => group.events[0]?.layers === where && group.events.filter(isOwn).some(isNews))
 }
 
+const wordsOf = ({ doc }: ReportLayers, content: Voice['content'], between = ' '): string =>
+  content.map((range) => doc.text.slice(range.start, range.end)).join(between)
+
 /** "dismissed the figure as propaganda": a version of events that is turned down. */
 function isRejection(layers: ReportLayers, { utterance, content, speaker }: Voice): boolean {
-  const words = content.map((range) => layers.doc.text.slice(range.start, range.end)).join(' ')
+  const words = wordsOf(layers, content)
   return (
     utterance.act === 'deny' &&
     speaker !== null &&
@@ -92,7 +95,7 @@ function isRejection(layers: ReportLayers, { utterance, content, speaker }: Voic
 /** "asked for an inquiry", "promised compensation": a word of wishing is an act of speech where a body or an office says it, save of itself. */
 function isPublicWish(layers: ReportLayers, { utterance, speaker, content }: Voice): boolean {
   if ((utterance.act !== 'demand' && utterance.act !== 'pledge') || inward.has(utterance.lemma)) return false
-  const words = content.map((range) => layers.doc.text.slice(range.start, range.end)).join(' ')
+  const words = wordsOf(layers, content)
   return (
     isPublic(layers.lexicon, speaker) && !/\b(?:anonym|(?:be|being) (?:named|identified|quoted|withheld)|(?:name|identity) be)/i.test(words)
   )
@@ -158,7 +161,7 @@ const anonymousSpeaker: Speaker = { name: '', role: null, organisation: null, ac
 function statementOf(layers: ReportLayers, sentence: SentenceLayers, voice: Voice, speaker: Speaker, addressee: string | null): Statement {
   const { utterance } = voice
   const evidence = spanOf(layers.doc, trimSpace(layers.doc.text, sentence.sentence))
-  const content = voice.content.map((range) => layers.doc.text.slice(range.start, range.end)).join(' … ')
+  const content = wordsOf(layers, voice.content, ' … ')
   const id = hashText([layers.doc.id, utterance.act, evidence.start, utterance.token, speaker.name].join('\u001f'))
   return {
     id: `statement-${id}`,

@@ -1,3 +1,4 @@
+import { parseDay } from '../../annotations/en/times/calendar.js'
 import type { EventGroup } from './event.js'
 import type { ReportLayers, SentenceLayers } from './layers.js'
 import { whenOf } from './when.js'
@@ -55,15 +56,5 @@ export function isBackground(layers: ReportLayers, group: EventGroup, index: num
 
 /** Whole days from one ISO date to a later one; negative where it is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round(dayNumber(to) - dayNumber(from))
-}
-
-/** Days since 0000-03-01 of the proleptic Gregorian calendar (Hinnant's civil-from-days, inverted). */
-function dayNumber(iso: string): number {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
-  const y = month <= 2 ? year - 1 : year
-  const era = Math.floor(y / 400)
-  const yearOfEra = y - era * 400
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
-  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return (parseDay(to) ?? Number.NaN) - (parseDay(from) ?? Number.NaN)
 }

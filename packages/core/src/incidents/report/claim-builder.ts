@@ -122,7 +122,9 @@ function hedgeOf(layers: ReportLayers, event: EventMention): Status | null {
 /** The day of saying: a time on the cue; the day of publication for the outlet's own voice; null where nothing tells. */
 function saidOn(layers: ReportLayers, stance: Stance, ownVoice: boolean): string | null {
   if (ownVoice) return layers.doc.published.value
-  return firstOf(stance.voices.map((voice) => dayOfSaying(layers, voice)))
+  for (const voice of stance.voices) {
+    const day = dayOfSaying(layers, voice)
+    if (day !== null) return day
+  }
+  return null
 }
-
-const firstOf = (days: readonly (string | null)[]): string | null => days.find((day) => day !== null) ?? null

@@ -1,3 +1,4 @@
+import { isoDate, parseDay } from '../../annotations/en/times/calendar.js'
 import type { TimeMention } from '../../records/mark.js'
 import type { Range } from '../../records/span.js'
 import { daysBetween } from './background.js'
@@ -37,7 +38,7 @@ function holdSameDay(group: EventGroup, groups: readonly EventGroup[], layers: R
     if (!event.times.some(isSameDay)) return
     const day = lastDay(group, groups, layers, event.start)
     if (day === null) return
-    const times = event.times.map((time) => (isSameDay(time) ? inferred(time, { start: day, end: day }) : time))
+    const times = event.times.map((time) => (isSameDay(time) ? { ...time, ...concluded({ start: day, end: day }) } : time))
     group.events[at] = { ...event, times }
   })
 }
@@ -127,14 +128,13 @@ function dayOf(group: EventGroup): string | null {
 }
 
 function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10)
+  const number = parseDay(day)
+  return number === null ? day : isoDate(number + 1)
 }
 
-const DAY_MS = 24 * 3600 * 1000
-
-function inferred(time: TimeMention, days: Days): TimeMention {
+/** What a time tells whose days were concluded. */
+function concluded(days: Days): Pick<TimeMention, 'type' | 'value' | 'interval' | 'precision' | 'basis'> {
   return {
-    ...time,
     type: 'DATE',
     value: days.start,
     interval: days,
@@ -144,13 +144,5 @@ function inferred(time: TimeMention, days: Days): TimeMention {
 }
 
 function timeAt({ doc }: ReportLayers, sentence: number, { start, end }: Range, days: Days): TimeMention {
-  const empty = { text: doc.text.slice(start, end), start, end, sentence, period: false, rule: FOLLOW_ON }
-  return {
-    ...empty,
-    type: 'DATE',
-    value: days.start,
-    interval: days,
-    precision: days.start === days.end ? 'day' : 'range',
-    basis: 'inferred',
-  }
+  return { text: doc.text.slice(start, end), start, end, sentence, period: false, rule: FOLLOW_ON, ...concluded(days) }
 }

@@ -69,8 +69,8 @@ export function partyClaims(layers: ReportLayers, event: EventMention): readonly
 function placeOfBlame(layers: ReportLayers, event: EventMention, agent: number, name: Range): number {
   const deeds = [...event.acts, ...event.harms].filter((deed) => deed.agents.includes(agent))
   const places = deeds.flatMap((deed) => event.layers.tree.tokens[deed.token]?.start ?? [])
-  const voices = (position: number): number => layers.voices.at(position).length
-  return places.find((place) => voices(place) > voices(name.start)) ?? name.start
+  const atName = layers.voices.at(name.start).length
+  return places.find((place) => layers.voices.at(place).length > atName) ?? name.start
 }
 
 /** What can be hit: a body, a building, a vehicle, a name of these. Not "freedom", "the talks"; a town or region tells where. */

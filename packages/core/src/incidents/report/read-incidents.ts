@@ -76,9 +76,9 @@ export function readIncidents(layers: ReportLayers): ReportRecords {
  */
 function anchored(groups: readonly EventGroup[]): readonly EventGroup[] {
   const typed = groups.map((group, index) => ({ group, index })).filter(({ group }) => kindOf(group).type !== null)
-  const own = typed.filter(({ group, index }) => isAnchored(group, index))
-  const following = own.length === 0 ? [] : typed.filter(({ group }) => hasDay(group, (rule) => rule === FOLLOW_ON))
-  return typed.filter((one) => own.includes(one) || following.includes(one)).map(({ group }) => group)
+  const told = typed.some(({ group, index }) => isAnchored(group, index))
+  const follows = (group: EventGroup): boolean => told && hasDay(group, (rule) => rule === FOLLOW_ON)
+  return typed.filter(({ group, index }) => isAnchored(group, index) || follows(group)).map(({ group }) => group)
 }
 
 function isAnchored(group: EventGroup, index: number): boolean {

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../../knowledge/lexicon.js'
 import type { Sentence, Token } from '../../../records/token.js'
+import { retied } from './retie.js'
 
 /**
  * Seats those who say without a verb of their own after one who has it: "The army counted 10 dead, the ministry 17 dead and 20 injured, and the mission,
@@ -16,7 +17,7 @@ export function repairGapped(sentence: Sentence, lexicon: Lexicon): Sentence {
       seat(tokens, cue, speaker, speakers[at + 1]?.first ?? endOfClause(tokens, speaker.number), changed)
     })
   }
-  return changed.size === 0 ? sentence : { ...sentence, tokens: tokens.map((token) => ({ ...token, ...changed.get(token.index) })) }
+  return retied(sentence, changed)
 }
 
 /** A speaker without a verb: his noun, the comma or "and" before him, and his first number. */

@@ -1,3 +1,4 @@
+import { isActNoun } from './act-noun.js'
 import type { Lexicon } from '../../../knowledge/lexicon.js'
 import type { Sentence, Token } from '../../../records/token.js'
 
@@ -73,9 +74,7 @@ function weaponOf(tokens: readonly Token[], verb: Token, lexicon: Lexicon): Tie 
     return null
   const isDeadly = (one: Token): boolean => {
     const lemma = one.lemma.toLowerCase()
-    return (
-      one.upos === 'NOUN' && (lexicon.means.get(lemma).length > 0 || lexicon.acts(lemma, 'NOUN').some((act) => act.strength === 'strong'))
-    )
+    return one.upos === 'NOUN' && (lexicon.means.get(lemma).length > 0 || isActNoun(lemma, lexicon))
   }
   const weapon = tokens.slice(host.index + 1, pronoun.index).findLast((one) => isDeadly(one) && one.relation !== 'compound')
   return weapon ? { index: verb.index, head: weapon.index, relation: 'acl:relcl' } : null

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../../records/token.js'
+import { retied } from './retie.js'
 
 /**
  * Gives the second of two joined verbs the object that stands behind it, where the parser gave it to the first: "denied it and accused government
@@ -14,7 +15,7 @@ export function repairObjects(sentence: Sentence): Sentence {
     const stray = objects.find((object) => object.index > second.index)
     if (stray && objects.some((object) => object.index < second.index)) changed.set(stray.index, { head: second.index })
   }
-  return changed.size === 0 ? sentence : { ...sentence, tokens: tokens.map((token) => ({ ...token, ...changed.get(token.index) })) }
+  return retied(sentence, changed)
 }
 
 function objectsOf(tokens: readonly Token[], verb: Token): readonly Token[] {

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../../knowledge/lexicon.js'
 import type { Sentence, Token } from '../../../records/token.js'
+import { retied } from './retie.js'
 
 /**
  * Gives an office its holder back where the parser hung the name elsewhere: "A spokesman for the League (KVL), Sefu Ardo, said its men had killed nine
@@ -21,7 +22,7 @@ export function repairSpeakerNames(sentence: Sentence, lexicon: Lexicon): Senten
     if (between.some((token) => token.upos === 'VERB' || token.upos === 'SCONJ') || isAbove(tokens, name.index, office.index)) continue
     if (lexicon.role(office.lemma.toLowerCase()) !== null) changed.set(name.index, { head: office.index, relation: 'appos' })
   }
-  return changed.size === 0 ? sentence : { ...sentence, tokens: tokens.map((token) => ({ ...token, ...changed.get(token.index) })) }
+  return retied(sentence, changed)
 }
 
 /** "the state news agency QRNA said": two subjects side by side, of which the second is the name of the first. */

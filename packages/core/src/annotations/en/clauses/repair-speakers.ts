@@ -1,5 +1,6 @@
 import type { Lexicon, SpeechEntry } from '../../../knowledge/lexicon.js'
 import type { Sentence, Token } from '../../../records/token.js'
+import { retiedTokens } from './retie.js'
 
 /**
  * Gives a verb of saying at the end of a sentence its speaker back where the parser hung him elsewhere, so that every later stage sees one tree:
@@ -144,7 +145,7 @@ function seatSpeaker(tokens: readonly Token[], cue: number, speaker: number): re
     changed.set(cue, { head: joined.head, relation: joined.relation })
     changed.set(joined.index, { head: cue, relation: 'ccomp' })
   }
-  return tokens.map((token) => ({ ...token, ...changed.get(token.index) }))
+  return retiedTokens(tokens, changed)
 }
 
 /** The first predicate after a word that has no subject yet. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../../knowledge/lexicon.js'
 import type { Sentence, Token } from '../../../records/token.js'
+import { retied } from './retie.js'
 
 /**
  * Hangs a "that" clause on the verb of saying where the parser hung it on whom or in what was told: "claimed in a text message to reporters that nine
@@ -12,7 +13,7 @@ export function repairToldClauses(sentence: Sentence, lexicon: Lexicon): Sentenc
     const cue = verb.relation.startsWith('acl') && isMarked(tokens, verb) ? cueAbove(tokens, verb, lexicon) : null
     if (cue) changed.set(verb.index, { head: cue.index, relation: 'ccomp' })
   }
-  return changed.size === 0 ? sentence : { ...sentence, tokens: tokens.map((token) => ({ ...token, ...changed.get(token.index) })) }
+  return retied(sentence, changed)
 }
 
 /** "that" as a conjunction, before a clause with a subject of its own. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../../knowledge/lexicon.js'
 import type { Sentence, Token } from '../../../records/token.js'
 import { monthNames, weekdayNames } from '../times/time-words.js'
+import { retied } from './retie.js'
 
 /**
  * Hangs a day right behind a verb of saying on that verb, where the parser gave it to what is said: "The army said on Wednesday it had hit a camp on
@@ -13,7 +14,7 @@ export function repairToldDays(sentence: Sentence, lexicon: Lexicon): Sentence {
     const day = isPlainSaying(cue, lexicon) ? dayBehind(tokens, cue.index) : null
     if (day && day.head !== cue.index && day.head > day.index) changed.set(day.index, { head: cue.index, relation: 'obl' })
   }
-  return changed.size === 0 ? sentence : { ...sentence, tokens: tokens.map((token) => ({ ...token, ...changed.get(token.index) })) }
+  return retied(sentence, changed)
 }
 
 function isPlainSaying(cue: Token, lexicon: Lexicon): boolean {

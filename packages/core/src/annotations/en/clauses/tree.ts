@@ -117,7 +117,6 @@ const outsideNounPhrase = new Set([
   'obl:tmod',
   'obl:npmod',
   'dep',
-  'orphan',
   'list',
   'orphan',
   'expl',

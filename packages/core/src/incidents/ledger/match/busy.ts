@@ -10,21 +10,39 @@ interface Dated {
   readonly window: DayWindow | null
 }
 
+interface Placed extends Dated {
+  readonly place: PlaceProfile
+}
+
+/** The keys under which at least so many different values stand. */
+function keysOfMany<T, K, V>(
+  all: readonly T[],
+  keysOf: (one: T) => Iterable<K>,
+  valuesOf: (one: T) => Iterable<V>,
+  many: number,
+): ReadonlySet<K> {
+  const found = new Map<K, Set<V>>()
+  for (const one of all) {
+    const values = [...valuesOf(one)]
+    for (const key of keysOf(one)) {
+      const known = found.get(key) ?? new Set()
+      for (const value of values) known.add(value)
+      found.set(key, known)
+    }
+  }
+  return new Set([...found].filter(([, values]) => values.size >= many).map(([key]) => key))
+}
+
 /** What the incidents of many days have in common: it tells less of two incidents that they are one. */
 function commonTo<T extends Dated, K>(dated: readonly T[], keysOf: (one: T) => Iterable<K>, many: number): ReadonlySet<K> {
-  const days = new Map<K, Set<number>>()
-  for (const one of dated) {
-    if (one.window === null) continue
-    for (const key of keysOf(one)) days.set(key, (days.get(key) ?? new Set()).add(one.window.start))
-  }
-  return new Set([...days].filter(([, starts]) => starts.size >= many).map(([key]) => key))
+  return keysOfMany(dated, keysOf, ({ window }) => (window === null ? [] : [window.start]), many)
 }
 
 /**
  * The towns and names where the incidents of many days took place: two blasts in a capital that has one every day are less likely one than two in a
  * village.
  */
-export function busyPlaces(news: readonly (Dated & { readonly place: PlaceProfile })[]): ReadonlySet<string> {
+export function busyPlaces(news: readonly Placed[]): ReadonlySet<string> {
   return commonTo(news, ({ place }) => keysOf(place), MANY_DAYS)
 }
 
@@ -48,19 +66,14 @@ const keysOf = ({ towns, names }: PlaceProfile): readonly string[] => [...new Se
 /** On a day with news of this many places in one country, to have been on that day as well says less. */
 const MANY_PLACES = 12
 
-/** "XA/22045": the countries and days on which the incidents of many places took place. One story of many reports has few places. */
-export function busyDays(
-  news: readonly { readonly place: PlaceProfile; readonly window: DayWindow | null }[],
-): (of: { readonly place: PlaceProfile; readonly window: DayWindow | null }) => boolean {
-  const places = new Map<string, Set<string>>()
-  for (const one of news) {
-    for (const key of daysOf(one)) places.set(key, new Set([...(places.get(key) ?? []), ...one.place.names]))
-  }
-  return (of) => daysOf(of).some((key) => (places.get(key)?.size ?? 0) >= MANY_PLACES)
+/** Whether an incident is of a country and day on which the incidents of many places took place. One story of many reports has few places. */
+export function busyDays(news: readonly Placed[]): (of: Placed) => boolean {
+  const busy = keysOfMany(news, daysOf, ({ place }) => place.names, MANY_PLACES)
+  return (of) => daysOf(of).some((key) => busy.has(key))
 }
 
-/** Country and day of what is known to the day. */
-function daysOf({ place, window }: { readonly place: PlaceProfile; readonly window: DayWindow | null }): readonly string[] {
+/** Country and day of what is known to the day: "XA/22045". */
+function daysOf({ place, window }: Placed): readonly string[] {
   if (window === null || window.start !== window.end) return []
   return [...place.countries].map((country) => `${country}/${String(window.start)}`)
 }

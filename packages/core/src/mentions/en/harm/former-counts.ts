@@ -2,6 +2,7 @@ import { dependents, type Tree } from '../../../annotations/en/clauses/tree.js'
 import type { Lexicon } from '../../../knowledge/lexicon.js'
 import type { Quantity } from '../../../records/mark.js'
 import type { Token } from '../../../records/token.js'
+import { countOf } from './count-victims.js'
 import type { HarmCount, HarmMention } from './harm-mention.js'
 
 /**
@@ -56,15 +57,7 @@ function holderOf(
 }
 
 function formerCount(quantity: Quantity, newer: HarmCount): HarmCount {
-  return {
-    count: { low: quantity.low, high: quantity.high, approx: quantity.approx, text: quantity.text },
-    evidence: { start: quantity.start, end: quantity.end },
-    of: newer.of,
-    relation: 'whole',
-    former: true,
-    rule: 'en/toll/former',
-    path: 'an older number beside the newer one',
-  }
+  return { ...countOf(quantity, newer.of, 'whole', 'an older number beside the newer one'), former: true, rule: 'en/toll/former' }
 }
 
 /** "an earlier count of three dead and 74 injured": the second number is as old as the first. */

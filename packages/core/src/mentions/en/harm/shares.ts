@@ -23,11 +23,12 @@ export function withShares(
   harms: readonly HarmMention[],
   lexicon: Lexicon,
 ): readonly HarmMention[] {
-  const placed = harms.flatMap((harm) => placeShares(harm, harms))
+  const tolls = inOrder(harms).filter(({ count }) => count.relation !== 'part' && !count.former)
+  const placed = harms.flatMap((harm) => placeShares(harm, tolls))
   const read = inOrder(placed)
   const added: HarmMention[] = []
   for (const quantity of quantities) {
-    if (inOrder(placed).some(({ count }) => overlaps(count, quantity))) continue
+    if (read.some(({ count }) => overlaps(count, quantity))) continue
     const share = shareOf(tree, quantity, [...read, ...inOrder(added)], lexicon) ?? shareOfThe(tree, quantity, lexicon)
     if (share) added.push(share)
   }
@@ -41,8 +42,7 @@ const inOrder = (harms: readonly HarmMention[]): readonly Told[] =>
   harms.flatMap((harm) => harm.counts.map((count) => ({ harm, count }))).sort((a, b) => a.count.evidence.start - b.count.evidence.start)
 
 /** A harm's own counts, and apart from it those shares that another toll stands before. */
-function placeShares(harm: HarmMention, all: readonly HarmMention[]): readonly HarmMention[] {
-  const tolls = inOrder(all).filter(({ count }) => count.relation !== 'part' && !count.former)
+function placeShares(harm: HarmMention, tolls: readonly Told[]): readonly HarmMention[] {
   const owners = new Map(
     harm.counts.map((count) => {
       const nearest = count.relation === 'part' ? tolls.findLast((toll) => toll.count.evidence.end <= count.evidence.start) : undefined

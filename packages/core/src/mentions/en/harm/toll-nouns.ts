@@ -3,6 +3,7 @@ import { caseOf, dependents, headOf, isUnder, type Tree } from '../../../annotat
 import type { Lexicon } from '../../../knowledge/lexicon.js'
 import type { CasualtyField } from '../../../records/claim.js'
 import type { Quantity } from '../../../records/mark.js'
+import { countOf } from './count-victims.js'
 import { harmAt, type HarmCount, type HarmMention } from './harm-mention.js'
 import { isPersonLike } from './person-head.js'
 
@@ -44,15 +45,8 @@ export function copularTolls(tree: Tree, quantities: readonly Quantity[], lexico
 }
 
 function tollCount(tree: Tree, quantity: Quantity, toll: number, former: boolean, lexicon: Lexicon): HarmCount {
-  return {
-    count: { low: quantity.low, high: quantity.high, approx: quantity.approx, text: quantity.text },
-    evidence: { start: quantity.start, end: quantity.end },
-    of: tollClass(tree, toll, lexicon),
-    relation: 'whole',
-    former,
-    rule: 'en/toll/update',
-    path: `number said of "${tree.tokens[toll]?.form ?? 'toll'}"`,
-  }
+  const count = countOf(quantity, tollClass(tree, toll, lexicon), 'whole', `number said of "${tree.tokens[toll]?.form ?? 'toll'}"`)
+  return { ...count, former, rule: 'en/toll/update' }
 }
 
 const tollNouns = new Set(['toll', 'number', 'count', 'figure', 'tally', 'total', 'body count'])
