@@ -40,7 +40,7 @@ function lastInOrder(tree: Tree, below: readonly number[], clause: Clause, words
     const at =
       below.find(
         (index) => index > after && index !== clause.token && Math.abs(index - clause.token) <= FARTHEST && matching(tree, index, word),
-      ) ?? (passive ? undefined : objectBefore(tree, clause, word))
+      ) ?? objectBefore(tree, clause, word)
     if (at === undefined) return null
     if (at > after) after = at
   }
