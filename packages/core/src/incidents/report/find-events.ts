@@ -334,15 +334,20 @@ const otherWords = new Set(['another', 'second', 'separate', 'third', 'other', '
 /** "another blast", "in a separate attack", "Elsewhere", "Hours later", "Within hours". */
 function saysOther(layers: SentenceLayers, words: readonly number[]): boolean {
   const { tree } = layers
-  if (words.some((word) => dependents(tree, word, 'det', 'amod').some((token) => otherWords.has(token.lemma.toLowerCase())))) return true
+  // "another blast", "a second bomb went off"
+  const things = words.flatMap((word) => dependents(tree, word, 'nsubj', 'nsubj:pass').filter((one) => isMeans(layers, one.index)))
+  const told = [...words, ...things.map((token) => token.index)]
+  if (told.some((word) => dependents(tree, word, 'det', 'amod').some((token) => otherWords.has(token.lemma.toLowerCase())))) return true
   const opening = tree.tokens
     .slice(0, 4)
     .map((token) => token.form.toLowerCase())
     .join(' ')
-  return /^(?:elsewhere|separately|(?:a few )?hours (?:later|earlier|before)|within hours|meanwhile|after dark|later (?:that|the same) (?:day|night|evening)|in another|in a separate)/.test(
+  return /^(?:elsewhere|separately|(?:a few |\w+ )?(?:minutes|hours|days) (?:later|earlier|before)|(?:an|the) (?:hour|day) (?:later|earlier|before)|earlier (?:in the day|that day)|within hours|meanwhile|after dark|later (?:that|the same) (?:day|night|evening)|in another|in a separate)/.test(
     opening,
   )
 }
+
+const isMeans = (layers: SentenceLayers, token: number): boolean => layers.means.some((means) => means.token === token)
 
 function unique(tokens: readonly number[]): readonly number[] {
   return [...new Set(tokens)]

@@ -19,6 +19,7 @@ import { kindOf } from './group-kind.js'
 import { addDatelineTown } from './dateline-town.js'
 import type { EventGroup } from './event.js'
 import type { ReportLayers } from './layers.js'
+import { pronounDoers } from './pronoun-doers.js'
 import { respondersOf } from './responders.js'
 import { settleTolls } from './tolls/settle-tolls.js'
 import { findLinks } from './links.js'
@@ -127,7 +128,8 @@ function claimsOf(layers: ReportLayers, group: EventGroup, index: number, tied: 
   // "the League said the army had carried it out": what the saying makes of it tells more than that it was said
   const blame = new Map(blamed.map((claim) => [claim.id, claim]))
   const told = own.map((claim) => blame.get(claim.id) ?? claim)
-  return withoutDescriptions(uniqueById([...told, ...countClaims(layers, group), ...blamed]), layers.lexicon)
+  const doers = pronounDoers(layers, group, [...told, ...blamed])
+  return withoutDescriptions(uniqueById([...told, ...doers, ...countClaims(layers, group), ...blamed]), layers.lexicon)
 }
 
 /** "the man accused of the bombing was arrested", "the army said it had killed the attackers": blame for another deed than the group's. */

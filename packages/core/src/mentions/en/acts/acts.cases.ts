@@ -75,6 +75,40 @@ export const actCases: readonly (readonly [text: string, expected: readonly stri
   ],
   ['Ansar leader Musa Keita, accused of ordering the bombing, was arrested in Gao on Monday.', ['arrest 2025-03-10 @ Gao']],
   ['Police arrested a man in Gao on Monday, accusing him of planting the bomb.', ['arrest 2025-03-10 @ Gao by Police [asserted]']],
+  // pronouns, towns that no map has, days counted from what was told before
+  [
+    'Gunmen attacked the village of Torbu on Saturday. They also attacked the village of Sanko on Sunday.',
+    ['armed-attack 2025-03-08 @ Torbu by Gunmen [asserted]', 'armed-attack 2025-03-09 @ Sanko by Gunmen [asserted]'],
+  ],
+  [
+    'Russia shelled Kherson on Thursday. On Friday it bombed the port of Odesa.',
+    ['shelling 2025-03-13 @ Kherson by Russia [asserted]', 'bombing 2025-03-14 @ Odesa by Russia [asserted]'],
+  ],
+  ['A man entered a church in Kano on Sunday. He opened fire on worshippers, killing six.', ['armed-attack ? @ Kano by man [asserted]']],
+  ['A blast hit a market in Quetta on Monday. It killed nine people.', ['bombing 2025-03-10 @ Quetta']],
+  ['Police chased the suspect through Oslo on Monday. He shot two officers.', ['armed-attack ? @ Oslo']],
+  [
+    'Militants ambushed a convoy near Orvale on Tuesday, killing six. On Tuesday gunmen also ambushed a bus near Teswick, killing four.',
+    ['armed-attack 2025-03-11 @ Orvale by Militants [asserted]', 'armed-attack 2025-03-11 @ Teswick by gunmen [asserted]'],
+  ],
+  [
+    'Gunmen stormed the village of Torbu on Wednesday. The attack on Torbu lasted two hours.',
+    ['armed-attack 2025-03-12 @ Torbu by Gunmen [asserted]'],
+  ],
+  [
+    'A bomb exploded in the town of Velmora in Balochistan province on Monday, killing three. Two days later, another bomb went off in Quetta, wounding five.',
+    ['bombing 2025-03-10 @ Velmora, Balochistan province', 'bombing 2025-03-12 @ Quetta'],
+  ],
+  [
+    'A blast in Kunduz killed five on Monday. A day earlier, gunmen had killed three soldiers in Herat.',
+    ['bombing 2025-03-10 @ Kunduz', 'armed-attack 2025-03-09 @ Herat by gunmen [asserted]'],
+  ],
+  [
+    'A car bomb exploded in Mosul on Monday. A second blast hit a market in Kirkuk an hour later, killing three.',
+    ['bombing 2025-03-10 @ Mosul', 'bombing 2025-03-10 @ Kirkuk'],
+  ],
+  ['The army retook Masisi from the rebels on Wednesday.', ['territory-change 2025-03-12 @ Masisi by army [asserted]']],
+  ['Rebels seize Goma as army flees', ['territory-change ? @ Goma by Rebels [asserted]']],
   // no incident
   ['A helicopter landed in Goma on Tuesday with sacks of flour.', []],
   ['The minister suffered a heart attack on Monday.', []],

@@ -29,7 +29,7 @@ export function findActs(
     const averted = munition !== null && isAverted(munition)
     if ((!ground && !averted && isHarmWord(tree, clause, lexicon)) || isInTime(tree, clause, times)) return
     const all = actEntries(tree, clause, lexicon)
-    const told = ground ? all.filter(({ type }) => type !== 'arrest' && type !== 'abduction') : all
+    const told = ground ? all.filter(({ type }) => type === 'territory-change') : all
     const impact = !averted && told.some((one) => one.strength === 'strong') ? null : munition
     const entries = impact ? [impact, ...told] : told
     const entry = entries[0]
