@@ -149,9 +149,14 @@ const armed = new Set(['soldier', 'police', 'militant', 'attacker', 'fighter', '
 /** Those who bear arms do it, and a place by name is what they take. */
 function takesTown(event: EventMention, lexicon: Lexicon): boolean {
   const { tokens } = event.layers.tree
-  const taken = event.acts.some((act) => act.form === 'verb' && act.patients.some((token) => tokens[token]?.name.endsWith('LOC')))
+  const taken = event.acts.some(
+    (act) => act.form === 'verb' && !passing.has(act.lemma) && act.patients.some((token) => tokens[token]?.name.endsWith('LOC')),
+  )
   return taken && event.agents.some((token) => isForce(event, token, lexicon))
 }
+
+// Who enters a town or leaves it may not hold it.
+const passing = new Set(['enter', 'leave', 'abandon', 'advance'])
 
 /** Somebody with arms or power, or a name: not "teachers", not "the striker". */
 function isForce(event: EventMention, token: number, lexicon: Lexicon): boolean {

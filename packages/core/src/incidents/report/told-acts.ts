@@ -68,7 +68,9 @@ function withoutIdleActs(layers: SentenceLayers, lexicon: Lexicon): readonly Act
   const isSaying = (act: ActMention): boolean => cues.has(act.token) && (!act.strong || act.type === 'protest')
   const acts = layers.acts
     .filter((act) => !isSaying(act) && !isLikened(layers.tree, act.token, lexicon))
-    .filter((act) => !takesGround(act) || act.form === 'noun' || isGround(layers, act, lexicon))
+    .filter(
+      (act) => !takesGround(act) || act.form === 'noun' || (isGround(layers, act, lexicon) && !isDoneByCivilians(layers, act, lexicon)),
+    )
   return violent
     ? acts.filter((act) => act.strong || (typeFamily(act.type) === 'violence' && act.type !== 'territory-change' && act.type !== 'seizure'))
     : acts
@@ -90,6 +92,15 @@ const likening = new Set(['liken', 'compare', 'amount', 'describe', 'regard', 'v
 
 const takesGround = (act: ActMention): boolean => act.type === 'territory-change' || act.type === 'seizure'
 
+/** "200 civilians crossed into the province": they take no ground. */
+function isDoneByCivilians({ tree }: SentenceLayers, { agents }: ActMention, lexicon: Lexicon): boolean {
+  return (
+    agents.length > 0 && agents.every((agent) => unarmed.has(lexicon.person(tree.tokens[agent]?.lemma.toLowerCase() ?? '')?.class ?? ''))
+  )
+}
+
+const unarmed = new Set(['civilian', 'child', 'woman', 'people', 'worker', 'aid-worker', 'journalist', 'medic', 'teacher', 'student'])
+
 /** "took the town", not "took action": a place by name or kind is what is taken. */
 function isGround(layers: SentenceLayers, act: ActMention, lexicon: Lexicon): boolean {
   // "was taken to hospital" takes no ground; "drove them out of the town" does
@@ -98,11 +109,15 @@ function isGround(layers: SentenceLayers, act: ActMention, lexicon: Lexicon): bo
     : []
   return [...act.patients, ...around].some((index) => {
     const token = layers.tree.tokens[index]
-    return (
-      token !== undefined &&
-      (token.name.endsWith('LOC') || lexicon.site(token.lemma.toLowerCase()) !== null || grounds.has(token.lemma.toLowerCase()))
-    )
+    if (!token) return false
+    const lemma = token.lemma.toLowerCase()
+    return token.name.endsWith('LOC') || isTaken(lexicon.site(lemma), act) || grounds.has(lemma)
   })
+}
+
+/** A ship or lorry is seized; to recover or take one is to take no ground ("officers recovered two motorbikes"). */
+function isTaken(site: ReturnType<Lexicon['site']>, act: ActMention): boolean {
+  return site !== null && (site.class !== 'vehicle' || act.type === 'seizure')
 }
 
 const grounds = new Set([
