@@ -55,10 +55,15 @@ function mayEndPhrase(tree: Tree, verb: number, index: number): boolean {
   return token.form.toLowerCase() !== 'in' && tree.tokens[token.head]?.head === verb
 }
 
-/** "the responsibility it claimed": an object that stands before its verb. */
+/** "the responsibility it claimed", "a bomb was found and defused": an object that stands before its verb; of a passive one that it shares with another. */
 function objectBefore(tree: Tree, clause: Clause, word: string): number | undefined {
-  return clause.fillers.find((filler) => filler.role === 'object' && filler.token < clause.token && matching(tree, filler.token, word))
-    ?.token
+  return clause.fillers.find(
+    (filler) =>
+      filler.role === 'object' &&
+      filler.token < clause.token &&
+      (clause.voice === 'active' || filler.path.startsWith('shared')) &&
+      matching(tree, filler.token, word),
+  )?.token
 }
 
 /** The entries of the longest phrase that ends at a noun: "car bomb", "air strike"; hyphens between count as blanks. */
