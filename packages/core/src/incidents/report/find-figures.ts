@@ -41,7 +41,9 @@ function kindOf(layers: ReportLayers, sentence: SentenceLayers, quantity: Quanti
       // "to bring in 32,000 police officers" for a summit
       !(harm.field === 'detained' && harm.modality !== 'actual' && counted && isForce(layers, sentence, counted.index)),
   )
-  if (isDisplaced(sentence, quantity, layers.lexicon) && !(counted && isForce(layers, sentence, counted.index))) return 'displaced'
+  // "eleven injured, evacuated to hospital" are the wounded
+  const hurt = harmed && layers.lexicon.displacements.get(tree.tokens[harmed.token]?.lemma.toLowerCase() ?? '').length === 0
+  if (!hurt && isDisplaced(sentence, quantity, layers.lexicon) && !(counted && isForce(layers, sentence, counted.index))) return 'displaced'
   // "12 kidnappings since 2008": deeds, not the people
   if (harmed && period && counted && layers.lexicon.harm(lemma, 'NOUN').some((entry) => entry.act !== null && entry.patient.includes('of')))
     return 'attack-count'
