@@ -7,6 +7,7 @@ import type { Quantity, TimeMention } from '../../records/mark.js'
 import { spanOf } from '../../records/span.js'
 import { stanceAt } from './claim-builder.js'
 import type { ReportLayers, SentenceLayers } from './layers.js'
+import { runningPeriod } from './running-period.js'
 
 /**
  * Totals that belong to no single incident: "50 attacks this year" · "2,500 troops" · "more than 200 killed since October" · "60,000 displaced".
@@ -20,7 +21,7 @@ export function findFigures(
   const found: { readonly figure: Figure; readonly quantity: Quantity }[] = []
   const former = new Set(sentence.harms.flatMap((harm) => harm.counts.flatMap((count) => (count.former ? [count.evidence.start] : []))))
   for (const quantity of sentence.quantities.filter((one) => !former.has(one.start))) {
-    const period = periodOf(sentence, quantity)
+    const period = periodOf(sentence, quantity) ?? runningPeriod(sentence, quantity)
     const kind = kindOf(layers, sentence, quantity, period) ?? ellipticKind(sentence, quantity, period, previous)
     if (kind) found.push({ quantity, figure: figureOf(layers, sentence, quantity, kind, period, previous) })
   }
@@ -40,7 +41,7 @@ function kindOf(layers: ReportLayers, sentence: SentenceLayers, quantity: Quanti
   if (
     harmed &&
     period &&
-    (period.period || !isOfOneDeed(sentence, harmed)) &&
+    (period.period || !isOfOneDeed(sentence, harmed, layers.lexicon)) &&
     (harmed.field === 'killed' || harmed.field === 'wounded' || harmed.field === 'abducted' || harmed.field === 'detained')
   )
     return 'casualties-over-period'
@@ -55,8 +56,14 @@ function kindOf(layers: ReportLayers, sentence: SentenceLayers, quantity: Quanti
 }
 
 /** "A year ago a bomb killed three": one deed in a year, no total of it. */
-function isOfOneDeed({ tree, acts }: SentenceLayers, harm: HarmMention): boolean {
-  return acts.some((act) => !act.plural && act.form === 'noun' && (harm.agents.includes(act.token) || isUnder(tree, act.token, harm.token)))
+function isOfOneDeed({ tree, acts }: SentenceLayers, harm: HarmMention, lexicon: ReportLayers['lexicon']): boolean {
+  return acts.some(
+    (act) =>
+      !act.plural &&
+      act.form === 'noun' &&
+      !lexicon.isCampaign(tree.tokens[act.token]?.lemma.toLowerCase() ?? '') &&
+      (harm.agents.includes(act.token) || isUnder(tree, act.token, harm.token)),
+  )
 }
 
 /** "There have been more than 100 since October", right after a sentence on attacks: the number counts what was named there. */

@@ -18,6 +18,7 @@ import { kindOf } from './group-kind.js'
 import { addDatelineTown } from './dateline-town.js'
 import type { EventGroup } from './event.js'
 import type { ReportLayers } from './layers.js'
+import { withOrdinals } from './tolls/ordinals.js'
 import { settleTolls } from './tolls/settle-tolls.js'
 import { findLinks } from './links.js'
 import { partyClaims } from './party-claims.js'
@@ -47,7 +48,7 @@ export function readIncidents(layers: ReportLayers): ReportRecords {
   addAnchoredDays(grouped, layers)
   addFollowOnDays(grouped, layers)
   addDatelineTown(grouped, layers)
-  const groups = anchored(grouped).map((group) => settleTolls(group, layers.lexicon))
+  const groups = anchored(grouped).map((group) => withOrdinals(settleTolls(group, layers.lexicon), layers.lexicon))
   const tied = tieStatements(layers, groups, taken)
   const claims = groups.map((group, index) => claimsOf(layers, group, index, tied))
   const keys = groups.map((group, index) => keyOf(layers, group, index))

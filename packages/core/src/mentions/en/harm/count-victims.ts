@@ -4,6 +4,7 @@ import type { Quantity } from '../../../records/mark.js'
 import type { Token } from '../../../records/token.js'
 import type { CountRelation, HarmCount } from './harm-mention.js'
 import { countedClass, isPersonLike, wordEnd } from './person-head.js'
+import { classBehind } from './share-class.js'
 
 /**
  * The numbers in a victim phrase: "at least 12 people", "14 people, six of them children" (14 and a part), "five soldiers and two civilians"
@@ -75,7 +76,8 @@ function unitAfter(tree: Tree, quantity: Quantity): boolean {
 function classOf(tree: Tree, quantity: Quantity, victim: number, lexicon: Lexicon): string | null {
   const counted = tree.tokens[quantity.counted ?? victim]
   // "six of them children": the number is of the noun it is said of
-  if (counted?.upos === 'PRON') return countedClass(tree, tree.tokens[quantity.token]?.head ?? victim, lexicon)
+  if (counted?.upos === 'PRON')
+    return countedClass(tree, tree.tokens[quantity.token]?.head ?? victim, lexicon) ?? classBehind(tree, quantity, lexicon)
   return countedClass(tree, quantity.counted ?? victim, lexicon)
 }
 
@@ -85,7 +87,8 @@ function contained(tree: Tree, victim: number, quantities: readonly Quantity[], 
   const inner = dependents(tree, victim, 'nmod').find(
     (token) => caseOf(tree, token.index) === 'of' && isPersonLike(tree, token.index, lexicon),
   )
-  return inner && quantities.some((quantity) => quantity.counted === inner.index) ? inner.index : null
+  const number = quantities.some((quantity) => quantity.counted === inner?.index || quantity.token === inner?.index)
+  return inner && number ? inner.index : null
 }
 
 /** "six of the dead", "seven of them": a share of those already told. */
@@ -97,7 +100,7 @@ export function isShareOf(tree: Tree, quantity: Quantity): boolean {
   })
 }
 
-const further = new Set(['other', 'more', 'additional', 'further'])
+const further = new Set(['other', 'another', 'more', 'additional', 'further'])
 
 /** "her four sons", "the five brothers", "three members of the crew", "two others": so many of somebody's, or besides those told. */
 function isOfSomebody(tree: Tree, quantity: Quantity): boolean {
@@ -105,8 +108,8 @@ function isOfSomebody(tree: Tree, quantity: Quantity): boolean {
   const owned = (index: number): boolean =>
     dependents(tree, index, 'nmod:poss').length > 0 || dependents(tree, index, 'det').some((det) => det.form.toLowerCase() === 'the')
   if (quantity.counted !== null && owned(counted)) return true
-  if (tree.tokens[counted]?.lemma.toLowerCase() === 'other') return true
-  if (dependents(tree, counted, 'amod').some((word) => further.has(word.lemma.toLowerCase()))) return true
+  if (['other', 'more'].includes(tree.tokens[counted]?.form.toLowerCase().replace(/s$/, '') ?? '')) return true
+  if (dependents(tree, counted, 'amod', 'det').some((word) => further.has(word.lemma.toLowerCase()))) return true
   const share = counted === quantity.token || tree.tokens[counted]?.lemma.toLowerCase() === 'member'
   return share && dependents(tree, counted, 'nmod').some((token) => caseOf(tree, token.index) === 'of')
 }
@@ -174,7 +177,8 @@ function singleVictim(tree: Tree, head: Token, entry: HarmEntry, lexicon: Lexico
   const article = determiner?.form.toLowerCase()
   const indefinite = article === 'a' || article === 'an' || article === 'another'
   const plural = head.form.toLowerCase() !== head.lemma.toLowerCase() && !named
-  if (plural || (!named && !indefinite)) return null
+  const owned = !named && !indefinite && isOneOfSomebody(tree, head, lexicon)
+  if (plural || (!named && !indefinite && !owned)) return null
   if (!named && !isPersonLike(tree, head.index, lexicon)) return null
   const person = lexicon.person(head.lemma.toLowerCase())
   if (person && person.number !== 'one') return null
@@ -194,6 +198,11 @@ function singleVictim(tree: Tree, head: Token, entry: HarmEntry, lexicon: Lexico
     rule: named ? 'en/toll/named' : 'en/toll/indefinite',
     path: named ? 'one named victim' : 'one unnamed victim',
   }
+}
+
+/** "his wife", "its owner", "the group's commander": one person, by whose he or she is. */
+function isOneOfSomebody(tree: Tree, head: Token, lexicon: Lexicon): boolean {
+  return dependents(tree, head.index, 'nmod:poss').length > 0 && lexicon.person(head.lemma.toLowerCase())?.number === 'one'
 }
 
 /** "wounding others": more than one, and nobody says how many. */
