@@ -50,6 +50,12 @@ test.each([
   ],
   ['guards who shoot', 'Two/NUM/nummod>1 guards/NOUN/nsubj>2 shot/VERB/root>-1 back/ADV/advmod>2', 'guards', 'NOUN nsubj>shot'],
   [
+    'a clause whose object stands before it',
+    'judge/NOUN/root>-1 whom/PRON/obl>4 two/NUM/nummod>3 guards/NOUN/nsubj>4 shot/VERB/acl:relcl>0 dead/ADJ/xcomp>4',
+    'guards',
+    'NOUN nsubj>shot',
+  ],
+  [
     'two verbs that share an object',
     'Two/NUM/nummod>1 guards/NOUN/nsubj>2 killed/VERB/root>-1 and/CCONJ/cc>4 wounded/VERB/conj>2 men/NOUN/obj>4',
     'guards',

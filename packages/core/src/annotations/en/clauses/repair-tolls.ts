@@ -98,6 +98,8 @@ const plainParticiples = new Set(['hurt', 'shot', 'held', 'slain', 'shot'])
 function sufferersOf(tokens: readonly Token[], index: number, lexicon: Lexicon): Ties {
   const [subject, verb] = [tokens[index], tokens[tokens[index]?.head ?? -1]]
   if (subject?.relation !== 'nsubj' || verb?.upos !== 'VERB' || subject.index > verb.index || !isPeople(subject, lexicon)) return nothing
+  // "whom two men shot dead": the object stands before
+  if (verb.relation.startsWith('acl')) return nothing
   const form = verb.form.toLowerCase()
   if (!/ed$/.test(form) && !plainParticiples.has(form)) return nothing
   if (!objectless(tokens, verb) || tokens.some((one) => one.head === verb.index && /^(?:aux|ccomp|cop)/.test(one.relation))) return nothing

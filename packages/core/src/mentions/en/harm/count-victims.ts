@@ -60,7 +60,8 @@ function mainQuantity(tree: Tree, victim: number, quantities: readonly Quantity[
   if (!direct) return null
   const counted = direct.counted ?? direct.token
   const token = tree.tokens[counted]
-  if (!token) return null
+  // "two families": nobody says how many people those are
+  if (!token || lexicon.person(token.lemma.toLowerCase())?.class === 'group') return null
   if (token.upos === 'NUM' || counted === direct.token) return unitAfter(tree, direct) ? null : direct
   // "12 dead", "nine wounded": the counted word is the harm word itself
   if (lexicon.harm(token.form.toLowerCase(), 'ADJ').length > 0 || lexicon.harm(token.lemma.toLowerCase(), 'NOUN').length > 0) return direct
@@ -100,6 +101,8 @@ export function isShareOf(tree: Tree, quantity: Quantity): boolean {
   })
 }
 
+// "two brothers, Haddad and Karim": told one by one, though nobody says whose
+const siblings = new Set(['brother', 'sister', 'sibling', 'cousin', 'nephew', 'niece', 'son', 'daughter', 'grandson', 'granddaughter'])
 const further = new Set(['other', 'another', 'more', 'additional', 'further'])
 
 /** "her four sons", "the five brothers", "three members of the crew", "two others": so many of somebody's, or besides those told. */
@@ -107,7 +110,7 @@ function isOfSomebody(tree: Tree, quantity: Quantity): boolean {
   const counted = quantity.counted ?? quantity.token
   const owned = (index: number): boolean =>
     dependents(tree, index, 'nmod:poss').length > 0 || dependents(tree, index, 'det').some((det) => det.form.toLowerCase() === 'the')
-  if (quantity.counted !== null && owned(counted)) return true
+  if (quantity.counted !== null && (owned(counted) || siblings.has(tree.tokens[counted]?.lemma.toLowerCase() ?? ''))) return true
   if (['other', 'more'].includes(tree.tokens[counted]?.form.toLowerCase().replace(/s$/, '') ?? '')) return true
   if (dependents(tree, counted, 'amod', 'det').some((word) => further.has(word.lemma.toLowerCase()))) return true
   const share = counted === quantity.token || tree.tokens[counted]?.lemma.toLowerCase() === 'member'
@@ -122,10 +125,13 @@ function saidOf(tree: Tree, quantity: Quantity, lexicon: Lexicon): string {
   const whole = dependents(tree, quantity.token, 'nmod').find((one) => one.upos === 'NOUN' && caseOf(tree, one.index) === 'of')
   return (
     (predicate?.upos === 'NOUN' ? countedClass(tree, predicate.index, lexicon) : null) ??
-    (whole ? countedClass(tree, whole.index, lexicon) : null) ??
+    (whole ? shareClass(countedClass(tree, whole.index, lexicon)) : null) ??
     'part'
   )
 }
+
+/** "One of the civilians killed": a share of civilians, which is no toll of them. */
+const shareClass = (of: string | null): string | null => (of === 'civilians' ? null : of)
 
 const partMarks = new Set(['including', 'among', 'amongst', 'include'])
 

@@ -82,7 +82,8 @@ function readHarm(
   const victims = victimTokens(tree, clause, entry, quantities, lexicon)
   const counts: HarmCount[] = []
   const adjacent = adjacentQuantity(tree, clause.token, quantities)
-  if (adjacent) counts.push(countOf(adjacent, null, 'whole', 'number before the word of harm'))
+  // "rescuers found 13 bodies": there may be more dead than were found
+  if (adjacent) counts.push(countOf(adjacent, null, remains.has(clause.lemma) ? 'member' : 'whole', 'number before the word of harm'))
   else counts.push(...multiplied(tree, clause, countAll(tree, clause, victims, entry, quantities, lexicon), lexicon))
   const negated = clause.negated || victims.some((victim) => zeroCount(tree, victim, lexicon) !== null)
   if (negated && clause.modality === 'actual') {

@@ -112,4 +112,34 @@ export const tollGridCases: readonly (readonly [text: string, expected: readonly
     ['killed 7 soldiers [asserted] Adel Haddad', 'missing 5 [asserted] Adel Haddad'],
   ],
   ['A bomb killed six people in Mosul on Monday and wounded five more.', ['killed 6 [asserted]', 'wounded 5 [asserted]']],
+  // people told one by one, shares and bodies found beside a toll
+  [
+    'An airstrike hit a house in Mosul on Monday, killing seven civilians and injuring up to 50 others, including 20 children.',
+    ['killed 7 civilians [asserted]', 'wounded ..50 [asserted]', 'wounded 20 children [asserted]'],
+  ],
+  [
+    'An airstrike hit a house in Mosul on Monday, killing at least 14 people. Rescuers recovered 13 bodies from the rubble.',
+    ['killed 14.. [asserted]', 'killed 13 part [asserted]'],
+  ],
+  ['An airstrike hit a house in Mosul on Monday. Rescuers recovered 13 bodies from the rubble.', ['killed 13 [asserted]']],
+  [
+    'An airstrike hit a house in Mosul on Monday, killing 14 people. Two brothers, Adel Haddad and Omar Haddad, were killed.',
+    ['killed 14 [asserted]', 'killed 2 part [asserted]'],
+  ],
+  [
+    'An airstrike hit a house in Mosul on Monday, killing 14 people. The agency said that two families had been killed in the strike.',
+    ['killed 14 [asserted]'],
+  ],
+  [
+    'An airstrike hit a house in Mosul on Monday, killing 14 civilians. One of the civilians killed was Adel Haddad.',
+    ['killed 14 civilians [asserted]', 'killed 1 part [asserted]'],
+  ],
+  [
+    'An airstrike hit a house in Mosul on Monday, killing 14 people. Four of those killed were members of the Haddad family.',
+    ['killed 14 [asserted]', 'killed 4 part [asserted]'],
+  ],
+  [
+    'The Vanguard denied any part in the assassination of Judge Adel Haddad, whom two men on a motorcycle shot dead in Mosul on Monday.',
+    ['killed 1 [denied] Vanguard'],
+  ],
 ]
