@@ -61,7 +61,7 @@ function mainQuantity(tree: Tree, victim: number, quantities: readonly Quantity[
   const counted = direct.counted ?? direct.token
   const token = tree.tokens[counted]
   // "two families": nobody says how many people those are
-  if (!token || lexicon.person(token.lemma.toLowerCase())?.class === 'group') return null
+  if (!token || (direct.counted !== null && lexicon.person(token.lemma.toLowerCase())?.class === 'group')) return null
   if (token.upos === 'NUM' || counted === direct.token) return unitAfter(tree, direct) ? null : direct
   // "12 dead", "nine wounded": the counted word is the harm word itself
   if (lexicon.harm(token.form.toLowerCase(), 'ADJ').length > 0 || lexicon.harm(token.lemma.toLowerCase(), 'NOUN').length > 0) return direct
@@ -183,7 +183,8 @@ function singleVictim(tree: Tree, head: Token, entry: HarmEntry, lexicon: Lexico
   const article = determiner?.form.toLowerCase()
   const indefinite = article === 'a' || article === 'an' || article === 'another'
   const plural = head.form.toLowerCase() !== head.lemma.toLowerCase() && !named
-  const owned = !named && !indefinite && isOneOfSomebody(tree, head, lexicon)
+  // "the bride's father", "his brother": one by whose he is
+  const owned = head.upos === 'NOUN' && dependents(tree, head.index, 'nmod:poss').length > 0
   if (plural || (!named && !indefinite && !owned)) return null
   if (!named && !isPersonLike(tree, head.index, lexicon)) return null
   const person = lexicon.person(head.lemma.toLowerCase())
@@ -204,11 +205,6 @@ function singleVictim(tree: Tree, head: Token, entry: HarmEntry, lexicon: Lexico
     rule: named ? 'en/toll/named' : 'en/toll/indefinite',
     path: named ? 'one named victim' : 'one unnamed victim',
   }
-}
-
-/** "his wife", "its owner", "the group's commander": one person, by whose he or she is. */
-function isOneOfSomebody(tree: Tree, head: Token, lexicon: Lexicon): boolean {
-  return dependents(tree, head.index, 'nmod:poss').length > 0 && lexicon.person(head.lemma.toLowerCase())?.number === 'one'
 }
 
 /** "wounding others": more than one, and nobody says how many. */
