@@ -42,7 +42,9 @@ function kindOf(layers: ReportLayers, sentence: SentenceLayers, quantity: Quanti
       // "to bring in 32,000 police officers" for a summit
       !(harm.field === 'detained' && harm.modality !== 'actual' && counted && isForce(layers, sentence, counted.index)),
   )
-  if (isDisplaced(sentence, quantity, layers.lexicon) && !(counted && isForce(layers, sentence, counted.index))) return 'displaced'
+  // "14 wounded, who have been evacuated": the hurt are brought to safety, and no displaced
+  const hurt = harmed?.field === 'killed' || harmed?.field === 'wounded'
+  if (!hurt && isDisplaced(sentence, quantity, layers.lexicon) && !(counted && isForce(layers, sentence, counted.index))) return 'displaced'
   // "12 kidnappings since 2008": deeds, not the people
   if (harmed && period && counted && layers.lexicon.harm(lemma, 'NOUN').some((entry) => entry.act !== null && entry.patient.includes('of')))
     return 'attack-count'
