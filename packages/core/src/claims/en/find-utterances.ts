@@ -11,10 +11,12 @@ import { contains, overlaps, type Range } from '../../records/span.js'
 import type { Sentence, Token } from '../../records/token.js'
 import { closingColon, openingColon } from './colon-utterances.js'
 import { sourcePhrase } from './source-phrase.js'
+import { byAccount, clauseHead, equatedNoun, nounUtterance } from './noun-sayings.js'
 import { sourceWords } from './source-words.js'
-import { isCiting, speakerToken } from './speaker-token.js'
+import { isCiting, passedOn, quotedAs } from './cited.js'
+import { speakerToken } from './speaker-token.js'
 import { contentOf, presupposedIn, rangesOf, trimmed } from './utterance-content.js'
-import type { FoundUtterance as Found, SourcePhrase, Utterance } from './utterance.js'
+import type { FoundUtterance as Found, Utterance } from './utterance.js'
 
 /**
  * Reads: "Police said that four were killed" · "Four were killed, police said" · "according to the ministry" · "The group claimed
@@ -35,11 +37,11 @@ export function findUtterances(
       const utterance = entry && verbUtterance(tree, clause, entry, quotations, clauses, lexicon)
       if (utterance) found.push(utterance, ...gappedUtterances(tree, utterance))
     } else if (clause.kind === 'noun') {
-      const utterance = nounUtterance(tree, clause, lexicon)
+      const utterance = nounUtterance(tree, clause, lexicon) ?? equatedNoun(tree, clause, lexicon)
       if (utterance) found.push(utterance)
     }
   }
-  found.push(...accordingTo(tree, lexicon))
+  found.push(...accordingTo(tree, lexicon), ...byAccount(tree, lexicon))
   const colon = closingColon(tree, found) ?? openingColon(tree, found, lexicon)
   if (colon) found.push(colon)
   return found.map((utterance) => placed(tree, utterance, quotations))
@@ -114,11 +116,10 @@ function verbUtterance(
 ): Found | null {
   const cueToken = tree.tokens[clause.token]
   if (!cueToken) return null
-  const quoted = quotedAs(tree, clause)
-  const speaker = quoted ? (quoted.by ?? quoted.whom) : speakerToken(tree, clause, entry, { clauses, quotations, lexicon })
-  const { ranges: content, kind } = contentOf(tree, clause, entry, quotations, speaker, lexicon)
+  const named = quotedAs(tree, clause) === null ? speakerToken(tree, clause, entry, { clauses, quotations, lexicon }) : null
+  const { source: speaker, cited } = passedOn(tree, clause, named)
+  const { ranges: content, kind } = contentOf(tree, clause, entry, quotations, named ?? speaker, lexicon)
   if (content.length === 0 || (speaker !== null && isViolence(tree, speaker, lexicon))) return null
-  const citing = isCiting(entry)
   const known = presupposedIn(tree, clause, content)
   const negatedSource = speaker !== null && tree.tokens[speaker] !== undefined && isNegativeNoun(tree, tree.tokens[speaker])
   return {
@@ -140,7 +141,7 @@ function verbUtterance(
     kind,
     presupposed: entry.act === 'say' && entry.status === null ? [] : known,
     known,
-    cites: quoted?.by ? sourcePhrase(tree, quoted.whom) : citing ? citedPhrase(tree, clause) : citedByAdverbial(tree, clause),
+    cites: cited === null ? null : sourcePhrase(tree, cited),
     addressee: addresseeOf(clause, entry),
     rule: `en/utterance/${clause.voice === 'passive' ? 'passive' : 'verb'}`,
   }
@@ -190,18 +191,6 @@ function isViolence(tree: Tree, speaker: number, lexicon: Lexicon): boolean {
   return token?.upos === 'NOUN' && isActNoun(token.lemma, lexicon)
 }
 
-/** "State television quoted the mayor as saying", "he was quoted by the agency as saying": whose words they are, and who passes them on. */
-function quotedAs(tree: Tree, clause: Clause): { readonly whom: number; readonly by: number | null } | null {
-  const self = tree.tokens[clause.token]
-  const head = tree.tokens[self?.head ?? -1]
-  if (self?.relation !== 'advcl' || !head || !isCiting({ phrase: head.lemma.toLowerCase() })) return null
-  if (!dependents(tree, clause.token, 'mark').some((mark) => mark.form.toLowerCase() === 'as')) return null
-  const passive = dependent(tree, head.index, 'nsubj:pass')
-  const whom = passive ?? dependent(tree, head.index, 'obj', 'iobj')
-  const by = passive ? dependent(tree, head.index, 'obl:agent') : dependent(tree, head.index, 'nsubj')
-  return whom ? { whom: whom.index, by: by?.index ?? null } : null
-}
-
 /** "Unconfirmed reports said", "an alleged witness told": the reserve on who says it. */
 function hedgeOnSource(tree: Tree, speaker: number | null, lexicon: Lexicon): Utterance['status'] {
   const marks = speaker === null ? [] : dependents(tree, speaker, 'amod')
@@ -215,22 +204,6 @@ function passiveStatus(clause: Clause, entry: SpeechEntry): Utterance['status'] 
   return clause.voice === 'passive' && fillersOf(clause, 'subject').length === 0 && entry.act === 'say' ? 'unverified' : null
 }
 
-/** "citing hospital records", "quoting the minister". */
-function citedPhrase(tree: Tree, clause: Clause): SourcePhrase | null {
-  const token = clause.voice === 'passive' ? fillersOf(clause, 'object')[0] : fillersOf(clause, 'object')[0]
-  return token ? sourcePhrase(tree, token.token) : null
-}
-
-/** "the ministry said, citing the prosecutor": the citing participle under the cue. */
-function citedByAdverbial(tree: Tree, clause: Clause): SourcePhrase | null {
-  for (const adverbial of dependents(tree, clause.token, 'advcl', 'obl', 'parataxis')) {
-    if (adverbial.lemma !== 'cite' && adverbial.lemma !== 'quote') continue
-    const object = dependent(tree, adverbial.index, 'obj', 'obl')
-    if (object) return sourcePhrase(tree, object.index)
-  }
-  return null
-}
-
 function addresseeOf(clause: Clause, entry: SpeechEntry): number | null {
   const roles = entry.addressee.includes('obj') ? [...entry.addressee, 'iobj'] : entry.addressee
   const fillers = entry.addressee.length > 0 ? fillersByRoles(clause, roles) : fillersOf(clause, 'recipient')
@@ -241,35 +214,6 @@ function cueRange(tree: Tree, clause: Clause): Range {
   const token = tree.tokens[clause.token]
   const particle = dependent(tree, clause.token, 'compound:prt')
   return { start: token?.start ?? 0, end: particle && particle.index === clause.token + 1 ? particle.end : (token?.end ?? 0) }
-}
-
-/** "the claim by X that ...", "X's accusation that ...". */
-function nounUtterance(tree: Tree, clause: Clause, lexicon: Lexicon): Found | null {
-  const entry = lexicon.speech(clause.lemma, 'NOUN')[0]
-  const clausal = dependents(tree, clause.token, 'acl', 'ccomp').find((token) =>
-    dependents(tree, token.index, 'mark').some((mark) => mark.lemma === 'that'),
-  )
-  const token = tree.tokens[clause.token]
-  if (!entry || !clausal || !token) return null
-  const speaker = fillersOf(clause, 'subject')[0] ?? clause.fillers.find((filler) => filler.preposition === 'from')
-  return {
-    sentence: tree.sentence.index,
-    token: clause.token,
-    lemma: entry.phrase,
-    act: entry.act,
-    strong: entry.strength === 'strong',
-    status: entry.status,
-    negated: clause.negated,
-    source: speaker ? sourcePhrase(tree, speaker.token) : null,
-    cue: [{ start: token.start, end: token.end }],
-    content: trimmed(tree, rangesOf(tree, subtree(tree, clausal.index))),
-    kind: 'clause',
-    presupposed: [],
-    known: [],
-    cites: null,
-    addressee: null,
-    rule: 'en/utterance/noun',
-  }
 }
 
 /** "according to the ministry", "as per police": content is the clause it hangs on. */
@@ -310,17 +254,6 @@ function accordingTo(tree: Tree, lexicon: Lexicon): readonly Found[] {
     })
   }
   return found
-}
-
-/** From the word "according to" hangs on up to its clause: a number in a list belongs to the whole list's clause. */
-function clauseHead(tree: Tree, token: Token): number {
-  let at = token
-  while (at.upos !== 'VERB' && at.relation !== 'root' && !['ccomp', 'advcl', 'acl:relcl', 'parataxis'].includes(at.relation)) {
-    const head = headOf(tree, at)
-    if (!head) break
-    at = head
-  }
-  return at.index
 }
 
 function coverTokens(tokens: readonly Token[]): Range {

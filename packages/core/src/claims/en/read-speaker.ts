@@ -51,16 +51,66 @@ const documents = new Set([
 /** A statement, a letter, a post: it tells what somebody else says. */
 export const isDocument = (lemma: string): boolean => documents.has(lemma)
 
-/** "a letter from the League", "the prosecutor's statement": whose words a document brings; null where it names nobody. */
-export function writerOf(tree: Tree, source: SourcePhrase): number | null {
-  const owner = dependents(tree, source.token, 'nmod:poss', 'nmod', 'compound').find(
+/** "a letter from the League", "the prosecutor's statement", "figures released by the ministry", "a copy of a letter by": whose words a document brings; null where it names nobody. */
+export function writerOf(tree: Tree, source: SourcePhrase, lexicon: Lexicon): number | null {
+  const writer = nextWriter(tree, source.token, lexicon)
+  const further = writer === null ? null : nextWriter(tree, writer, lexicon)
+  return further ?? writer
+}
+
+function nextWriter(tree: Tree, paper: number, lexicon: Lexicon): number | null {
+  const lemma = tree.tokens[paper]?.lemma.toLowerCase() ?? ''
+  if (!isDocument(lemma) && !papers.has(lemma)) return null
+  const speaks = (token: Token): boolean => {
+    const lemma = token.lemma.toLowerCase()
+    const known = lexicon.organisation(lemma) !== null || lexicon.role(lemma) !== null || isDocument(lemma)
+    // "the governor's office"
+    const isOffice = dependents(tree, token.index, 'nmod:poss').some((one) => lexicon.role(one.lemma.toLowerCase()) !== null)
+    return token.upos === 'PROPN' || known || isOffice
+  }
+  const owner = dependents(tree, paper, 'nmod:poss', 'nmod', 'compound').find(
     (token) =>
       (token.relation === 'nmod:poss' && token.upos !== 'PRON') ||
-      (token.relation === 'nmod' && ['of', 'from', 'by'].includes(caseOf(tree, token.index)) && token.upos === 'PROPN') ||
+      (token.relation === 'nmod' && ['of', 'from', 'by'].includes(caseOf(tree, token.index)) && speaks(token)) ||
       (token.relation === 'compound' && token.name.endsWith('ORG')),
   )
-  return owner?.index ?? null
+  if (owner) return owner.index
+  const made = dependents(tree, paper, 'acl').find((token) => making.has(token.lemma.toLowerCase()))
+  const maker = made && dependents(tree, made.index, 'obl').find((token) => caseOf(tree, token.index) === 'by' && speaks(token))
+  return maker?.index ?? null
 }
+
+/** What stands between who counted or wrote and the words: it speaks for him where he is named, else for itself. */
+const papers = new Set([
+  'copy',
+  'figure',
+  'data',
+  'tally',
+  'count',
+  'estimate',
+  'list',
+  'document',
+  'summary',
+  'transcript',
+  'version',
+  'footage',
+])
+
+const making = new Set([
+  'issue',
+  'release',
+  'publish',
+  'post',
+  'compile',
+  'write',
+  'sign',
+  'circulate',
+  'collect',
+  'provide',
+  'give',
+  'make',
+  'read',
+])
 
 /** "a message", "another post": one that the report has not spoken of. */
 export function isNew(tree: Tree, source: SourcePhrase): boolean {
@@ -199,13 +249,24 @@ function namedPerson(
       (token.index < name.first || token.index > name.last) &&
       !isInSaying(tree, token.index, name, lexicon),
   )
-  const role = others.find((token) => lexicon.role(token.lemma.toLowerCase()) !== null && token.upos !== 'VERB')
+  const role = others.find(
+    (token) => lexicon.role(token.lemma.toLowerCase()) !== null && token.upos !== 'VERB' && isOwnRole(tree, token, name),
+  )
   return {
     name: textOf(tree, name.first, name.last),
     role: role ? rolePhrase(tree, role, name, lexicon) : null,
     organisation: organisationAmong(tree, others, role ?? null, lexicon),
     range,
   }
+}
+
+/** Not the farmer of "farmer's widow Ilse Rahn", nor the sons of "Ilse Rahn, who lost two sons"; "who is the mayor" is. */
+function isOwnRole(tree: Tree, role: Token, name: NameSpan): boolean {
+  if (role.relation === 'nmod:poss') return false
+  for (let at = role.head; at >= 0 && (at < name.first || at > name.last); at = tree.tokens[at]?.head ?? -1) {
+    if (tree.tokens[at]?.relation === 'acl:relcl') return tree.tokens[at]?.lemma === 'work' || tree.tokens[at]?.lemma === 'serve'
+  }
+  return true
 }
 
 /** "Ryder, who said it killed another of the group's members": what somebody says is no description of him. */
@@ -234,11 +295,23 @@ function rolePhrase(tree: Tree, role: Token, name: NameSpan, lexicon: Lexicon): 
 /** The organisation a person speaks for: a name or organisation noun in the phrase round the name. */
 function organisationAmong(tree: Tree, others: readonly Token[], role: Token | null, lexicon: Lexicon): string | null {
   const named = others.find((token) => token.name === 'B-ORG')
-  if (named) return textOf(tree, named.index, nameEnd(tree, named.index))
+  const body = named && wholeBody(tree, named, role, lexicon)
+  if (named) return body ?? textOf(tree, named.index, nameEnd(tree, named.index))
   const noun = others.find((token) => token !== role && lexicon.organisation(token.lemma.toLowerCase()) !== null)
   if (!noun) return null
   const compounds = dependents(tree, noun.index, 'compound', 'amod').filter((token) => token.index < noun.index)
   return textOf(tree, Math.min(noun.index, ...compounds.map((token) => token.index)), noun.index)
+}
+
+/** "the Orsan interior ministry": the noun of the body that a name stands before; null where the name is the whole. */
+function wholeBody(tree: Tree, named: Token, role: Token | null, lexicon: Lexicon): string | null {
+  const last = nameEnd(tree, named.index)
+  const noun = tree.tokens[named.head]
+  if (!noun || noun === role || noun.index <= last || noun.name.endsWith('PER') || !['compound', 'amod'].includes(named.relation))
+    return null
+  const between = tree.tokens.slice(last + 1, noun.index)
+  const isBody = lexicon.organisation(noun.lemma.toLowerCase()) !== null && between.every((token) => token.head === noun.index)
+  return isBody ? textOf(tree, named.index, noun.index) : null
 }
 
 /** A speaker who is no named person: an organisation, a place that stands for one, an office, a source without a name, a document. */
@@ -259,10 +332,17 @@ function describedSpeaker(tree: Tree, source: SourcePhrase, head: Token, lexicon
   const ending = dependents(tree, head.index, 'nmod').filter(
     (token) => token.index > head.index && (caseOf(tree, token.index) === 'of' || (role === null && isNameEnding(tree, token))),
   )
+  const isPart = ending.some((token) => isBodyName(tree, token, lexicon)) && name === null
   const organisation = role
     ? organisationAmong(
         tree,
-        tree.tokens.filter((token) => token.start >= source.start && token.end <= source.end && token.index !== head.index),
+        tree.tokens.filter(
+          (token) =>
+            token.start >= source.start &&
+            token.end <= source.end &&
+            token.index !== head.index &&
+            !isInSaying(tree, token.index, { first: head.index, last: head.index }, lexicon),
+        ),
         head,
         lexicon,
       )
@@ -273,6 +353,7 @@ function describedSpeaker(tree: Tree, source: SourcePhrase, head: Token, lexicon
     lemma === 'office' ||
     lemma === 'group' ||
     role ||
+    isPart ||
     (name !== null && goesOn(tree, head.index))
       ? Math.max(phrase.end, ...ending.map((token) => nounPhrase(tree, token.index, true).end))
       : phrase.end
@@ -286,7 +367,7 @@ function describedSpeaker(tree: Tree, source: SourcePhrase, head: Token, lexicon
     role: role ? lemma : null,
     organisation,
     anonymous: wantsNoName || (role?.anonymous ?? false),
-    kind: documents.has(lemma) ? 'document' : role ? 'person' : 'organisation',
+    kind: documents.has(lemma) && !isOwned(tree, head.index, lexicon) ? 'document' : role ? 'person' : 'organisation',
     range,
     head: lemma,
     definite: definite && lexicon.organisation(lemma)?.kind !== 'state-force' && lexicon.organisation(lemma)?.kind !== 'government',
@@ -294,9 +375,20 @@ function describedSpeaker(tree: Tree, source: SourcePhrase, head: Token, lexicon
   }
 }
 
+/** "a police report", "army statements": it is told whose they are, and nobody spoken of before. */
+function isOwned(tree: Tree, head: number, lexicon: Lexicon): boolean {
+  return dependents(tree, head, 'compound', 'amod').some((token) => lexicon.organisation(token.lemma.toLowerCase()) !== null)
+}
+
 /** "International Committee of the Red Cross", "Observatory for Human Rights": a name that goes on behind its preposition. */
 function goesOn(tree: Tree, head: number): boolean {
   return dependents(tree, head, 'nmod').some((token) => token.index > head && isNameEnding(tree, token))
+}
+
+/** "the regional branch of the Investigative Committee", "the press centre of the border troops": a part of a body. */
+function isBodyName(tree: Tree, token: Token, lexicon: Lexicon): boolean {
+  if (caseOf(tree, token.index) !== 'of') return false
+  return token.name.endsWith('ORG') || lexicon.organisation(token.lemma.toLowerCase()) !== null
 }
 
 function isNameEnding(tree: Tree, token: Token): boolean {

@@ -45,7 +45,7 @@ export function findVoices(
     if (!source || !sentence) return null
     const tree = treeOf(sentence)
     const words = readSpeaker(tree, source, lexicon)
-    const writer = words?.kind === 'document' ? writerOf(tree, source) : null
+    const writer = words ? writerOf(tree, source, lexicon) : null
     const named = writer === null ? null : readSpeaker(tree, sourcePhrase(tree, writer), lexicon)
     if (!words) return null
     return named ? memory.resolve(named, sentence.block) : memory.resolve(words, sentence.block, isNew(tree, source))

@@ -1,6 +1,7 @@
 import { caseOf, dependents, nounPhrase, type Tree } from '../../annotations/en/clauses/tree.js'
-import { isDocument } from '../../claims/en/read-speaker.js'
+import { isDocument, writerOf } from '../../claims/en/read-speaker.js'
 import { isSelf } from '../../claims/en/speaker-self.js'
+import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { ImpliedAct } from '../../claims/en/utterance.js'
 import { isActorLike } from '../../mentions/en/acts/find-acts.js'
 import type { Voice } from '../../claims/en/voices.js'
@@ -58,7 +59,7 @@ export function blameClaims(
   const { utterance, speaker } = voice
   const chain = speaker ? [speaker, ...(voice.cited ? [voice.cited] : [])] : []
   const own = utterance.source && speaker ? ownDeedClaim(layers, voice, implied !== null && holdsDeed(group, implied, where)) : null
-  if (own && speaker && isUnsigned(sentence, voice)) return []
+  if (own && speaker && isUnsigned(sentence, voice, layers.lexicon)) return []
   if (own && speaker)
     return [buildClaim(layers, null, sentence, { field: 'perpetrator', ...spokenFor(layers, sentence, voice, speaker), chain, ...own })]
   if (utterance.act === 'accuse' && !accusesOfDeed(layers, voice, blamed)) return []
@@ -123,9 +124,10 @@ const deniers: ReadonlySet<string> = new Set([
 ])
 
 /** "A message claimed the attack": nobody who could have done it. */
-function isUnsigned({ tree }: SentenceLayers, { utterance: { source, token } }: Voice): boolean {
+function isUnsigned({ tree }: SentenceLayers, { utterance: { source, token } }: Voice, lexicon: Lexicon): boolean {
   const word = tree.tokens[source?.token ?? -1]
-  return source !== null && word?.upos === 'NOUN' && isDocument(word.lemma.toLowerCase()) && namedBody(tree, source, token) === null
+  if (source === null || word?.upos !== 'NOUN' || !isDocument(word.lemma.toLowerCase())) return false
+  return namedBody(tree, source, token) === null && writerOf(tree, source, lexicon) === null
 }
 
 /** Whose deed it is: a spokesman speaks for his organisation, where the phrase names it; else the speaker's own. */
