@@ -1,3 +1,4 @@
+import { readMonth } from '../../annotations/en/times/time-words.js'
 import { isActNoun } from '../../annotations/en/clauses/act-noun.js'
 import type { Lexicon, SpeechEntry } from '../../knowledge/lexicon.js'
 import type { Clause } from '../../annotations/en/clauses/clause.js'
@@ -34,7 +35,8 @@ export function findUtterances(
   for (const clause of clauses) {
     if (clause.kind === 'verb') {
       const entry = speechEntry(tree, clause, lexicon)
-      const utterance = entry && verbUtterance(tree, clause, entry, quotations, clauses, lexicon)
+      const told = entry && verbUtterance(tree, clause, entry, quotations, clauses, lexicon)
+      const utterance = told && withheld(tree, told)
       if (utterance) found.push(utterance, ...gappedUtterances(tree, utterance))
     } else if (clause.kind === 'noun') {
       const utterance = nounUtterance(tree, clause, lexicon) ?? equatedNoun(tree, clause, lexicon)
@@ -42,7 +44,7 @@ export function findUtterances(
     }
   }
   found.push(...accordingTo(tree, lexicon), ...byAccount(tree, lexicon))
-  const colon = closingColon(tree, found) ?? openingColon(tree, found, lexicon)
+  const colon = closingColon(tree, found, lexicon) ?? openingColon(tree, found, lexicon)
   if (colon) found.push(colon)
   return found.map((utterance) => placed(tree, utterance, quotations))
 }
@@ -106,6 +108,22 @@ function isPast(tree: Tree, told: Token): boolean {
   return auxiliaries.some((aux) => aux.form.toLowerCase() === 'had') && !auxiliaries.some((aux) => /^(?:will|would|shall)$/i.test(aux.form))
 }
 
+/** "Rebels blamed for the blast that killed three", "Two men accused of murder": a headline's passive, where the subject is whom the charge names. */
+function isHeadlinePassive(tree: Tree, clause: Clause, entry: SpeechEntry): boolean {
+  const cue = tree.tokens[clause.token]
+  if (entry.act !== 'accuse' || clause.voice !== 'active' || !cue?.form.toLowerCase().endsWith('ed')) return false
+  const named = dependents(tree, clause.token, 'obj', 'iobj', 'ccomp', 'xcomp', 'aux', 'obl').filter((token) => token.index > clause.token)
+  return (
+    entry.addressee.includes('obj') &&
+    dependents(tree, clause.token, 'aux').length === 0 &&
+    named.length > 0 &&
+    named.every(
+      (token) =>
+        token.relation.startsWith('obl') && entry.content.includes(caseOf(tree, token.index)) && caseOf(tree, token.index) !== 'on',
+    )
+  )
+}
+
 function verbUtterance(
   tree: Tree,
   clause: Clause,
@@ -118,8 +136,9 @@ function verbUtterance(
   if (!cueToken) return null
   const named = quotedAs(tree, clause) === null ? speakerToken(tree, clause, entry, { clauses, quotations, lexicon }) : null
   const { source: speaker, cited } = passedOn(tree, clause, named)
+  if (named !== null && isHeadlinePassive(tree, clause, entry)) return headlineCharge(tree, clause, entry, named)
   const { ranges: content, kind } = contentOf(tree, clause, entry, quotations, named ?? speaker, lexicon)
-  if (content.length === 0 || (speaker !== null && isViolence(tree, speaker, lexicon))) return null
+  if (content.length === 0 || (speaker !== null && isMute(tree, speaker, lexicon))) return null
   const known = presupposedIn(tree, clause, content)
   const negatedSource = speaker !== null && tree.tokens[speaker] !== undefined && isNegativeNoun(tree, tree.tokens[speaker])
   return {
@@ -147,6 +166,17 @@ function verbUtterance(
   }
 }
 
+const vouching = new Set(['confirm', 'verify', 'corroborate', 'establish', 'substantiate', 'ascertain'])
+
+/** "could not confirm that", "would neither confirm nor deny", "declined to comment on reports that": nobody vouches for it, and it is not denied. */
+function withheld(tree: Tree, utterance: Found): Found {
+  const { token, lemma, act, negated } = utterance
+  const joined = [tree.tokens[tree.tokens[token]?.head ?? -1], ...dependents(tree, token, 'conj')]
+  const neither = act === 'deny' && negated && joined.some((one) => one !== undefined && vouching.has(one.lemma.toLowerCase()))
+  const isOpen = neither || vouching.has(lemma) ? negated : /^(?:decline|refuse) to (?:comment|confirm)$/.test(lemma)
+  return isOpen ? { ...utterance, act: 'say', negated: false, source: null, status: 'unverified', strong: false } : utterance
+}
+
 /** "The army counted 10 dead, the ministry 17 dead": who says without a verb what stands with him alone. */
 function gappedUtterances(tree: Tree, utterance: Found): readonly Found[] {
   return dependents(tree, utterance.token, 'conj').flatMap((noun) => {
@@ -164,6 +194,29 @@ function gappedUtterances(tree: Tree, utterance: Found): readonly Found[] {
       },
     ]
   })
+}
+
+function headlineCharge(tree: Tree, clause: Clause, entry: SpeechEntry, blamed: number): Found {
+  const behind = subtree(tree, clause.token).filter((index) => index > clause.token)
+  const content = trimmed(tree, rangesOf(tree, behind))
+  return {
+    sentence: tree.sentence.index,
+    token: clause.token,
+    lemma: entry.phrase,
+    act: entry.act,
+    strong: true,
+    status: entry.status,
+    negated: clause.negated,
+    source: null,
+    cue: [cueRange(tree, clause)],
+    content,
+    kind: 'thing',
+    presupposed: content,
+    known: content,
+    cites: null,
+    addressee: blamed,
+    rule: 'en/utterance/headline-passive',
+  }
 }
 
 /** "offered no proof", "made no threat": nothing was said. */
@@ -185,10 +238,15 @@ function isClausal(tree: Tree, clause: Clause, content: readonly Range[], quotat
   return content.some((range) => quotations.some((quotation) => overlaps(quotation, range)))
 }
 
-/** "The blast claimed nine lives": an attack says nothing. */
-function isViolence(tree: Tree, speaker: number, lexicon: Lexicon): boolean {
+/** "The blast claimed nine lives", "On 4 June presumed rebels ...": an attack says nothing, nor does a month. */
+function isMute(tree: Tree, speaker: number, lexicon: Lexicon): boolean {
   const token = tree.tokens[speaker]
-  return token?.upos === 'NOUN' && isActNoun(token.lemma, lexicon)
+  if (token?.upos === 'NOUN' && isActNoun(token.lemma, lexicon)) return true
+  return (
+    token?.name.endsWith('PER') === false &&
+    readMonth(token.form) !== null &&
+    [speaker - 1, speaker + 1].some((at) => tree.tokens[at]?.upos === 'NUM')
+  )
 }
 
 /** "Unconfirmed reports said", "an alleged witness told": the reserve on who says it. */
@@ -234,7 +292,7 @@ function accordingTo(tree: Tree, lexicon: Lexicon): readonly Found[] {
       lemma: entry.phrase,
       act: entry.act,
       strong: entry.strength === 'strong',
-      status: entry.status,
+      status: entry.status ?? hedgeOnSource(tree, token.index, lexicon),
       negated: false,
       source: sourcePhrase(tree, token.index),
       cue: [coverTokens(marks.flatMap((mark) => [mark, ...dependents(tree, mark.index, 'fixed')]))],

@@ -123,7 +123,18 @@ function claimsOf(layers: ReportLayers, group: EventGroup, index: number, tied: 
   // "the League said the army had carried it out": what the saying makes of it tells more than that it was said
   const blame = new Map(blamed.map((claim) => [claim.id, claim]))
   const told = own.map((claim) => blame.get(claim.id) ?? claim)
-  return withoutDescriptions(uniqueById([...told, ...countClaims(layers, group), ...blamed]), layers.lexicon)
+  return withoutDescriptions(withoutOwners(uniqueById([...told, ...countClaims(layers, group), ...blamed])), layers.lexicon)
+}
+
+/** "its fighters" beside the name of whoever says that they did it. */
+function withoutOwners(claims: readonly Claim[]): readonly Claim[] {
+  const isOwned = (claim: Claim): boolean => typeof claim.value === 'string' && /^(?:its|their|his|her|our|my)\s/i.test(claim.value)
+  const speakers = new Set(
+    claims.flatMap((claim) =>
+      claim.field === 'perpetrator' && !isOwned(claim) && claim.status === 'claimed' ? [claim.speaker[0]?.name] : [],
+    ),
+  )
+  return claims.filter((claim) => claim.field !== 'perpetrator' || !isOwned(claim) || !speakers.has(claim.speaker[0]?.name))
 }
 
 /** "gunmen", "the bomber": a description yields where the report also names who did it or is said to have done it. */
