@@ -9,6 +9,7 @@ import { repairObjects } from '../annotations/en/clauses/repair-objects.js'
 import { repairSpeakerNames } from '../annotations/en/clauses/repair-speaker-names.js'
 import { repairSpeakers } from '../annotations/en/clauses/repair-speakers.js'
 import { repairTollPairs } from '../annotations/en/clauses/repair-toll-pairs.js'
+import { repairTowns } from '../annotations/en/clauses/repair-towns.js'
 import { repairToldDays } from '../annotations/en/clauses/repair-told-days.js'
 import { repairToldClauses } from '../annotations/en/clauses/repair-told-clauses.js'
 import { treeOf } from '../annotations/en/clauses/tree.js'
@@ -105,7 +106,13 @@ export function createReader(parts: ReaderParts): Reader {
         const trees = await parseSentences(sentences, parts.parser, pause)
         const parsed = without.has('tree-repairs')
           ? trees
-          : trees.map((sentence) => repairs.reduce((read, repair) => repair(read, lexicon), sentence))
+          : trees.map((sentence) =>
+              repairTowns(
+                repairs.reduce((read, repair) => repair(read, lexicon), sentence),
+                lexicon,
+                parts.gazetteer,
+              ),
+            )
         const layers = await layersOf(doc, parsed, { gazetteer: parts.gazetteer, lexicon, pause, without })
         return { parsed, layers, records: readIncidents(layers) }
       })
