@@ -4,10 +4,12 @@ import { repairJoinedCues } from '../annotations/en/clauses/repair-joined-cues.j
 import { repairCounted } from '../annotations/en/clauses/repair-counted.js'
 import { repairDeaths } from '../annotations/en/clauses/repair-deaths.js'
 import { repairNouns } from '../annotations/en/clauses/repair-nouns.js'
+import { repairPartedSpeakers } from '../annotations/en/clauses/repair-parted-speakers.js'
 import { repairObjects } from '../annotations/en/clauses/repair-objects.js'
 import { repairSpeakerNames } from '../annotations/en/clauses/repair-speaker-names.js'
 import { repairSpeakers } from '../annotations/en/clauses/repair-speakers.js'
 import { repairTolls } from '../annotations/en/clauses/repair-tolls.js'
+import { repairTollPairs } from '../annotations/en/clauses/repair-toll-pairs.js'
 import { repairTowns } from '../annotations/en/clauses/repair-towns.js'
 import { repairToldDays } from '../annotations/en/clauses/repair-told-days.js'
 import { repairToldClauses } from '../annotations/en/clauses/repair-told-clauses.js'
@@ -129,6 +131,7 @@ export function createReader(parts: ReaderParts): Reader {
 /** How trees are mended where the parser errs by habit, in this order. */
 const repairs: readonly ((sentence: Sentence, lexicon: Lexicon) => Sentence)[] = [
   repairSpeakers,
+  repairPartedSpeakers,
   repairSpeakerNames,
   repairToldClauses,
   repairToldDays,
@@ -139,6 +142,7 @@ const repairs: readonly ((sentence: Sentence, lexicon: Lexicon) => Sentence)[] =
   repairDeaths,
   repairCounted,
   repairTolls,
+  repairTollPairs,
 ]
 
 function everything(sentences: readonly SentenceWords[]): ReadingPlan {

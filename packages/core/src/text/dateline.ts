@@ -17,7 +17,7 @@ const dash = String.raw`\s?(?:--+|[–—]|-(?=\s))\s?`
 const datelines: readonly RegExp[] = [
   // Place, date and agency, the last two in any mixture, then a dash or (with an agency or date) a colon.
   new RegExp(
-    String.raw`^(?<place>${places}|${placesInCountry}(?=,?\s+${date}))(?:,?\s+(?<date>${date}))?,?\s*[([](?<agency>${agency})[)\]](?:${dash}|\s*:\s)`,
+    String.raw`^(?<place>${places}|${placesInCountry}(?=,?\s+${date}))(?:,?\s+(?<date>${date}))?,?\s*[([](?<agency>${agency})[)\]]\.?(?:${dash}|\s*:\s)`,
     'dus',
   ),
   new RegExp(String.raw`^(?<place>${placesInCountry}),?\s+(?<date>${date})(?:\s?[/,]\s?(?<agency>${agency}?)\s?[/]?)?${dash}`, 'dus'),

@@ -5,8 +5,17 @@ import type { Token } from '../../records/token.js'
 import { sourcePhrase } from './source-phrase.js'
 import type { FoundUtterance } from './utterance.js'
 
-/** "Three dead in blast: police": who says it stands behind a colon at the end. Not where a verb of saying stands in the sentence. */
-export function closingColon(tree: Tree, found: readonly FoundUtterance[]): FoundUtterance | null {
+/** "Three dead in blast: police", "Three dead in blast - army": who says it stands behind a colon at the end. Not where a verb of saying stands in the sentence. */
+export function closingColon(tree: Tree, found: readonly FoundUtterance[], lexicon: Lexicon): FoundUtterance | null {
+  const dash = tree.tokens.findLast((token) => /^[-–—]$/.test(token.form) && token.index > SHORTEST_CONTENT)
+  const tag = dash ? tree.tokens.slice(dash.index + 1) : []
+  const said = tag.find((token) => isSpeaker(token, lexicon))
+  const isTag = tag.length > 0 && tag.length <= 4 && tag.every((token) => ['NOUN', 'PROPN', 'ADJ'].includes(token.upos))
+  const isFree =
+    tag.every((token) => token.index === said?.index || token.head > (dash?.index ?? 0)) &&
+    !tree.tokens.some((token) => token.head === said?.index && token.index < (dash?.index ?? 0))
+  if (dash && said && isTag && isFree && found.length === 0)
+    return byColon(tree, dash, tag.at(-1) ?? said, { start: tree.tokens[0]?.start ?? 0, end: tree.tokens[dash.index - 1]?.end ?? 0 })
   const colon = tree.tokens.find((token) => token.form === ':' || token.form === '–' || token.form === '-')
   const after = tree.tokens.slice((colon?.index ?? 0) + 1).filter((token) => token.upos !== 'PUNCT')
   if (!colon || colon.form !== ':' || found.length > 0 || after.length === 0 || after.length > 4 || colon.index < 3) return null

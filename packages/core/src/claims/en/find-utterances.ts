@@ -1,3 +1,4 @@
+import { readMonth } from '../../annotations/en/times/time-words.js'
 import { isActNoun } from '../../annotations/en/clauses/act-noun.js'
 import type { Lexicon, SpeechEntry } from '../../knowledge/lexicon.js'
 import type { Clause } from '../../annotations/en/clauses/clause.js'
@@ -11,10 +12,12 @@ import { contains, overlaps, type Range } from '../../records/span.js'
 import type { Sentence, Token } from '../../records/token.js'
 import { closingColon, openingColon } from './colon-utterances.js'
 import { sourcePhrase } from './source-phrase.js'
+import { byAccount, clauseHead, equatedNoun, nounUtterance } from './noun-sayings.js'
 import { sourceWords } from './source-words.js'
-import { isCiting, speakerToken } from './speaker-token.js'
+import { isCiting, passedOn, quotedAs } from './cited.js'
+import { speakerToken } from './speaker-token.js'
 import { contentOf, presupposedIn, rangesOf, trimmed } from './utterance-content.js'
-import type { FoundUtterance as Found, SourcePhrase, Utterance } from './utterance.js'
+import type { FoundUtterance as Found, Utterance } from './utterance.js'
 
 /**
  * Reads: "Police said that four were killed" · "Four were killed, police said" · "according to the ministry" · "The group claimed
@@ -32,15 +35,16 @@ export function findUtterances(
   for (const clause of clauses) {
     if (clause.kind === 'verb') {
       const entry = speechEntry(tree, clause, lexicon)
-      const utterance = entry && verbUtterance(tree, clause, entry, quotations, clauses, lexicon)
+      const told = entry && verbUtterance(tree, clause, entry, quotations, clauses, lexicon)
+      const utterance = told && withheld(tree, told)
       if (utterance) found.push(utterance, ...gappedUtterances(tree, utterance))
     } else if (clause.kind === 'noun') {
-      const utterance = nounUtterance(tree, clause, lexicon)
+      const utterance = nounUtterance(tree, clause, lexicon) ?? equatedNoun(tree, clause, lexicon)
       if (utterance) found.push(utterance)
     }
   }
-  found.push(...accordingTo(tree, lexicon))
-  const colon = closingColon(tree, found) ?? openingColon(tree, found, lexicon)
+  found.push(...accordingTo(tree, lexicon), ...byAccount(tree, lexicon))
+  const colon = closingColon(tree, found, lexicon) ?? openingColon(tree, found, lexicon)
   if (colon) found.push(colon)
   return found.map((utterance) => placed(tree, utterance, quotations))
 }
@@ -104,6 +108,22 @@ function isPast(tree: Tree, told: Token): boolean {
   return auxiliaries.some((aux) => aux.form.toLowerCase() === 'had') && !auxiliaries.some((aux) => /^(?:will|would|shall)$/i.test(aux.form))
 }
 
+/** "Rebels blamed for the blast that killed three", "Two men accused of murder": a headline's passive, where the subject is whom the charge names. */
+function isHeadlinePassive(tree: Tree, clause: Clause, entry: SpeechEntry): boolean {
+  const cue = tree.tokens[clause.token]
+  if (entry.act !== 'accuse' || clause.voice !== 'active' || !cue?.form.toLowerCase().endsWith('ed')) return false
+  const named = dependents(tree, clause.token, 'obj', 'iobj', 'ccomp', 'xcomp', 'aux', 'obl').filter((token) => token.index > clause.token)
+  return (
+    entry.addressee.includes('obj') &&
+    dependents(tree, clause.token, 'aux').length === 0 &&
+    named.length > 0 &&
+    named.every(
+      (token) =>
+        token.relation.startsWith('obl') && entry.content.includes(caseOf(tree, token.index)) && caseOf(tree, token.index) !== 'on',
+    )
+  )
+}
+
 function verbUtterance(
   tree: Tree,
   clause: Clause,
@@ -114,11 +134,11 @@ function verbUtterance(
 ): Found | null {
   const cueToken = tree.tokens[clause.token]
   if (!cueToken) return null
-  const quoted = quotedAs(tree, clause)
-  const speaker = quoted ? (quoted.by ?? quoted.whom) : speakerToken(tree, clause, entry, { clauses, quotations, lexicon })
-  const { ranges: content, kind } = contentOf(tree, clause, entry, quotations, speaker, lexicon)
-  if (content.length === 0 || (speaker !== null && isViolence(tree, speaker, lexicon))) return null
-  const citing = isCiting(entry)
+  const named = quotedAs(tree, clause) === null ? speakerToken(tree, clause, entry, { clauses, quotations, lexicon }) : null
+  const { source: speaker, cited } = passedOn(tree, clause, named)
+  if (named !== null && isHeadlinePassive(tree, clause, entry)) return headlineCharge(tree, clause, entry, named)
+  const { ranges: content, kind } = contentOf(tree, clause, entry, quotations, named ?? speaker, lexicon)
+  if (content.length === 0 || (speaker !== null && isMute(tree, speaker, lexicon))) return null
   const known = presupposedIn(tree, clause, content)
   const negatedSource = speaker !== null && tree.tokens[speaker] !== undefined && isNegativeNoun(tree, tree.tokens[speaker])
   return {
@@ -140,10 +160,21 @@ function verbUtterance(
     kind,
     presupposed: entry.act === 'say' && entry.status === null ? [] : known,
     known,
-    cites: quoted?.by ? sourcePhrase(tree, quoted.whom) : citing ? citedPhrase(tree, clause) : citedByAdverbial(tree, clause),
+    cites: cited === null ? null : sourcePhrase(tree, cited),
     addressee: addresseeOf(clause, entry),
     rule: `en/utterance/${clause.voice === 'passive' ? 'passive' : 'verb'}`,
   }
+}
+
+const vouching = new Set(['confirm', 'verify', 'corroborate', 'establish', 'substantiate', 'ascertain'])
+
+/** "could not confirm that", "would neither confirm nor deny", "declined to comment on reports that": nobody vouches for it, and it is not denied. */
+function withheld(tree: Tree, utterance: Found): Found {
+  const { token, lemma, act, negated } = utterance
+  const joined = [tree.tokens[tree.tokens[token]?.head ?? -1], ...dependents(tree, token, 'conj')]
+  const neither = act === 'deny' && negated && joined.some((one) => one !== undefined && vouching.has(one.lemma.toLowerCase()))
+  const isOpen = neither || vouching.has(lemma) ? negated : /^(?:decline|refuse) to (?:comment|confirm)$/.test(lemma)
+  return isOpen ? { ...utterance, act: 'say', negated: false, source: null, status: 'unverified', strong: false } : utterance
 }
 
 /** "The army counted 10 dead, the ministry 17 dead": who says without a verb what stands with him alone. */
@@ -165,6 +196,29 @@ function gappedUtterances(tree: Tree, utterance: Found): readonly Found[] {
   })
 }
 
+function headlineCharge(tree: Tree, clause: Clause, entry: SpeechEntry, blamed: number): Found {
+  const behind = subtree(tree, clause.token).filter((index) => index > clause.token)
+  const content = trimmed(tree, rangesOf(tree, behind))
+  return {
+    sentence: tree.sentence.index,
+    token: clause.token,
+    lemma: entry.phrase,
+    act: entry.act,
+    strong: true,
+    status: entry.status,
+    negated: clause.negated,
+    source: null,
+    cue: [cueRange(tree, clause)],
+    content,
+    kind: 'thing',
+    presupposed: content,
+    known: content,
+    cites: null,
+    addressee: blamed,
+    rule: 'en/utterance/headline-passive',
+  }
+}
+
 /** "offered no proof", "made no threat": nothing was said. */
 function hasNone(tree: Tree, clause: Clause): boolean {
   return dependents(tree, clause.token, 'obj').some((object) =>
@@ -184,22 +238,15 @@ function isClausal(tree: Tree, clause: Clause, content: readonly Range[], quotat
   return content.some((range) => quotations.some((quotation) => overlaps(quotation, range)))
 }
 
-/** "The blast claimed nine lives": an attack says nothing. */
-function isViolence(tree: Tree, speaker: number, lexicon: Lexicon): boolean {
+/** "The blast claimed nine lives", "On 4 June presumed rebels ...": an attack says nothing, nor does a month. */
+function isMute(tree: Tree, speaker: number, lexicon: Lexicon): boolean {
   const token = tree.tokens[speaker]
-  return token?.upos === 'NOUN' && isActNoun(token.lemma, lexicon)
-}
-
-/** "State television quoted the mayor as saying", "he was quoted by the agency as saying": whose words they are, and who passes them on. */
-function quotedAs(tree: Tree, clause: Clause): { readonly whom: number; readonly by: number | null } | null {
-  const self = tree.tokens[clause.token]
-  const head = tree.tokens[self?.head ?? -1]
-  if (self?.relation !== 'advcl' || !head || !isCiting({ phrase: head.lemma.toLowerCase() })) return null
-  if (!dependents(tree, clause.token, 'mark').some((mark) => mark.form.toLowerCase() === 'as')) return null
-  const passive = dependent(tree, head.index, 'nsubj:pass')
-  const whom = passive ?? dependent(tree, head.index, 'obj', 'iobj')
-  const by = passive ? dependent(tree, head.index, 'obl:agent') : dependent(tree, head.index, 'nsubj')
-  return whom ? { whom: whom.index, by: by?.index ?? null } : null
+  if (token?.upos === 'NOUN' && isActNoun(token.lemma, lexicon)) return true
+  return (
+    token?.name.endsWith('PER') === false &&
+    readMonth(token.form) !== null &&
+    [speaker - 1, speaker + 1].some((at) => tree.tokens[at]?.upos === 'NUM')
+  )
 }
 
 /** "Unconfirmed reports said", "an alleged witness told": the reserve on who says it. */
@@ -215,22 +262,6 @@ function passiveStatus(clause: Clause, entry: SpeechEntry): Utterance['status'] 
   return clause.voice === 'passive' && fillersOf(clause, 'subject').length === 0 && entry.act === 'say' ? 'unverified' : null
 }
 
-/** "citing hospital records", "quoting the minister". */
-function citedPhrase(tree: Tree, clause: Clause): SourcePhrase | null {
-  const token = clause.voice === 'passive' ? fillersOf(clause, 'object')[0] : fillersOf(clause, 'object')[0]
-  return token ? sourcePhrase(tree, token.token) : null
-}
-
-/** "the ministry said, citing the prosecutor": the citing participle under the cue. */
-function citedByAdverbial(tree: Tree, clause: Clause): SourcePhrase | null {
-  for (const adverbial of dependents(tree, clause.token, 'advcl', 'obl', 'parataxis')) {
-    if (adverbial.lemma !== 'cite' && adverbial.lemma !== 'quote') continue
-    const object = dependent(tree, adverbial.index, 'obj', 'obl')
-    if (object) return sourcePhrase(tree, object.index)
-  }
-  return null
-}
-
 function addresseeOf(clause: Clause, entry: SpeechEntry): number | null {
   const roles = entry.addressee.includes('obj') ? [...entry.addressee, 'iobj'] : entry.addressee
   const fillers = entry.addressee.length > 0 ? fillersByRoles(clause, roles) : fillersOf(clause, 'recipient')
@@ -241,35 +272,6 @@ function cueRange(tree: Tree, clause: Clause): Range {
   const token = tree.tokens[clause.token]
   const particle = dependent(tree, clause.token, 'compound:prt')
   return { start: token?.start ?? 0, end: particle && particle.index === clause.token + 1 ? particle.end : (token?.end ?? 0) }
-}
-
-/** "the claim by X that ...", "X's accusation that ...". */
-function nounUtterance(tree: Tree, clause: Clause, lexicon: Lexicon): Found | null {
-  const entry = lexicon.speech(clause.lemma, 'NOUN')[0]
-  const clausal = dependents(tree, clause.token, 'acl', 'ccomp').find((token) =>
-    dependents(tree, token.index, 'mark').some((mark) => mark.lemma === 'that'),
-  )
-  const token = tree.tokens[clause.token]
-  if (!entry || !clausal || !token) return null
-  const speaker = fillersOf(clause, 'subject')[0] ?? clause.fillers.find((filler) => filler.preposition === 'from')
-  return {
-    sentence: tree.sentence.index,
-    token: clause.token,
-    lemma: entry.phrase,
-    act: entry.act,
-    strong: entry.strength === 'strong',
-    status: entry.status,
-    negated: clause.negated,
-    source: speaker ? sourcePhrase(tree, speaker.token) : null,
-    cue: [{ start: token.start, end: token.end }],
-    content: trimmed(tree, rangesOf(tree, subtree(tree, clausal.index))),
-    kind: 'clause',
-    presupposed: [],
-    known: [],
-    cites: null,
-    addressee: null,
-    rule: 'en/utterance/noun',
-  }
 }
 
 /** "according to the ministry", "as per police": content is the clause it hangs on. */
@@ -290,7 +292,7 @@ function accordingTo(tree: Tree, lexicon: Lexicon): readonly Found[] {
       lemma: entry.phrase,
       act: entry.act,
       strong: entry.strength === 'strong',
-      status: entry.status,
+      status: entry.status ?? hedgeOnSource(tree, token.index, lexicon),
       negated: false,
       source: sourcePhrase(tree, token.index),
       cue: [coverTokens(marks.flatMap((mark) => [mark, ...dependents(tree, mark.index, 'fixed')]))],
@@ -310,17 +312,6 @@ function accordingTo(tree: Tree, lexicon: Lexicon): readonly Found[] {
     })
   }
   return found
-}
-
-/** From the word "according to" hangs on up to its clause: a number in a list belongs to the whole list's clause. */
-function clauseHead(tree: Tree, token: Token): number {
-  let at = token
-  while (at.upos !== 'VERB' && at.relation !== 'root' && !['ccomp', 'advcl', 'acl:relcl', 'parataxis'].includes(at.relation)) {
-    const head = headOf(tree, at)
-    if (!head) break
-    at = head
-  }
-  return at.index
 }
 
 function coverTokens(tokens: readonly Token[]): Range {

@@ -41,9 +41,22 @@ function blame(words: ToldWords, clauses: readonly Clause[], voice: Voice): Impl
     if (clause.negated) return self ? { act: 'deny', status: 'denied', parties: [], rule: 'en/implied/not-responsible' } : null
     if (self && voice.speaker) return { act: 'claim-responsibility', status: 'claimed', parties: [], rule: 'en/implied/own-deed' }
     if (!self && subject.upos !== 'PRON')
-      return { act: 'accuse', status: 'accused', parties: blamedOf(words, subject.index), rule: 'en/implied/responsible' }
+      return {
+        act: 'accuse',
+        status: isHeld(words, clause.token, voice) ? 'suspected' : 'accused',
+        parties: blamedOf(words, subject.index),
+        rule: 'en/implied/responsible',
+      }
   }
   return null
+}
+
+/** "is believed to be the work of", "said it appeared to be the work of": held open by the word that brings it. */
+function isHeld({ tree, lexicon }: ToldWords, token: number, { utterance }: Voice): boolean {
+  if (utterance.status === 'suspected' || utterance.status === 'unverified') return true
+  const head = tree.tokens[tree.tokens[token]?.head ?? -1]
+  const open = head ? lexicon.speech(head.lemma.toLowerCase(), 'VERB')[0]?.status : null
+  return head !== undefined && head.index !== utterance.token && (open === 'suspected' || open === 'unverified')
 }
 
 /** "an army missile was to blame": whose weapon it was; else the subject itself. */

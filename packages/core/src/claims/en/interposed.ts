@@ -22,7 +22,9 @@ export function interposedContent(
   if (first === null || last === null || tree.tokens[first - 1]?.form !== ',') return null
   const closes = endsAt(tree, last)
   if (!closes && tree.tokens[last + 1]?.form !== ',') return null
-  const others = tree.tokens.filter((token) => token.index !== cue.index && token.upos === 'VERB' && isPlain(token, lexicon))
+  const others = tree.tokens.filter(
+    (token) => token.index !== cue.index && token.upos === 'VERB' && (isPlain(token, lexicon) || isTelling(tree, token, lexicon)),
+  )
   if (others.some((token) => !quotations.some((one) => contains(one, token)))) return null
   const from = fencesAmong(tree.tokens.slice(0, first)).at(-1)
   const to = fencesAmong(tree.tokens.slice(last + 1))[0]
@@ -48,6 +50,15 @@ function fencesAmong(tokens: readonly Token[]): readonly Token[] {
     else if (opening !== undefined || (fences.has(token.form) && open.length === 0)) found.push(token)
   }
   return [...found, ...open].sort((a, b) => a.index - b.index)
+}
+
+/** "..., police said, and the hospital reported 12 wounded": another verb of saying with somebody who says it. */
+function isTelling(tree: Tree, token: Token, lexicon: Lexicon): boolean {
+  const entries = lexicon.speech(token.lemma.toLowerCase(), 'VERB')
+  const speaker = dependents(tree, token.index, 'nsubj').find((one) => one.relation === 'nsubj' && one.upos !== 'PRON')
+  return (
+    speaker !== undefined && speaker.index < token.index && entries.some((entry) => entry.act === 'say' && entry.content.includes('quote'))
+  )
 }
 
 function isPlain(token: Token, lexicon: Lexicon): boolean {

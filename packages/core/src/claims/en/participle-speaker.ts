@@ -3,7 +3,7 @@ import { fillersOf } from '../../annotations/en/clauses/clause.js'
 import { dependents, headOf, type Tree } from '../../annotations/en/clauses/tree.js'
 import { contains } from '../../records/span.js'
 import type { Token } from '../../records/token.js'
-import { isDocument } from './read-speaker.js'
+import { isDocument } from './papers.js'
 import type { SpeakerContext } from './speaker-context.js'
 
 /**

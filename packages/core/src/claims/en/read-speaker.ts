@@ -2,6 +2,7 @@ import { caseOf, dependents, nounPhrase, type Tree } from '../../annotations/en/
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { Range } from '../../records/span.js'
 import type { Token } from '../../records/token.js'
+import { isDocument, isOwned } from './papers.js'
 import type { SourcePhrase } from './utterance.js'
 
 /** What a source phrase says of its speaker, before pronouns and short names are resolved. */
@@ -22,46 +23,6 @@ export interface SpeakerWords {
 }
 
 const pronouns = new Set(['he', 'she', 'it', 'they', 'who', 'which', 'that', 'we', 'i', 'him', 'her', 'them'])
-const documents = new Set([
-  'statement',
-  'communique',
-  'communiqué',
-  'report',
-  'post',
-  'message',
-  'tweet',
-  'video',
-  'declaration',
-  'letter',
-  'note',
-  'bulletin',
-  'account',
-  'release',
-  'audio',
-  'recording',
-  'website',
-  'posting',
-  'leaflet',
-  'pamphlet',
-  'email',
-  'confession',
-  'e-mail',
-])
-
-/** A statement, a letter, a post: it tells what somebody else says. */
-export const isDocument = (lemma: string): boolean => documents.has(lemma)
-
-/** "a letter from the League", "the prosecutor's statement": whose words a document brings; null where it names nobody. */
-export function writerOf(tree: Tree, source: SourcePhrase): number | null {
-  const owner = dependents(tree, source.token, 'nmod:poss', 'nmod', 'compound').find(
-    (token) =>
-      (token.relation === 'nmod:poss' && token.upos !== 'PRON') ||
-      (token.relation === 'nmod' && ['of', 'from', 'by'].includes(caseOf(tree, token.index)) && token.upos === 'PROPN') ||
-      (token.relation === 'compound' && token.name.endsWith('ORG')),
-  )
-  return owner?.index ?? null
-}
-
 /** "a message", "another post": one that the report has not spoken of. */
 export function isNew(tree: Tree, source: SourcePhrase): boolean {
   return dependents(tree, source.token, 'det').some((det) => /^(?:an?|another|one)$/i.test(det.form))
@@ -199,13 +160,24 @@ function namedPerson(
       (token.index < name.first || token.index > name.last) &&
       !isInSaying(tree, token.index, name, lexicon),
   )
-  const role = others.find((token) => lexicon.role(token.lemma.toLowerCase()) !== null && token.upos !== 'VERB')
+  const role = others.find(
+    (token) => lexicon.role(token.lemma.toLowerCase()) !== null && token.upos !== 'VERB' && isOwnRole(tree, token, name),
+  )
   return {
     name: textOf(tree, name.first, name.last),
     role: role ? rolePhrase(tree, role, name, lexicon) : null,
     organisation: organisationAmong(tree, others, role ?? null, lexicon),
     range,
   }
+}
+
+/** Not the farmer of "farmer's widow Ilse Rahn", nor the sons of "Ilse Rahn, who lost two sons"; "who is the mayor" is. */
+function isOwnRole(tree: Tree, role: Token, name: NameSpan): boolean {
+  if (role.relation === 'nmod:poss') return false
+  for (let at = role.head; at >= 0 && (at < name.first || at > name.last); at = tree.tokens[at]?.head ?? -1) {
+    if (tree.tokens[at]?.relation === 'acl:relcl') return tree.tokens[at]?.lemma === 'work' || tree.tokens[at]?.lemma === 'serve'
+  }
+  return true
 }
 
 /** "Ryder, who said it killed another of the group's members": what somebody says is no description of him. */
@@ -234,11 +206,23 @@ function rolePhrase(tree: Tree, role: Token, name: NameSpan, lexicon: Lexicon): 
 /** The organisation a person speaks for: a name or organisation noun in the phrase round the name. */
 function organisationAmong(tree: Tree, others: readonly Token[], role: Token | null, lexicon: Lexicon): string | null {
   const named = others.find((token) => token.name === 'B-ORG')
-  if (named) return textOf(tree, named.index, nameEnd(tree, named.index))
+  const body = named && wholeBody(tree, named, role, lexicon)
+  if (named) return body ?? textOf(tree, named.index, nameEnd(tree, named.index))
   const noun = others.find((token) => token !== role && lexicon.organisation(token.lemma.toLowerCase()) !== null)
   if (!noun) return null
   const compounds = dependents(tree, noun.index, 'compound', 'amod').filter((token) => token.index < noun.index)
   return textOf(tree, Math.min(noun.index, ...compounds.map((token) => token.index)), noun.index)
+}
+
+/** "the Orsan interior ministry": the noun of the body that a name stands before; null where the name is the whole. */
+function wholeBody(tree: Tree, named: Token, role: Token | null, lexicon: Lexicon): string | null {
+  const last = nameEnd(tree, named.index)
+  const noun = tree.tokens[named.head]
+  if (!noun || noun === role || noun.index <= last || noun.name.endsWith('PER') || !['compound', 'amod'].includes(named.relation))
+    return null
+  const between = tree.tokens.slice(last + 1, noun.index)
+  const isBody = lexicon.organisation(noun.lemma.toLowerCase()) !== null && between.every((token) => token.head === noun.index)
+  return isBody ? textOf(tree, named.index, noun.index) : null
 }
 
 /** A speaker who is no named person: an organisation, a place that stands for one, an office, a source without a name, a document. */
@@ -259,10 +243,17 @@ function describedSpeaker(tree: Tree, source: SourcePhrase, head: Token, lexicon
   const ending = dependents(tree, head.index, 'nmod').filter(
     (token) => token.index > head.index && (caseOf(tree, token.index) === 'of' || (role === null && isNameEnding(tree, token))),
   )
+  const isPart = ending.some((token) => isBodyName(tree, token, lexicon)) && name === null
   const organisation = role
     ? organisationAmong(
         tree,
-        tree.tokens.filter((token) => token.start >= source.start && token.end <= source.end && token.index !== head.index),
+        tree.tokens.filter(
+          (token) =>
+            token.start >= source.start &&
+            token.end <= source.end &&
+            token.index !== head.index &&
+            !isInSaying(tree, token.index, { first: head.index, last: head.index }, lexicon),
+        ),
         head,
         lexicon,
       )
@@ -273,6 +264,7 @@ function describedSpeaker(tree: Tree, source: SourcePhrase, head: Token, lexicon
     lemma === 'office' ||
     lemma === 'group' ||
     role ||
+    isPart ||
     (name !== null && goesOn(tree, head.index))
       ? Math.max(phrase.end, ...ending.map((token) => nounPhrase(tree, token.index, true).end))
       : phrase.end
@@ -286,7 +278,7 @@ function describedSpeaker(tree: Tree, source: SourcePhrase, head: Token, lexicon
     role: role ? lemma : null,
     organisation,
     anonymous: wantsNoName || (role?.anonymous ?? false),
-    kind: documents.has(lemma) ? 'document' : role ? 'person' : 'organisation',
+    kind: isDocument(lemma) && !isOwned(tree, head.index, lexicon) ? 'document' : role ? 'person' : 'organisation',
     range,
     head: lemma,
     definite: definite && lexicon.organisation(lemma)?.kind !== 'state-force' && lexicon.organisation(lemma)?.kind !== 'government',
@@ -297,6 +289,12 @@ function describedSpeaker(tree: Tree, source: SourcePhrase, head: Token, lexicon
 /** "International Committee of the Red Cross", "Observatory for Human Rights": a name that goes on behind its preposition. */
 function goesOn(tree: Tree, head: number): boolean {
   return dependents(tree, head, 'nmod').some((token) => token.index > head && isNameEnding(tree, token))
+}
+
+/** "the regional branch of the Investigative Committee", "the press centre of the border troops": a part of a body. */
+function isBodyName(tree: Tree, token: Token, lexicon: Lexicon): boolean {
+  if (caseOf(tree, token.index) !== 'of') return false
+  return token.name.endsWith('ORG') || lexicon.organisation(token.lemma.toLowerCase()) !== null
 }
 
 function isNameEnding(tree: Tree, token: Token): boolean {

@@ -9,10 +9,15 @@ import type { Voice } from './voices.js'
 const sidedRoles = new Set(['minister', 'spokesperson', 'military', 'politician'])
 const sidedBodies = new Set(['government', 'armed-group'])
 
+const unspecific = new Set(['group', 'network', 'movement', 'organisation', 'organization'])
+
 /** A minister, a spokesman, an army, a government, an armed group; not police, doctors, monitors, witnesses or unnamed sources. */
 export function takesSides(lexicon: Lexicon, speaker: Speaker | null): boolean {
-  if (!speaker || (speaker.anonymous && speaker.organisation === null)) return false
+  // "the group said": it may be one of monitors or of fighters
+  if (!speaker || unspecific.has(speaker.name.toLowerCase())) return false
   const classes = classesOf(lexicon, speaker)
+  // "rebels said": nobody is named, and yet they are a side
+  if (speaker.anonymous && speaker.organisation === null && !classes.includes('armed-group')) return false
   if (classes.some((one) => one === 'police' || one === 'hospital' || one === 'monitor')) return false
   return classes.some((one) => sidedRoles.has(one) || sidedBodies.has(one) || one === 'army' || one === 'security')
 }
@@ -30,7 +35,7 @@ function classesOf(lexicon: Lexicon, speaker: Speaker): readonly string[] {
   const own = [speaker.role, speaker.organisation, speaker.name].filter((one) => one !== null).map((one) => one.toLowerCase())
   return own.flatMap((phrase) => {
     const last = phrase.split(' ').at(-1) ?? ''
-    const body = lexicon.organisation(phrase) ?? lexicon.organisation(last)
+    const body = lexicon.organisation(phrase) ?? lexicon.organisation(phrase.split(' ').slice(-2).join(' ')) ?? lexicon.organisation(last)
     const role = lexicon.role(phrase) ?? lexicon.role(last)
     return [role?.class ?? '', body?.kind ?? '', body?.class ?? '', ...kindsByName(lexicon, phrase)]
   })
@@ -54,7 +59,26 @@ export function isParty(tree: Tree, agent: number, lexicon: Lexicon): boolean {
   const body = lexicon.organisation(token.lemma.toLowerCase())
   const phrase = nounPhrase(tree, agent, true)
   const named = tree.tokens.some((word) => word.start >= phrase.start && word.end <= phrase.end && isCapital(word) && word.index > 0)
-  return named && (body !== null || token.upos === 'PROPN')
+  // "a Russian missile": whose weapon it was
+  const isPeoples = token.upos === 'ADJ' && token.relation === 'amod' && isCapital(token)
+  return named && (body !== null || token.upos === 'PROPN' || isPeoples)
+}
+
+/** The other side of one who takes sides: another body by name, "the army" and "soldiers" told by rebels, "rebels" told by an army; not "gunmen". */
+export function isOpponent(tree: Tree, agent: number, voice: Voice, lexicon: Lexicon): boolean {
+  if (!takesSides(lexicon, voice.speaker) || isOwnSide(tree, agent, voice)) return false
+  if (isParty(tree, agent, lexicon) || isOtherState(tree, agent, voice, lexicon)) return true
+  const person = lexicon.person(tree.tokens[agent]?.lemma.toLowerCase() ?? '')
+  const ofState = speaksForState(lexicon, voice)
+  return ofState ? person?.class === 'militant' : person?.class === 'soldier'
+}
+
+function speaksForState(lexicon: Lexicon, { speaker }: Voice): boolean {
+  const classes = speaker ? classesOf(lexicon, speaker) : []
+  return (
+    !classes.includes('armed-group') &&
+    classes.some((one) => one === 'government' || one === 'state-force' || one === 'military' || one === 'police' || one === 'minister')
+  )
 }
 
 /** "the army", told by one who speaks for no state: the forces of the state, which need no name there. */
@@ -62,8 +86,7 @@ export function isOtherState(tree: Tree, agent: number, voice: Voice, lexicon: L
   const token = tree.tokens[agent]
   const body = token ? (lexicon.organisation(token.form.toLowerCase()) ?? lexicon.organisation(token.lemma.toLowerCase())) : null
   if (body?.kind !== 'state-force' || token?.upos !== 'NOUN' || !voice.speaker) return false
-  const classes = classesOf(lexicon, voice.speaker)
-  return !classes.some((one) => one === 'government' || one === 'state-force' || one === 'military' || one === 'police')
+  return !speaksForState(lexicon, voice)
 }
 
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.form) && ['PROPN', 'ADJ', 'NOUN'].includes(token.upos)

@@ -3,6 +3,7 @@ import type { Clause } from '../../annotations/en/clauses/clause.js'
 import { fillersOf } from '../../annotations/en/clauses/clause.js'
 import { dependent, headOf, type Tree } from '../../annotations/en/clauses/tree.js'
 import type { Quotation } from '../../records/mark.js'
+import { isCiting, passedOnBy } from './cited.js'
 import { contains } from '../../records/span.js'
 import type { Token } from '../../records/token.js'
 import { participleSpeaker } from './participle-speaker.js'
@@ -21,7 +22,7 @@ export function speakerToken(
     .filter((filler) => filler.path !== 'antecedent' || tree.tokens[filler.token]?.upos !== 'VERB')
     .filter((filler) => !isApart(tree, filler.token, clause.token, context.quotations))
   const quotedPassive = clause.voice === 'passive' && isCiting(entry)
-  if (quotedPassive) return fillersOf(clause, 'object')[0]?.token ?? null
+  if (quotedPassive) return passedOnBy(tree, clause.token) ?? fillersOf(clause, 'object')[0]?.token ?? null
   const absent = participleSpeaker(tree, clause, context)
   if (absent !== null) return absent
   if (isCiting(entry) && subjects[0] === undefined) return null
@@ -89,9 +90,4 @@ function neighbourSpeaker(tree: Tree, cue: number): number | null {
 function phraseHead(run: readonly Token[]): number | null {
   const nominal = run.filter((token) => ['NOUN', 'PROPN', 'PRON'].includes(token.upos))
   return (nominal.find((token) => !run.some((other) => other.index === token.head)) ?? nominal[0])?.index ?? null
-}
-
-/** "citing hospital records", "was quoted as saying": the one named is whom the speaker cites. */
-export function isCiting(entry: Pick<SpeechEntry, 'phrase'>): boolean {
-  return entry.phrase === 'cite' || entry.phrase === 'quote'
 }

@@ -4,7 +4,7 @@ import { dependents, isUnder, type Tree } from '../../annotations/en/clauses/tre
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { ActMention } from '../../mentions/en/acts/act-mention.js'
 import type { HarmMention } from '../../mentions/en/harm/harm-mention.js'
-import { isOtherState, isOwnSide, isParty, takesSides } from './sides.js'
+import { isOpponent, isOwnSide, isParty, takesSides } from './sides.js'
 import { isSaid, isSelf } from './speaker-self.js'
 import type { ImpliedAct } from './utterance.js'
 import type { Voice } from './voices.js'
@@ -175,14 +175,11 @@ export function blamedDeed(words: ToldWords, inside: readonly Clause[], voice: V
     .filter((clause) => clause.kind === 'verb' && !clause.negated && clause.modality === 'actual' && isWrong(words, clause))
     .map((clause) => deedOf(clause))
   const isBlamed = (agent: number): boolean =>
-    isSaid(tree, agent, voice) &&
-    (isParty(tree, agent, lexicon) || isOtherState(tree, agent, voice, lexicon)) &&
-    !isSelf(tree, agent, voice, lexicon) &&
-    !isOwnSide(tree, agent, voice)
+    isSaid(tree, agent, voice) && isOpponent(tree, agent, voice, lexicon) && !isSelf(tree, agent, voice, lexicon)
   const told = deedsIn(words, voice)
     .filter((deed) => !deed.negated && !deed.foiled)
     .map((deed) => ({ ...deed, agents: deed.agents.flatMap((agent) => [agent, ...ownersOf(words, agent)]) }))
-  const deeds = [...told, ...wrongs].filter((deed) => deed.agents.some(isBlamed))
+  const deeds = [...told, ...wrongs, ...didIt(words, voice).filter((deed) => !deed.negated)].filter((deed) => deed.agents.some(isBlamed))
   const parties = [...new Set(deeds.flatMap((deed) => deed.agents.filter(isBlamed)))]
   if (parties.length === 0) return null
   return { act: 'accuse', status: 'accused', parties, deeds: deeds.map((deed) => deed.token), rule: 'en/implied/told-deed' }

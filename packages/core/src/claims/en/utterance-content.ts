@@ -8,6 +8,8 @@ import { contains, overlaps, type Range } from '../../records/span.js'
 import type { Token } from '../../records/token.js'
 import type { ContentKind } from './utterance.js'
 import { interposedContent } from './interposed.js'
+import { isCiting } from './cited.js'
+import { toldNumbers } from './told-numbers.js'
 import { clipped, isWhole, ownQuotations, without, type OwnQuotations } from './quoted-content.js'
 
 /** "denied the raid, saying it had struck a depot": what the participle says is not what is denied. */
@@ -45,7 +47,7 @@ export function contentOf(
   // "claimed the raid in the name of the "Dawn Guard"": marks round a name
   const own = entry.content.includes('quote') || judging.has(clause.lemma) ? ownQuotations(tree, cue, speaker, quotations) : noQuotations
   const rest = own.before || own.after ? null : interposedContent(tree, cue, speaker, quotations, lexicon)
-  const told: Content = rest ? { ranges: rest, kind: 'clause' } : toldWithin(tree, clause, entry, quotations, own)
+  const told: Content = rest ? { ranges: rest, kind: 'clause' } : toldWithin(tree, clause, entry, quotations, own, lexicon)
   const holes = [{ start: cue.start, end: cue.end }, ...(speaker === null ? [] : speakerHole(tree, speaker, cue))]
   return {
     ranges: trimmed(tree, without(withQuotations(tree, cue, told.ranges, own), holes)),
@@ -112,11 +114,18 @@ function endsWedge(tree: Tree, cue: Token, end: number): boolean {
   return tree.tokens.filter((token) => token.start > cue.start && token.end <= end).at(-1)?.form === ','
 }
 
-function toldWithin(tree: Tree, clause: Clause, entry: SpeechEntry, quotations: readonly Quotation[], own: OwnQuotations): Content {
+function toldWithin(
+  tree: Tree,
+  clause: Clause,
+  entry: SpeechEntry,
+  quotations: readonly Quotation[],
+  own: OwnQuotations,
+  lexicon: Lexicon,
+): Content {
   const clausal = dependents(tree, clause.token, 'ccomp', 'csubj:pass', 'csubj').filter(
     (token) => !(namesObject(clause, entry) && isFencedOff(tree, token, clause)),
   )
-  const wedged = clausal.length > 0 && isAside(tree, clause, clausal) ? hostClause(tree, clause, entry) : null
+  const wedged = clausal.length > 0 && isAside(tree, clause, clausal) ? hostClause(tree, clause, entry, lexicon) : null
   if (wedged) {
     const goesOn = tree.tokens[clause.token + 1]?.form === ':'
     return {
@@ -128,9 +137,12 @@ function toldWithin(tree: Tree, clause: Clause, entry: SpeechEntry, quotations: 
     const ranges = clausal.flatMap((token) => rangesOf(tree, clauseOf(tree, clause, token)))
     return { ranges: [...wedgedOff(tree, clause), ...ranges], kind: 'clause' }
   }
+  const numbers = entry.act === 'say' && !own.before && !own.after ? toldNumbers(tree, clause, lexicon) : []
+  if (numbers.length > 0) return { ranges: trimmed(tree, rangesOf(tree, numbers)), kind: 'thing' }
   const infinitive = infinitiveContent(tree, clause, entry)
   if (infinitive.length > 0) return { ranges: infinitive, kind: 'infinitive' }
-  const ranges = (namesObject(clause, entry) ? null : hostClause(tree, clause, entry)) ?? paratactic(tree, clause, entry, own)
+  const ranges =
+    (namesObject(clause, entry) ? null : hostClause(tree, clause, entry, lexicon)) ?? paratactic(tree, clause, entry, own, lexicon)
   return ranges ? { ranges, kind: 'clause' } : namedContent(tree, clause, entry, quotations, own)
 }
 
@@ -188,17 +200,20 @@ function whoseInfinitive(tree: Tree, clause: Clause, entry: Pick<SpeechEntry, 'a
 }
 
 /** "Four died, police said", "as police said": the clause that the cue hangs on. */
-function hostClause(tree: Tree, clause: Clause, entry: SpeechEntry): readonly Range[] | null {
+function hostClause(tree: Tree, clause: Clause, entry: SpeechEntry, lexicon: Lexicon): readonly Range[] | null {
   const cue = tree.tokens[clause.token]
   const hangs =
     cue &&
     (baseRelation(cue) === 'parataxis' ||
       (baseRelation(cue) === 'advcl' && dependents(tree, cue.index, 'mark').some((mark) => mark.form.toLowerCase() === 'as')))
   const host = hangs ? headOf(tree, cue) : null
-  if (!cue || !host || onlyObject(entry)) return null
+  // "..., he was quoted as saying": what he said is what "quoted" brings
+  if (!cue || !host || onlyObject(entry) || isCiting({ phrase: host.lemma.toLowerCase() })) return null
+  // "..., police said, and the hospital reported 12": the next one speaks for himself
+  const isOthers = (token: Token): boolean => token.relation === 'conj' && token.index > cue.index && isOthersSaying(tree, token, lexicon)
   return rangesOf(
     tree,
-    subtree(tree, host.index, (token) => token.index === cue.index),
+    subtree(tree, host.index, (token) => token.index === cue.index || isOthers(token)),
   )
 }
 
@@ -216,12 +231,23 @@ function isFencedOff(tree: Tree, token: Token, clause: Clause): boolean {
   return tree.tokens.slice(token.index, clause.token).some((one) => one.form === ';')
 }
 
-function paratactic(tree: Tree, clause: Clause, entry: SpeechEntry, own: OwnQuotations): readonly Range[] | null {
+function paratactic(tree: Tree, clause: Clause, entry: SpeechEntry, own: OwnQuotations, lexicon: Lexicon): readonly Range[] | null {
   const found = dependents(tree, clause.token, 'parataxis', 'dep', 'appos').filter(
-    (token) => token.upos === 'VERB' || token.upos === 'ADJ' || token.upos === 'NOUN',
+    (token) =>
+      (token.upos === 'VERB' && !(token.index > clause.token && isOthersSaying(tree, token, lexicon))) ||
+      token.upos === 'ADJ' ||
+      token.upos === 'NOUN',
   )
   if (found.length === 0 || own.before || own.after || entry.act !== 'say') return null
   return found.flatMap((token) => rangesOf(tree, subtree(tree, token.index)))
+}
+
+/** "gave two tolls: the army said nine had died", "reported a raid; residents denied it": a verb of saying with a speaker of its own. */
+function isOthersSaying(tree: Tree, token: Token, lexicon: Lexicon): boolean {
+  return (
+    lexicon.speech(token.lemma.toLowerCase(), 'VERB').length > 0 &&
+    dependents(tree, token.index, 'nsubj').some((subject) => subject.relation === 'nsubj')
+  )
 }
 
 /** The thing that is named as said: an object with what it is called, a number, the rest of the clause. */
@@ -233,7 +259,6 @@ function namedContent(tree: Tree, clause: Clause, entry: SpeechEntry, quotations
     return { ranges: restOfClause(tree, clause), kind: 'quotation' }
   if (quoted.length > 0 && !own.before && !own.after && speaksInQuotes(entry) && !quotesWithin(tree, clause, entry, quoted))
     return { ranges: quoted.map(({ start, end }) => ({ start, end })), kind: 'quotation' }
-  if (saysNumber(tree, clause)) return { ranges: restOfClause(tree, clause), kind: 'thing' }
   const named = objectContent(tree, clause, entry.content, isCharge(entry) ? isDescribed(tree, clause) : () => false)
   return { ranges: named.length > 0 || entry.act === 'say' ? named : restOfClause(tree, clause), kind: 'thing' }
 }
@@ -292,30 +317,6 @@ function quotesWithin(tree: Tree, clause: Clause, entry: SpeechEntry, quoted: re
   return quoted.every((quotation) =>
     ranges.some((range) => overlaps(range, quotation) && (range.start < quotation.start || range.end > quotation.end)),
   )
-}
-
-const counted = new Set([
-  'toll',
-  'number',
-  'figure',
-  'count',
-  'tally',
-  'total',
-  'estimate',
-  'dead',
-  'death',
-  'wounded',
-  'injured',
-  'missing',
-])
-
-/** "put the dead at 112", "raised the toll from 80 to 89": the numbers are what is said. */
-function saysNumber(tree: Tree, clause: Clause): boolean {
-  const objects = fillersOf(clause, 'object').map((filler) => tree.tokens[filler.token]?.lemma.toLowerCase() ?? '')
-  const numbers = tree.tokens.some(
-    (token) => token.upos === 'NUM' && token.index > clause.token && isUnder(tree, token.index, clause.token),
-  )
-  return clause.voice === 'active' && numbers && objects.some((object) => counted.has(object))
 }
 
 /** Where the tree has hung "of the killings" elsewhere: what follows the cue in its clause. */

@@ -1,10 +1,11 @@
-import { treeOf } from '../../annotations/en/clauses/tree.js'
+import { dependents, treeOf, type Tree } from '../../annotations/en/clauses/tree.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { Speaker } from '../../records/claim.js'
 import type { Quotation } from '../../records/mark.js'
 import { contains, overlaps, type Range } from '../../records/span.js'
 import type { Sentence } from '../../records/token.js'
-import { isNew, readSpeaker, writerOf, type SpeakerWords } from './read-speaker.js'
+import { writerOf } from './papers.js'
+import { isNew, readSpeaker, type SpeakerWords } from './read-speaker.js'
 import { sourcePhrase } from './source-phrase.js'
 import type { SourcePhrase, Utterance } from './utterance.js'
 
@@ -45,10 +46,12 @@ export function findVoices(
     if (!source || !sentence) return null
     const tree = treeOf(sentence)
     const words = readSpeaker(tree, source, lexicon)
-    const writer = words?.kind === 'document' ? writerOf(tree, source) : null
+    const writer = words ? writerOf(tree, source, lexicon) : null
     const named = writer === null ? null : readSpeaker(tree, sourcePhrase(tree, writer), lexicon)
     if (!words) return null
-    return named ? memory.resolve(named, sentence.block) : memory.resolve(words, sentence.block, isNew(tree, source))
+    const subject = words.head === 'it' ? bodyBefore(tree, source.token, lexicon) : null
+    const body = named ?? (subject === null ? null : readSpeaker(tree, sourcePhrase(tree, subject), lexicon))
+    return body ? memory.resolve(body, sentence.block) : memory.resolve(words, sentence.block, isNew(tree, source))
   }
   sentences.forEach((sentence, index) => {
     const list = [...(utterances[index] ?? [])].sort((a, b) => a.token - b.token)
@@ -70,6 +73,19 @@ export function findVoices(
         .sort((a, b) => sizeOf(b.content) - sizeOf(a.content) || a.utterance.token - b.utterance.token),
     speakerOf: resolve,
   }
+}
+
+/** "The army cited attacks that it blamed on rebels": the body that is subject of a verb above the pronoun's; null where none is. */
+function bodyBefore(tree: Tree, pronoun: number, lexicon: Lexicon): number | null {
+  let at = tree.tokens[tree.tokens[pronoun]?.head ?? -1]
+  while (at && at.head >= 0) {
+    at = tree.tokens[at.head]
+    const subject = at
+      ? dependents(tree, at.index, 'nsubj').find((token) => token.relation === 'nsubj' && token.index < pronoun)
+      : undefined
+    if (subject && (subject.name.endsWith('ORG') || lexicon.organisation(subject.lemma.toLowerCase()) !== null)) return subject.index
+  }
+  return null
 }
 
 /** "We welcome it," the mayor said: who speaks of himself within a quotation is whoever the quotation is of. */

@@ -153,7 +153,7 @@ function isOpinion(layers: ReportLayers, sentence: SentenceLayers, voice: Voice)
   const { utterance } = voice
   if (!utterance.strong || voice.speaker === null || utterance.status !== null) return false
   const counts = sentence.harms.flatMap((harm) => harm.counts)
-  return !counts.some((count) => voice.content.some((range) => contains(range, count.evidence)))
+  return !counts.some(({ evidence }) => voice.content.some((range) => range.start < evidence.end && evidence.end <= range.end))
 }
 
 const anonymousSpeaker: Speaker = { name: '', role: null, organisation: null, actor: null, anonymous: true }

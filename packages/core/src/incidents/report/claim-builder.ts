@@ -1,4 +1,5 @@
 import { isSelf } from '../../claims/en/speaker-self.js'
+import { takesSides } from '../../claims/en/sides.js'
 import { stanceOf, type Stance } from '../../claims/en/stance.js'
 import type { Voice } from '../../claims/en/voices.js'
 import { hashText } from '../../engine/hash.js'
@@ -29,7 +30,7 @@ export interface Finding {
 
 /** Makes the claim: the voices at its place, its status, the day it was said, and an id that is the same on every run. */
 export function buildClaim(layers: ReportLayers, event: EventMention | null, sentence: SentenceLayers, finding: Finding): Claim {
-  const stance = stanceAt(layers, sentence, event, finding.at ?? finding.evidence.start)
+  const stance = ofHarm(layers, finding, stanceAt(layers, sentence, event, finding.at ?? finding.evidence.start))
   const speaker = [...(finding.chain ?? stance.chain)]
   const evidence = spanOf(layers.doc, finding.evidence)
   const value = typeof finding.value === 'string' ? finding.value : { ...finding.value }
@@ -55,6 +56,30 @@ export function buildClaim(layers: ReportLayers, event: EventMention | null, sen
   }
 }
 
+/**
+ * What a stance makes of a number. Suspicion is of doers: that people were killed stands beside "suspected of the murder of two", and is only
+ * held for true in "are believed to have died". An arrest is no boast of whoever makes it.
+ */
+function ofHarm(layers: ReportLayers, { value, field, of }: Finding, stance: Stance): Stance {
+  if (typeof value === 'string') return stance
+  if (stance.status === 'suspected') {
+    const opined = stance.voices.some(
+      ({ utterance }) => utterance.status === 'suspected' && utterance.act === 'say' && utterance.kind !== 'thing',
+    )
+    return { ...stance, status: opined ? 'unverified' : 'asserted' }
+  }
+  if (stance.status === 'asserted' && enemies.has(of ?? '') && isBoast(layers, stance)) return { ...stance, status: 'claimed' }
+  return field === 'detained' && stance.status === 'claimed' ? { ...stance, status: 'asserted' } : stance
+}
+
+const enemies: ReadonlySet<string> = new Set(['soldiers', 'police', 'militants', 'attackers', 'security'])
+
+/** "The rebels claimed that 20 soldiers were killed": losses of the other side that a side claims. */
+function isBoast({ lexicon }: ReportLayers, { voices }: Stance): boolean {
+  const voice = voices.find(({ speaker }) => speaker !== null)
+  return voice?.utterance.lemma === 'claim' && takesSides(lexicon, voice.speaker)
+}
+
 /** "The claim that 41 soldiers died is a lie", "reports of 20 dead were false": the value stands in the subject of a word that denies it. */
 function isCalledFalse(layers: ReportLayers, sentence: SentenceLayers, position: number): boolean {
   const { tree } = sentence
@@ -76,8 +101,19 @@ export function stanceAt(layers: ReportLayers, sentence: SentenceLayers, event: 
   const doers = event ? event.agents.filter((token) => isDoing(sentence, token)) : []
   // "admitted to the bomb that has now killed five": that they died is no claim of the speaker's
   const isKnown = voices.some(({ utterance }) => utterance.known.some((range) => range.start <= position && position < range.end))
-  const isOwn = (speaker: Speaker): boolean => !isKnown && doers.some((doer) => isSameParty(layers, sentence, doer, speaker, voices))
+  const isOwn = (speaker: Speaker): boolean =>
+    !isKnown &&
+    (doers.some((doer) => isSameParty(layers, sentence, doer, speaker, voices)) || isOwnedUpTo(sentence, event, voices, speaker))
   return stanceOf(voices, event ? hedgeOf(layers, event) : null, isOwn)
+}
+
+/** "claimed to have killed 20", "admitted killing two": the deed hangs on the verb of saying itself, whose subject has done it. */
+function isOwnedUpTo({ tree }: SentenceLayers, event: EventMention | null, voices: readonly Voice[], speaker: Speaker): boolean {
+  const voice = voices.find((one) => one.speaker === speaker)
+  const { source, token, sentence } = voice?.utterance ?? {}
+  if (!event || !source || sentence !== tree.sentence.index) return false
+  const hangs = (deed: number): boolean => tree.tokens[deed]?.head === token && tree.tokens[deed]?.relation === 'xcomp'
+  return [...event.acts, ...event.harms].some((deed) => deed.agents.includes(source.token) && hangs(deed.token))
 }
 
 /** "We have 60 dead", "the army lost nine men": who tells of losses of his own has not done them. */
@@ -102,6 +138,9 @@ function isSameParty(
     return voice === undefined || voice.utterance.sentence !== tree.sentence.index || isSelf(tree, agent, voice, lexicon)
   }
   if (doer.length <= 2) return false
+  // "its fighters", "our men"
+  const own = voices.find((one) => one.speaker === speaker)
+  if (own?.utterance.sentence === tree.sentence.index && isSelf(tree, agent, own, lexicon)) return true
   return speaker.name.toLowerCase().split(/\s+/).includes(doer) || speaker.organisation?.toLowerCase().split(/\s+/).includes(doer) === true
 }
 

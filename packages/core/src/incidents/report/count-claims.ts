@@ -30,6 +30,8 @@ function claimsOf(layers: ReportLayers, event: EventMention, harm: HarmMention, 
       value: count.count,
       of: isPartOf(count, harm.field, tops) ? 'part' : count.of,
       evidence: count.evidence,
+      // "confirmed nine deaths": who confirms stands before the number
+      ...(count.rule === 'en/toll/sum' ? {} : { at: Math.max(count.evidence.start, count.evidence.end - 1) }),
       supersedes,
       rule: count.rule,
       basis: count.basis ?? (count.rule === 'en/toll/sum' ? 'inferred' : 'stated'),

@@ -1,5 +1,7 @@
 import { phrasesEndingAt } from '../../annotations/en/clauses/phrases.js'
 import { caseOf, conjuncts, dependents, nounPhrase, type Tree } from '../../annotations/en/clauses/tree.js'
+import { isOpponent } from '../../claims/en/sides.js'
+import { isSelf } from '../../claims/en/speaker-self.js'
 import { isActorLike } from '../../mentions/en/acts/find-acts.js'
 import { personEntry } from '../../mentions/en/harm/person-head.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
@@ -19,7 +21,8 @@ export function partyClaims(layers: ReportLayers, event: EventMention, group: Ev
   for (const token of event.agents) {
     const party = responders.has(token) || isTown(event.layers, token) ? null : partyPhrase(tree, token, layers.lexicon)
     if (!party) continue
-    const status = reserveOn(event, token, layers.lexicon)
+    const at = placeOfBlame(layers, event, token, party.range)
+    const status = reserveOn(event, token, layers.lexicon) ?? blameOn(layers, event, token, at)
     claims.push(
       buildClaim(layers, event, event.layers, {
         field: 'perpetrator',
@@ -28,9 +31,10 @@ export function partyClaims(layers: ReportLayers, event: EventMention, group: Ev
         ...(status ? { status } : {}),
         rule: 'en/party/agent',
         basis: 'stated',
-        at: placeOfBlame(layers, event, token, party.range),
+        at,
       }),
     )
+    claims.push(...belongingClaims(layers, event, token))
   }
   for (const token of event.patients) {
     const range = trimArticle(tree, nounPhrase(tree, token, true), token)
@@ -67,6 +71,49 @@ export function partyClaims(layers: ReportLayers, event: EventMention, group: Ev
   return dedupe(claims)
 }
 
+const openly: ReadonlySet<string> = new Set(['arrest', 'raid', 'deployment', 'agreement', 'territory-change', 'protest'])
+
+/** "The rebels said soldiers had shot them": what one side tells of the other, by name, is blame; arrests and raids are done openly. Null elsewhere. */
+function blameOn(layers: ReportLayers, event: EventMention, agent: number, at: number): Status | null {
+  const voice = layers.voices.at(at).find(({ speaker }) => speaker !== null)
+  if (voice?.utterance.act !== 'say' || voice.utterance.status !== null) return null
+  const deeds = [...event.acts.filter((act) => act.agents.includes(agent)), ...event.harms.filter((harm) => harm.agents.includes(agent))]
+  const isOpen = deeds.every((deed) => ('type' in deed ? openly.has(deed.type) : deed.field === 'detained'))
+  const { tree } = event.layers
+  if ((deeds.length > 0 && isOpen) || isSelf(tree, agent, voice, layers.lexicon)) return null
+  return isOpponent(tree, agent, voice, layers.lexicon) ? 'accused' : null
+}
+
+/** "gunmen thought to belong to the League", "men believed to be members of it": whose they are held to be. */
+function belongingClaims(layers: ReportLayers, event: EventMention, agent: number): readonly Claim[] {
+  const { tree } = event.layers
+  const held = dependents(tree, agent, 'acl').filter(
+    (token) => token.form.toLowerCase().endsWith('ed') || token.form.toLowerCase() === 'thought',
+  )
+  const opined = held.filter((token) =>
+    layers.lexicon.speech(token.lemma.toLowerCase(), 'VERB').some((entry) => entry.status === 'suspected'),
+  )
+  const bodies = opined
+    .flatMap((token) => dependents(tree, token.index, 'xcomp'))
+    .flatMap((token) =>
+      token.upos === 'VERB'
+        ? dependents(tree, token.index, 'obl').filter((one) => ['to', 'with', 'for'].includes(caseOf(tree, one.index)))
+        : [token],
+    )
+  return bodies
+    .flatMap((token) => partyPhrases(tree, token.index, layers.lexicon))
+    .map((party) =>
+      buildClaim(layers, event, event.layers, {
+        field: 'perpetrator',
+        value: party.name,
+        evidence: party.range,
+        status: 'suspected',
+        rule: 'en/party/held-to-belong',
+        basis: 'stated',
+      }),
+    )
+}
+
 /** "The League denied laying the mine": that it did so is said where the deed stands, and the name may stand outside of what is said. */
 function placeOfBlame(layers: ReportLayers, event: EventMention, agent: number, name: Range): number {
   const deeds = [...event.acts, ...event.harms].filter((deed) => deed.agents.includes(agent))
@@ -87,8 +134,8 @@ function isTangible(tree: Tree, word: Token, lexicon: Lexicon): boolean {
 /** "may have been carried out by the League", "suspected rebels": that they did it is held open. Null where nothing holds it open. */
 function reserveOn(event: EventMention, agent: number, lexicon: Lexicon): Status | null {
   if ([...event.acts, ...event.harms].some((deed) => deed.modality === 'feared' && deed.agents.includes(agent))) return 'suspected'
-  const marks = dependents(event.layers.tree, agent, 'amod').flatMap((word) => lexicon.hedge(word.form.toLowerCase()) ?? [])
-  return marks.find((status) => status === 'suspected' || status === 'accused') ?? null
+  const marks = dependents(event.layers.tree, agent, 'amod', 'advmod').flatMap((word) => lexicon.hedge(word.form.toLowerCase()) ?? [])
+  return marks.find((status) => status === 'suspected' || status === 'accused' || status === 'unverified') ?? null
 }
 
 /** A town that stands alone where a doer would ("Jolo bombing"); a country may stand for its forces. */

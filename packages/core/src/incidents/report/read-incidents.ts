@@ -130,7 +130,18 @@ function claimsOf(layers: ReportLayers, group: EventGroup, index: number, tied: 
   const blame = new Map(blamed.map((claim) => [claim.id, claim]))
   const told = own.map((claim) => blame.get(claim.id) ?? claim)
   const doers = pronounDoers(layers, group, [...told, ...blamed])
-  return withoutDescriptions(uniqueById([...told, ...doers, ...countClaims(layers, group), ...blamed]), layers.lexicon)
+  return withoutDescriptions(withoutOwners(uniqueById([...told, ...doers, ...countClaims(layers, group), ...blamed])), layers.lexicon)
+}
+
+/** "its fighters" beside the name of whoever says that they did it. */
+function withoutOwners(claims: readonly Claim[]): readonly Claim[] {
+  const isOwned = (claim: Claim): boolean => typeof claim.value === 'string' && /^(?:its|their|his|her|our|my)\s/i.test(claim.value)
+  const speakers = new Set(
+    claims.flatMap((claim) =>
+      claim.field === 'perpetrator' && !isOwned(claim) && claim.status === 'claimed' ? [claim.speaker[0]?.name] : [],
+    ),
+  )
+  return claims.filter((claim) => claim.field !== 'perpetrator' || !isOwned(claim) || !speakers.has(claim.speaker[0]?.name))
 }
 
 /** "the man accused of the bombing was arrested", "the army said it had killed the attackers": blame for another deed than the group's. */

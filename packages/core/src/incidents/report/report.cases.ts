@@ -287,7 +287,7 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
   [
     'a month beside a saying dates the deed',
     'Rockets hit Mosul on Monday. In July 2020, the government said militants had killed two people in Basra.',
-    ['missile-attack 2025-03-10 @ Mosul', '(background) armed-attack 2020-07-01/2020-07-31 @ Basra by militants [asserted]'],
+    ['missile-attack 2025-03-10 @ Mosul', '(background) armed-attack 2020-07-01/2020-07-31 @ Basra by militants [accused]'],
     [],
   ],
   [

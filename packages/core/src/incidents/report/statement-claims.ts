@@ -1,10 +1,12 @@
 import { caseOf, dependents, nounPhrase, type Tree } from '../../annotations/en/clauses/tree.js'
-import { isDocument } from '../../claims/en/read-speaker.js'
+import { isDocument, writerOf } from '../../claims/en/papers.js'
 import { isSelf } from '../../claims/en/speaker-self.js'
+import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { ImpliedAct } from '../../claims/en/utterance.js'
 import { isActorLike } from '../../mentions/en/acts/find-acts.js'
 import type { Voice } from '../../claims/en/voices.js'
 import type { Claim, Speaker } from '../../records/claim.js'
+import type { Token } from '../../records/token.js'
 import { contains, type Range } from '../../records/span.js'
 import { buildClaim } from './claim-builder.js'
 import type { EventGroup } from './event.js'
@@ -58,9 +60,11 @@ export function blameClaims(
   const { utterance, speaker } = voice
   const chain = speaker ? [speaker, ...(voice.cited ? [voice.cited] : [])] : []
   const own = utterance.source && speaker ? ownDeedClaim(layers, voice, implied !== null && holdsDeed(group, implied, where)) : null
-  if (own && speaker && isUnsigned(sentence, voice)) return []
+  if (own && speaker && isUnsigned(sentence, voice, layers.lexicon)) return []
   if (own && speaker)
-    return [buildClaim(layers, null, sentence, { field: 'perpetrator', ...spokenFor(layers, sentence, voice, speaker), chain, ...own })]
+    return spokenFor(layers, sentence, voice, speaker).map((party) =>
+      buildClaim(layers, null, sentence, { field: 'perpetrator', ...party, chain, ...own }),
+    )
   if (utterance.act === 'accuse' && !accusesOfDeed(layers, voice, blamed)) return []
   return blamed.map((party) =>
     buildClaim(layers, null, where, {
@@ -98,7 +102,7 @@ function isOwnDenial({ lexicon, sentences }: ReportLayers, voice: Voice): boolea
   if (!layers || !word) return true
   const lemma = word.lemma.toLowerCase()
   const person = word.upos === 'NOUN' && lexicon.role(lemma) === null ? lexicon.person(lemma) : null
-  if (lemma === 'side' || (person !== null && !deniers.has(person.class))) return false
+  if ((lemma === 'side' && isBoth(layers.tree, word)) || (person !== null && !deniers.has(person.class))) return false
   const denied = dependents(layers.tree, token, 'ccomp')[0]
   const subject = denied ? dependents(layers.tree, denied.index, 'nsubj').find((one) => one.relation === 'nsubj') : undefined
   return (
@@ -107,6 +111,11 @@ function isOwnDenial({ lexicon, sentences }: ReportLayers, voice: Voice): boolea
     !isActorLike(layers.tree, subject.index, lexicon) ||
     isSelf(layers.tree, subject.index, voice, lexicon)
   )
+}
+
+/** "both sides", "the two sides"; "the rebel side" is one of them. */
+function isBoth(tree: Tree, side: Token): boolean {
+  return side.form.toLowerCase() !== 'side' || dependents(tree, side.index, 'amod', 'compound').length === 0
 }
 
 const indefinite = new Set(['anything', 'anyone', 'anybody', 'any', 'there', 'this', 'that'])
@@ -123,28 +132,42 @@ const deniers: ReadonlySet<string> = new Set([
 ])
 
 /** "A message claimed the attack": nobody who could have done it. */
-function isUnsigned({ tree }: SentenceLayers, { utterance: { source, token } }: Voice): boolean {
+function isUnsigned({ tree }: SentenceLayers, { utterance: { source, token } }: Voice, lexicon: Lexicon): boolean {
   const word = tree.tokens[source?.token ?? -1]
-  return source !== null && word?.upos === 'NOUN' && isDocument(word.lemma.toLowerCase()) && namedBody(tree, source, token) === null
+  if (source === null || word?.upos !== 'NOUN' || !isDocument(word.lemma.toLowerCase())) return false
+  return namedBody(tree, source, token) === null && writerOf(tree, source, lexicon) === null
 }
 
-/** Whose deed it is: a spokesman speaks for his organisation, where the phrase names it; else the speaker's own. */
-function spokenFor(
-  layers: ReportLayers,
-  sentence: SentenceLayers,
-  voice: Voice,
-  speaker: Speaker,
-): { readonly value: string; readonly evidence: Range } {
+interface Spoken {
+  readonly value: string
+  readonly evidence: Range
+}
+
+/** Whose deed it is: a spokesman speaks for his organisation, where the phrase names it, and "two groups, X and Y" are X and Y; else the speaker's own. */
+function spokenFor(layers: ReportLayers, sentence: SentenceLayers, voice: Voice, speaker: Speaker): readonly Spoken[] {
   const range = speakerRange(sentence, voice)
   const source = voice.utterance.source
   const body = source ? namedBody(sentence.tree, source, voice.utterance.token) : null
-  if (body) return { value: layers.doc.text.slice(body.start, body.end), evidence: body }
+  if (body) return [{ value: layers.doc.text.slice(body.start, body.end), evidence: body }]
+  const several = source ? namesOfSeveral(layers, sentence, source.token) : []
+  if (several.length > 0) return several
   const organisation = speaker.role === null ? null : speaker.organisation
-  if (organisation === null || source === null) return { value: speaker.name, evidence: range }
+  if (organisation === null || source === null) return [{ value: speaker.name, evidence: range }]
   const at = layers.doc.text.slice(source.start, source.end).indexOf(organisation)
   return at < 0
-    ? { value: organisation, evidence: range }
-    : { value: organisation, evidence: { start: source.start + at, end: source.start + at + organisation.length } }
+    ? [{ value: organisation, evidence: range }]
+    : [{ value: organisation, evidence: { start: source.start + at, end: source.start + at + organisation.length } }]
+}
+
+/** "Two groups, the Dawn Front and the League, claimed it": the names beside a plural. */
+function namesOfSeveral({ lexicon }: ReportLayers, { tree }: SentenceLayers, source: number): readonly Spoken[] {
+  const word = tree.tokens[source]
+  const plural = word?.upos === 'NOUN' && word.form.toLowerCase() !== word.lemma.toLowerCase()
+  if (!plural) return []
+  return dependents(tree, source, 'appos')
+    .filter((token) => token.index > source && token.upos === 'PROPN')
+    .flatMap((token) => partyPhrases(tree, token.index, lexicon))
+    .map((party) => ({ value: party.name, evidence: party.range }))
 }
 
 /** The words of the speaker in this sentence: a name, or the pronoun that stands for it. */
@@ -160,6 +183,7 @@ function deniesInvolvement(layers: ReportLayers, voice: Voice): boolean {
   const told = layers.sentences.some((sentence) => sentence.acts.some((act) => voice.content.some((range) => contains(range, act.range))))
   return (
     told ||
+    /^\W*(?:it|this|that|doing so|having done so)\W*$/.test(words) ||
     (/\b(?:involve|part\b|role|responsib|accus|behind|charge|allegation|carr(?:y|ied)|do with|blame|link|connection|firing|fired|attack|targeting|hand in|did not|did it)/.test(
       words,
     ) &&

@@ -4,13 +4,13 @@ import type { Sentence, Token } from '../../../records/token.js'
 /**
  * Joins a verb of saying to the one before it where the parser joined it to what that one says: "She said the road was closed but added that ..." ·
  * "saying the deal is dead but hinting at another" · "He says he respects her and calls her able". Both must stand in the same form, and the verb
- * between them in another, or the later one must be a plain "said". The other way round for a deed in the form of what is said. Sentences that need nothing come back as they are.
+ * between them in another, or the later one must be a plain "said". A relative clause goes on where no comma parts it ("who denied it and accused"). The other way round for a deed in the form of what is said. Sentences that need nothing come back as they are.
  */
 export function repairJoinedCues(sentence: Sentence, lexicon: Lexicon): Sentence {
   const { tokens } = sentence
   const changed = new Map<number, Partial<Token>>()
   for (const verb of tokens) {
-    const head = outerCue(tokens, verb, lexicon) ?? innerVerb(tokens, verb, lexicon)
+    const head = outerCue(tokens, verb, lexicon) ?? innerVerb(tokens, verb, lexicon) ?? relativeCue(tokens, verb, lexicon)
     if (head !== null) changed.set(verb.index, { head })
   }
   return changed.size === 0 ? sentence : { ...sentence, tokens: tokens.map((token) => ({ ...token, ...changed.get(token.index) })) }
@@ -33,6 +33,21 @@ function innerVerb(tokens: readonly Token[], verb: Token, lexicon: Lexicon): num
   const told = tokens.find((token) => token.head === cue.index && token.relation === 'ccomp' && token.index > cue.index)
   const form = formOf(tokens, verb)
   return told && told.index < verb.index && form !== formOf(tokens, cue) && form === formOf(tokens, told) ? told.index : null
+}
+
+/** "The army blamed the rebels, who denied it and accused the army": without a comma before "and" the relative clause goes on. */
+function relativeCue(tokens: readonly Token[], verb: Token, lexicon: Lexicon): number | null {
+  const first = verb.relation === 'conj' ? tokens[verb.head] : undefined
+  if (!first || !speaks(verb, lexicon) || !speaks(first, lexicon) || hasSubject(tokens, verb)) return null
+  const joint = tokens.find((token) => token.head === verb.index && token.relation === 'cc')
+  if (!joint || tokens[joint.index - 1]?.form === ',') return null
+  const inner = tokens.findLast(
+    (token) => token.relation === 'acl:relcl' && token.index > first.index && token.index < joint.index && speaks(token, lexicon),
+  )
+  const isWho =
+    inner && tokens.some((token) => token.head === inner.index && /^(?:who|which)$/i.test(token.form) && token.relation === 'nsubj')
+  const goesOn = inner && !tokens.slice(inner.index, joint.index).some((token) => token.form === ',')
+  return inner && isWho && goesOn && formOf(tokens, inner) === formOf(tokens, verb) ? inner.index : null
 }
 
 function speaks(token: Token, lexicon: Lexicon): boolean {

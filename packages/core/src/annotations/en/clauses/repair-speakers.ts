@@ -27,7 +27,10 @@ function isClosingCue(tokens: readonly Token[], cue: Token, lexicon: Lexicon): b
   if (!lexicon.speech(cue.lemma.toLowerCase(), 'VERB').some((entry) => isTelling(entry) || (entry.act === 'say' && isQuoting(cue))))
     return false
   const tail = tailOf(tokens, cue)
-  return tail.length <= LONGEST_TAIL && tail.every((token) => token.upos !== 'VERB' || token.form.toLowerCase() === 'saying')
+  return (
+    tail.length <= LONGEST_TAIL &&
+    tail.every((token) => token.upos !== 'VERB' || /^(?:saying|quoted|cited|citing|quoting)$/i.test(token.form))
+  )
 }
 
 /** "said", "announced", "alleged": strong verbs of saying that take a clause. */
@@ -65,11 +68,21 @@ function speakerBefore(tokens: readonly Token[], cue: Token, lexicon: Lexicon): 
     const opened = tokens[start - 1]
     if (start > end || opened?.upos !== 'PUNCT' || opened.form === '-') return null
     const phrase = tokens.slice(start, end + 1)
+    const name = part === 0 ? nameBefore(tokens, start) : null
+    if (name !== null) return name
     const goesOn = opened.form === ',' && (phrase[0]?.upos === 'CCONJ' || (part < 2 && tokens[end + 1]?.form === ',' && isName(phrase)))
     if (!goesOn) return speakerHead(phrase, lexicon)
     end = start - 1
   }
   return null
+}
+
+/** "..., Ilse Rahn, the mayor, told reporters": the name before an office that stands between commas. */
+function nameBefore(tokens: readonly Token[], office: number): number | null {
+  if (tokens[office]?.upos !== 'DET' || tokens[office - 1]?.form !== ',') return null
+  const start = phraseStart(tokens, office - 2)
+  const isOpened = start === 0 || tokens[start - 1]?.form === ','
+  return isOpened && start <= office - 2 && isName(tokens.slice(start, office - 1)) ? start : null
 }
 
 /** "..., said Ilse Rahn, the mayor.": the speaker behind a cue that itself stands right behind a comma or quotation mark. */
@@ -127,6 +140,11 @@ function seatSpeaker(tokens: readonly Token[], cue: number, speaker: number): re
     // "the mayor told Atlaspress": the second one is told
     if (subject.index > cue && speaker < cue) {
       changed.set(subject.index, { relation: 'iobj' })
+      continue
+    }
+    // "Ilse Rahn, the mayor, told reporters": the office of the one who speaks
+    if (subject.index > speaker && subject.index < cue && tokens[speaker]?.name === 'B-PER' && tokens[subject.index]?.name === 'O') {
+      changed.set(subject.index, { head: speaker, relation: 'appos' })
       continue
     }
     const owner = predicateAfter(tokens, subject.index, cue)

@@ -55,7 +55,7 @@ export const groupCases: readonly GroupCase[] = [
   },
   {
     text: 'The Kori Liberation Front said on Wednesday that its fighters had killed four soldiers in Agadez on Tuesday.',
-    doers: ['Kori Liberation Front > Kori Liberation Front ? [claimed]', 'Kori Liberation Front > Kori Liberation Front [claimed]'],
+    doers: ['Kori Liberation Front > Kori Liberation Front [claimed]'],
   },
   {
     text: 'The Kori Liberation Front said on Wednesday that guerrillas had killed four soldiers in Agadez on Tuesday.',
