@@ -1,8 +1,18 @@
 import { isActNoun } from '../../annotations/en/clauses/act-noun.js'
 import type { Lexicon, SpeechEntry } from '../../knowledge/lexicon.js'
 import type { Clause } from '../../annotations/en/clauses/clause.js'
-import { fillersOf } from '../../annotations/en/clauses/clause.js'
-import { baseRelation, caseOf, dependent, dependents, headOf, subtree, treeOf, type Tree } from '../../annotations/en/clauses/tree.js'
+import { fillersOf, obliques } from '../../annotations/en/clauses/clause.js'
+import {
+  baseRelation,
+  caseOf,
+  dependent,
+  dependents,
+  headOf,
+  isUnder,
+  subtree,
+  treeOf,
+  type Tree,
+} from '../../annotations/en/clauses/tree.js'
 import { phrasesOfVerb } from '../../annotations/en/clauses/phrases.js'
 import { fillersByRoles } from '../../annotations/en/clauses/roles.js'
 import { isNegativeNoun } from '../../annotations/en/clauses/modality.js'
@@ -11,6 +21,7 @@ import { contains, overlaps, type Range } from '../../records/span.js'
 import type { Sentence, Token } from '../../records/token.js'
 import { closingColon, openingColon } from './colon-utterances.js'
 import { sourcePhrase } from './source-phrase.js'
+import { givenUtterance, nounUtterance } from './speech-nouns.js'
 import { sourceWords } from './source-words.js'
 import { isCiting, speakerToken } from './speaker-token.js'
 import { contentOf, presupposedIn, rangesOf, trimmed } from './utterance-content.js'
@@ -39,10 +50,17 @@ export function findUtterances(
       if (utterance) found.push(utterance)
     }
   }
+  const given = clauses.flatMap((clause) => (clause.kind === 'noun' ? (givenUtterance(tree, clause, clauses, lexicon) ?? []) : []))
+  found.push(...given.filter((noun) => !found.some((one) => isSameAct(tree, one, noun))))
   found.push(...accordingTo(tree, lexicon))
   const colon = closingColon(tree, found) ?? openingColon(tree, found, lexicon)
   if (colon) found.push(colon)
   return found.map((utterance) => placed(tree, utterance, quotations))
+}
+
+/** "issued an apology": the verb has told it already. */
+function isSameAct(tree: Tree, one: Found, noun: Found): boolean {
+  return one.act === noun.act && (isUnder(tree, noun.token, one.token) || isUnder(tree, one.token, noun.token))
 }
 
 function placed(tree: Tree, utterance: Found, quotations: readonly Quotation[]): Utterance {
@@ -60,7 +78,7 @@ function placed(tree: Tree, utterance: Found, quotations: readonly Quotation[]):
  */
 function speechEntry(tree: Tree, clause: Clause, lexicon: Lexicon): SpeechEntry | null {
   const phrasal = phrasesOfVerb(tree, clause, lexicon.speechPhrases).find((entry) => entry.upos === 'VERB')
-  if (phrasal) return phrasal
+  if (phrasal && !isNaming(tree, clause)) return phrasal
   const deed = clause.fillers.find((filler) => filler.role === 'object' && isDeed(tree, filler.token, lexicon))
   const taken = deed ? lexicon.speech(`${clause.lemma} attack`, 'VERB')[0] : undefined
   if (taken) return taken
@@ -70,10 +88,21 @@ function speechEntry(tree: Tree, clause: Clause, lexicon: Lexicon): SpeechEntry 
   return entry && isBare(tree, clause, entry) ? null : entry
 }
 
+/** "called it an attack on all of us", "called a rally for noon": what is called something, or together, is called on for nothing. */
+function isNaming(tree: Tree, clause: Clause): boolean {
+  return (
+    tree.tokens[clause.token]?.lemma.toLowerCase() === 'call' &&
+    dependents(tree, clause.token, 'obj').length > 0 &&
+    dependents(tree, clause.token, 'xcomp').every((token) => token.upos !== 'VERB')
+  )
+}
+
 /** "commands the sector", "were to blame": a verb that speaks only with what is to be done or said, without it. */
 function isBare(tree: Tree, clause: Clause, entry: SpeechEntry): boolean {
   // "Nine died, an inquest heard": the sentence before the tag is what is said
   if (tree.tokens[clause.token]?.relation === 'parataxis' && fillersOf(clause, 'subject').length > 0) return false
+  // "condemned to death": a sentence passed
+  if (entry.act === 'condemn' && obliques(clause, 'to').length > 0) return true
   const toBlame = entry.act === 'accuse' && dependents(tree, clause.token, 'cop').length > 0
   const wanted = entry.content.every((role) => role === 'inf' || role === 'ccomp')
   return (
@@ -132,7 +161,8 @@ function verbUtterance(
       clause.negated ||
       (entry.act !== 'say' && entry.act !== 'deny' && hasNone(tree, clause)) ||
       negatedSource ||
-      clause.modality === 'hypothetical' ||
+      unsaid.has(clause.modality) ||
+      isStillToCome(tree, clause.token) ||
       (clause.modality === 'planned' && !isPurpose(tree, clause)),
     source: speaker === null ? null : sourcePhrase(tree, speaker),
     cue: [cueRange(tree, clause)],
@@ -144,6 +174,15 @@ function verbUtterance(
     addressee: addresseeOf(clause, entry),
     rule: `en/utterance/${clause.voice === 'passive' ? 'passive' : 'verb'}`,
   }
+}
+
+// "would condemn", "refused to condemn", "was asked to condemn": nothing was said
+const unsaid: ReadonlySet<Clause['modality']> = new Set(['hypothetical', 'prevented', 'ordered'])
+
+/** "has yet to condemn it". */
+function isStillToCome(tree: Tree, token: number): boolean {
+  const head = tree.tokens[tree.tokens[token]?.head ?? -1]
+  return head?.lemma.toLowerCase() === 'have' && dependents(tree, head.index, 'advmod').some((word) => word.form.toLowerCase() === 'yet')
 }
 
 /** "The army counted 10 dead, the ministry 17 dead": who says without a verb what stands with him alone. */
@@ -184,11 +223,14 @@ function isClausal(tree: Tree, clause: Clause, content: readonly Range[], quotat
   return content.some((range) => quotations.some((quotation) => overlaps(quotation, range)))
 }
 
-/** "The blast claimed nine lives": an attack says nothing. */
+/** "The blast claimed nine lives", "floods threatened the town": an attack or a mishap says nothing. */
 function isViolence(tree: Tree, speaker: number, lexicon: Lexicon): boolean {
   const token = tree.tokens[speaker]
-  return token?.upos === 'NOUN' && isActNoun(token.lemma, lexicon)
+  if (token?.upos !== 'NOUN') return false
+  return isActNoun(token.lemma, lexicon) || mishaps.has(lexicon.nonEvent(token.lemma.toLowerCase())?.reason ?? '')
 }
+
+const mishaps = new Set(['accident', 'health'])
 
 /** "State television quoted the mayor as saying", "he was quoted by the agency as saying": whose words they are, and who passes them on. */
 function quotedAs(tree: Tree, clause: Clause): { readonly whom: number; readonly by: number | null } | null {
@@ -241,35 +283,6 @@ function cueRange(tree: Tree, clause: Clause): Range {
   const token = tree.tokens[clause.token]
   const particle = dependent(tree, clause.token, 'compound:prt')
   return { start: token?.start ?? 0, end: particle && particle.index === clause.token + 1 ? particle.end : (token?.end ?? 0) }
-}
-
-/** "the claim by X that ...", "X's accusation that ...". */
-function nounUtterance(tree: Tree, clause: Clause, lexicon: Lexicon): Found | null {
-  const entry = lexicon.speech(clause.lemma, 'NOUN')[0]
-  const clausal = dependents(tree, clause.token, 'acl', 'ccomp').find((token) =>
-    dependents(tree, token.index, 'mark').some((mark) => mark.lemma === 'that'),
-  )
-  const token = tree.tokens[clause.token]
-  if (!entry || !clausal || !token) return null
-  const speaker = fillersOf(clause, 'subject')[0] ?? clause.fillers.find((filler) => filler.preposition === 'from')
-  return {
-    sentence: tree.sentence.index,
-    token: clause.token,
-    lemma: entry.phrase,
-    act: entry.act,
-    strong: entry.strength === 'strong',
-    status: entry.status,
-    negated: clause.negated,
-    source: speaker ? sourcePhrase(tree, speaker.token) : null,
-    cue: [{ start: token.start, end: token.end }],
-    content: trimmed(tree, rangesOf(tree, subtree(tree, clausal.index))),
-    kind: 'clause',
-    presupposed: [],
-    known: [],
-    cites: null,
-    addressee: null,
-    rule: 'en/utterance/noun',
-  }
 }
 
 /** "according to the ministry", "as per police": content is the clause it hangs on. */

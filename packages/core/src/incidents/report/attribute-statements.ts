@@ -1,12 +1,14 @@
 import type { Voice } from '../../claims/en/voices.js'
-import { nounPhrase } from '../../annotations/en/clauses/tree.js'
+import { conjuncts, nounPhrase, type Tree } from '../../annotations/en/clauses/tree.js'
 import { impliedActs } from '../../claims/en/implied-acts.js'
 import { isPublic } from '../../claims/en/sides.js'
+import { sourcePhrase } from '../../claims/en/source-phrase.js'
 import type { ImpliedAct } from '../../claims/en/utterance.js'
 import { hashText } from '../../engine/hash.js'
 import type { Claim, Speaker } from '../../records/claim.js'
-import type { Statement } from '../../records/incident.js'
+import type { Statement, StatementAct } from '../../records/incident.js'
 import { contains, spanOf, type Range } from '../../records/span.js'
+import type { Token } from '../../records/token.js'
 import { dayOfSaying } from './day-of-saying.js'
 import type { EventGroup, EventMention } from './event.js'
 import type { ReportLayers, SentenceLayers } from './layers.js'
@@ -26,7 +28,8 @@ export function tieStatements(layers: ReportLayers, groups: readonly EventGroup[
   for (const told of layers.voices.all) {
     const sentence = layers.sentences.find((one) => one.sentence.index === told.utterance.sentence)
     if (!sentence || told.utterance.negated) continue
-    for (const reading of readings(layers, groups, sentence, told)) {
+    const all = [told, ...joinedSpeakers(layers, sentence, told)]
+    for (const reading of all.flatMap((voice) => readings(layers, groups, sentence, voice))) {
       const statement = tieStatement(layers, groups, sentence, reading)
       // "blamed them for 50 attacks this year": blame for a total is on no one incident
       if (statement) found.push(tellsTotal(told, totals) ? { ...statement, claims: [] } : statement)
@@ -34,6 +37,20 @@ export function tieStatements(layers: ReportLayers, groups: readonly EventGroup[
   }
   return found
 }
+
+/** "Ruritania and the League condemned it": each of them has said it. */
+function joinedSpeakers({ voices }: ReportLayers, { tree }: SentenceLayers, told: Voice): readonly Voice[] {
+  const { source, sentence } = told.utterance
+  if (source?.sentence !== sentence || told.utterance.act === 'say') return []
+  const others = conjuncts(tree, source.token).filter((index) => index !== source.token && isNominal(tree, index))
+  return others.flatMap((index) => {
+    const phrase = sourcePhrase(tree, index)
+    const speaker = voices.speakerOf(phrase)
+    return speaker ? [{ ...told, speaker, utterance: { ...told.utterance, source: phrase } }] : []
+  })
+}
+
+const isNominal = (tree: Tree, index: number): boolean => ['NOUN', 'PROPN'].includes(tree.tokens[index]?.upos ?? '')
 
 const tellsTotal = (told: Voice, totals: ReadonlySet<number>): boolean =>
   [...totals].some((start) => told.content.some((range) => range.start <= start && start < range.end))
@@ -45,7 +62,12 @@ function readings(layers: ReportLayers, groups: readonly EventGroup[], sentence:
   if (implied.length > 0) return implied.map(({ act, where }) => ({ voice: spokenAs(told, act), implied: act, where }))
   const itself: Reading = { voice: told, implied: null, where: sentence }
   const names = told.utterance.act === 'accuse' && blame(layers, itself).length > 0
-  const kept = names || isPublicWish(layers, told) || isRejection(layers, told) || isConfession(sentence, told)
+  const kept =
+    names ||
+    isPublicWish(layers, told) ||
+    isPublicStance(layers, sentence, told) ||
+    isRejection(layers, told) ||
+    isConfession(sentence, told)
   return plain && told.utterance.act !== 'say' && !kept ? [] : [itself]
 }
 
@@ -103,6 +125,30 @@ function isPublicWish(layers: ReportLayers, { utterance, speaker, content }: Voi
 
 // words of wishing that tell more often what somebody means to do or is doing than what he says
 const inward = new Set(['intend', 'plan', 'press', 'pressure', 'push', 'require', 'resolve', 'seek', 'summon', 'invite', 'consent'])
+
+/** "Praised the bombing", "slammed the raid", "thanked the police": a word of judging is an act of speech where somebody known says it of a deed or of people. */
+function isPublicStance(layers: ReportLayers, sentence: SentenceLayers, { utterance, speaker, content }: Voice): boolean {
+  const { lexicon } = layers
+  if (!stances.has(utterance.act) || doings.has(utterance.lemma) || speaker === null || utterance.kind === 'infinitive') return false
+  const source = sentence.tree.tokens[utterance.source?.token ?? -1]
+  if (!isPublic(lexicon, speaker) && !/-(?:PER|ORG|LOC)$/.test(source?.name ?? '')) return false
+  const isPeople = (token: Token): boolean =>
+    token.upos === 'NOUN' && (lexicon.person(token.lemma.toLowerCase()) ?? lexicon.organisation(token.lemma.toLowerCase())) !== null
+  const isDeed = (token: Token): boolean => token.upos === 'NOUN' && lexicon.acts(token.lemma.toLowerCase(), 'NOUN').length > 0
+  return sentence.tree.tokens.some(
+    (token) => (isDeed(token) || (aboutPeople.has(utterance.act) && isPeople(token))) && content.some((range) => contains(range, token)),
+  )
+}
+
+const stances: ReadonlySet<StatementAct> = new Set<StatementAct>(['condemn', 'welcome', 'mourn', 'justify', 'apologise', 'deny'])
+const aboutPeople: ReadonlySet<StatementAct> = new Set<StatementAct>(['welcome', 'mourn'])
+
+// words of judging that are something done as often as said
+const doings = new Set(
+  'back support protest attack oppose greet clear exclude exonerate acquit absolve contest sanction warrant negate honor honour remember weep grieve commemorate'.split(
+    ' ',
+  ),
+)
 
 function tieStatement(
   layers: ReportLayers,
