@@ -179,11 +179,17 @@ function verbUtterance(
 // "would condemn", "refused to condemn", "was asked to condemn": nothing was said
 const unsaid: ReadonlySet<Clause['modality']> = new Set(['hypothetical', 'prevented', 'ordered'])
 
-/** "has yet to condemn it". */
+/** "has yet to condemn it", "is reluctant to praise it", "is expected to announce it". */
 function isStillToCome(tree: Tree, token: number): boolean {
-  const head = tree.tokens[tree.tokens[token]?.head ?? -1]
-  return head?.lemma.toLowerCase() === 'have' && dependents(tree, head.index, 'advmod').some((word) => word.form.toLowerCase() === 'yet')
+  const self = tree.tokens[token]
+  const head = tree.tokens[self?.head ?? -1]
+  if (self?.relation !== 'xcomp' || !head) return false
+  if (head.lemma.toLowerCase() === 'have') return dependents(tree, head.index, 'advmod').some((word) => word.form.toLowerCase() === 'yet')
+  const expected = awaited.has(head.lemma.toLowerCase()) && dependents(tree, head.index, 'aux:pass', 'cop').length > 0
+  return expected || (head.upos === 'ADJ' && dependents(tree, head.index, 'cop').length > 0)
 }
+
+const awaited = new Set(['expect', 'schedule', 'set', 'due', 'suppose', 'force'])
 
 /** "The army counted 10 dead, the ministry 17 dead": who says without a verb what stands with him alone. */
 function gappedUtterances(tree: Tree, utterance: Found): readonly Found[] {

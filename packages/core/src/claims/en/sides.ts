@@ -62,8 +62,32 @@ export function isOtherState(tree: Tree, agent: number, voice: Voice, lexicon: L
   const token = tree.tokens[agent]
   const body = token ? (lexicon.organisation(token.form.toLowerCase()) ?? lexicon.organisation(token.lemma.toLowerCase())) : null
   if (body?.kind !== 'state-force' || token?.upos !== 'NOUN' || !voice.speaker) return false
-  const classes = classesOf(lexicon, voice.speaker)
-  return !classes.some((one) => one === 'government' || one === 'state-force' || one === 'military' || one === 'police')
+  return !speaksForState(lexicon, voice.speaker)
+}
+
+/** "the air force", told by a minister or an officer: the forces of the state that he speaks for. */
+export function isSameState(tree: Tree, agent: number, voice: Voice, lexicon: Lexicon): boolean {
+  const token = tree.tokens[agent]
+  const body = token ? (lexicon.organisation(token.form.toLowerCase()) ?? lexicon.organisation(token.lemma.toLowerCase())) : null
+  const phrase = nounPhrase(tree, agent, true)
+  const isNamed = tree.tokens.some((word) => word.start >= phrase.start && word.end <= phrase.end && word.index > 0 && isCapital(word))
+  return body?.kind === 'state-force' && !isNamed && speaksForState(lexicon, voice.speaker)
+}
+
+function speaksForState(lexicon: Lexicon, speaker: Speaker | null): boolean {
+  const classes = speaker ? classesOf(lexicon, speaker) : []
+  return classes.some(
+    (one) => one === 'government' || one === 'state-force' || one === 'military' || one === 'police' || one === 'minister',
+  )
+}
+
+/** An armed group or an army, or one who speaks for it: what it says of the reasons of a deed speaks for the deed. */
+export function isArmed(lexicon: Lexicon, speaker: Speaker | null): boolean {
+  const classes = speaker ? classesOf(lexicon, speaker) : []
+  return (
+    classes.some((one) => one === 'armed-group' || one === 'army' || one === 'military' || one === 'state-force') &&
+    !classes.includes('police')
+  )
 }
 
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.form) && ['PROPN', 'ADJ', 'NOUN'].includes(token.upos)

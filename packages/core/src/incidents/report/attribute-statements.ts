@@ -57,6 +57,7 @@ const tellsTotal = (told: Voice, totals: ReadonlySet<number>): boolean =>
 
 /** What a saying amounts to: itself, or for plain telling each act that its content implies, in this sentence or one that the quotation runs over. */
 function readings(layers: ReportLayers, groups: readonly EventGroup[], sentence: SentenceLayers, told: Voice): readonly Reading[] {
+  if (doings.has(told.utterance.lemma)) return []
   const plain = told.utterance.act === 'say' || !told.utterance.strong
   const implied = plain ? impliedIn(layers, groups, sentence, told) : []
   if (implied.length > 0) return implied.map(({ act, where }) => ({ voice: spokenAs(told, act), implied: act, where }))
@@ -129,7 +130,7 @@ const inward = new Set(['intend', 'plan', 'press', 'pressure', 'push', 'require'
 /** "Praised the bombing", "slammed the raid", "thanked the police": a word of judging is an act of speech where somebody known says it of a deed or of people. */
 function isPublicStance(layers: ReportLayers, sentence: SentenceLayers, { utterance, speaker, content }: Voice): boolean {
   const { lexicon } = layers
-  if (!stances.has(utterance.act) || doings.has(utterance.lemma) || speaker === null || utterance.kind === 'infinitive') return false
+  if (!stances.has(utterance.act) || speaker === null || utterance.kind === 'infinitive') return false
   const source = sentence.tree.tokens[utterance.source?.token ?? -1]
   if (!isPublic(lexicon, speaker) && !/-(?:PER|ORG|LOC)$/.test(source?.name ?? '')) return false
   const isPeople = (token: Token): boolean =>
@@ -145,9 +146,9 @@ const aboutPeople: ReadonlySet<StatementAct> = new Set<StatementAct>(['welcome',
 
 // words of judging that are something done as often as said
 const doings = new Set(
-  'back support protest attack oppose greet clear exclude exonerate acquit absolve contest sanction warrant negate honor honour remember weep grieve commemorate'.split(
-    ' ',
-  ),
+  'back support protest attack oppose greet clear exclude exonerate acquit absolve contest sanction warrant negate honor honour remember weep grieve commemorate'
+    .split(' ')
+    .concat('stand by'),
 )
 
 function tieStatement(
