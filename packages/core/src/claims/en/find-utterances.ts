@@ -103,6 +103,8 @@ function isBare(tree: Tree, clause: Clause, entry: SpeechEntry): boolean {
   if (tree.tokens[clause.token]?.relation === 'parataxis' && fillersOf(clause, 'subject').length > 0) return false
   // "condemned to death": a sentence passed
   if (entry.act === 'condemn' && obliques(clause, 'to').length > 0) return true
+  // "committed a crime": no promise
+  if (entry.act === 'pledge' && entry.strength === 'weak' && !entry.content.includes('obj') && !hasContent(tree, clause, entry)) return true
   const toBlame = entry.act === 'accuse' && dependents(tree, clause.token, 'cop').length > 0
   const wanted = entry.content.every((role) => role === 'inf' || role === 'ccomp')
   return (

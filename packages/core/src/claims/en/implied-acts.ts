@@ -174,7 +174,8 @@ function retortsOf(tree: Tree, clause: Clause): readonly string[] {
   })
   if (clause.negated && !objects.some((one) => one.includes(' no ')))
     return [`not ${clause.voice === 'passive' ? 'be ' : ''}${clause.lemma}`]
-  const complements = dependents(tree, clause.token, 'xcomp', 'obl').map((one) =>
+  const own = dependents(tree, clause.token, 'obj').flatMap((object) => dependents(tree, object.index, 'nmod', 'obl', 'amod'))
+  const complements = [...dependents(tree, clause.token, 'xcomp', 'obl'), ...own].map((one) =>
     [clause.lemma, caseOf(tree, one.index), one.lemma.toLowerCase()].filter((word) => word !== '').join(' '),
   )
   return [...objects, ...complements, clause.lemma]

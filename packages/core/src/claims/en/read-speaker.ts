@@ -59,8 +59,14 @@ export function writerOf(tree: Tree, source: SourcePhrase): number | null {
       (token.relation === 'nmod' && ['of', 'from', 'by'].includes(caseOf(tree, token.index)) && token.upos === 'PROPN') ||
       (token.relation === 'compound' && token.name.endsWith('ORG')),
   )
-  return owner?.index ?? null
+  const signed = dependents(tree, source.token, 'acl')
+    .filter((token) => signing.has(token.lemma.toLowerCase()))
+    .flatMap((token) => dependents(tree, token.index, 'obl'))
+    .find((token) => caseOf(tree, token.index) === 'by' && (token.upos === 'PROPN' || token.name.endsWith('ORG')))
+  return owner?.index ?? signed?.index ?? null
 }
+
+const signing = new Set(['sign', 'issue', 'release', 'publish', 'post', 'circulate', 'send', 'distribute', 'broadcast'])
 
 /** "a message", "another post": one that the report has not spoken of. */
 export function isNew(tree: Tree, source: SourcePhrase): boolean {

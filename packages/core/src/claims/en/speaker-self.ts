@@ -42,7 +42,7 @@ function isOwnForce(tree: Tree, word: Token, voice: Voice, lexicon: Lexicon): bo
   if (owner && (own.has(form) || (personalOwners.has(form) && (voice.speaker?.role ?? null) !== null)))
     return isDoer(word, lexicon) && !hasNearer(tree, owner, voice, lexicon)
   const whole = dependents(tree, word.index, 'nmod').find((token) => caseOf(tree, token.index) === 'of')
-  return whole !== undefined && isDoer(word, lexicon) && isOwnForce(tree, whole, voice, lexicon)
+  return whole !== undefined && (isDoer(word, lexicon) || word.upos === 'NUM') && isOwnForce(tree, whole, voice, lexicon)
 }
 
 /** True where an odd number of quotation marks stands before a token within what is said, or the quotation began in a sentence before. */

@@ -33,7 +33,7 @@ export function nounUtterance(tree: Tree, clause: Clause, lexicon: Lexicon): Fou
  * mean a deed as often ("charge", "order"), and where nobody who could speak gives it.
  */
 export function givenUtterance(tree: Tree, clause: Clause, clauses: readonly Clause[], lexicon: Lexicon): FoundUtterance | null {
-  const entry = lexicon.speech(clause.lemma, 'NOUN').find((one) => one.act !== 'say' && !deeds.has(one.phrase))
+  const entry = entriesOf(tree, clause, lexicon).find((one) => one.act !== 'say' && !deeds.has(one.phrase))
   const noun = tree.tokens[clause.token]
   if (!entry || !noun || clause.negated || clause.modality !== 'actual') return null
   const whole = wholeOf(tree, noun)
@@ -50,6 +50,14 @@ export function givenUtterance(tree: Tree, clause: Clause, clauses: readonly Cla
     content: content.length > 0 ? content : [{ start: noun.start, end: noun.end }],
     rule: 'en/utterance/given',
   }
+}
+
+/** "claim of responsibility", "call for calm", then the noun alone. */
+function entriesOf(tree: Tree, clause: Clause, lexicon: Lexicon): readonly SpeechEntry[] {
+  const phrases = dependents(tree, clause.token, 'nmod').map((one) =>
+    [clause.lemma, caseOf(tree, one.index), one.lemma.toLowerCase()].join(' '),
+  )
+  return [...phrases, clause.lemma].flatMap((phrase) => lexicon.speech(phrase, 'NOUN'))
 }
 
 // nouns that name a deed or a state as often as words

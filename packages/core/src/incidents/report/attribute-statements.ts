@@ -1,5 +1,5 @@
 import type { Voice } from '../../claims/en/voices.js'
-import { conjuncts, nounPhrase, type Tree } from '../../annotations/en/clauses/tree.js'
+import { conjuncts, isUnder, type Tree } from '../../annotations/en/clauses/tree.js'
 import { impliedActs } from '../../claims/en/implied-acts.js'
 import { isPublic } from '../../claims/en/sides.js'
 import { sourcePhrase } from '../../claims/en/source-phrase.js'
@@ -9,9 +9,12 @@ import type { Claim, Speaker } from '../../records/claim.js'
 import type { Statement, StatementAct } from '../../records/incident.js'
 import { contains, spanOf, type Range } from '../../records/span.js'
 import type { Token } from '../../records/token.js'
+import { isActorLike } from '../../mentions/en/acts/find-acts.js'
+import { channelOf } from './channel.js'
 import { dayOfSaying } from './day-of-saying.js'
 import type { EventGroup, EventMention } from './event.js'
 import type { ReportLayers, SentenceLayers } from './layers.js'
+import { partyPhrases } from './party-claims.js'
 import { blame, blameClaims, type Reading } from './statement-claims.js'
 import { incidentsOf } from './tie-incident.js'
 
@@ -27,7 +30,7 @@ export function tieStatements(layers: ReportLayers, groups: readonly EventGroup[
   const found: TiedStatement[] = []
   for (const told of layers.voices.all) {
     const sentence = layers.sentences.find((one) => one.sentence.index === told.utterance.sentence)
-    if (!sentence || told.utterance.negated) continue
+    if (!sentence || told.utterance.negated || isOnlyMedium(sentence, told)) continue
     const all = [told, ...joinedSpeakers(layers, sentence, told)]
     for (const reading of all.flatMap((voice) => readings(layers, groups, sentence, voice))) {
       const statement = tieStatement(layers, groups, sentence, reading)
@@ -36,6 +39,20 @@ export function tieStatements(layers: ReportLayers, groups: readonly EventGroup[
     }
   }
   return found
+}
+
+/** "issued a statement condemning it": what the statement says is the act, that it was issued is how. */
+function isOnlyMedium({ tree, utterances }: SentenceLayers, { utterance }: Voice): boolean {
+  return (
+    utterance.act === 'announce' &&
+    utterances.some(
+      (one) =>
+        one.act !== 'say' &&
+        one.act !== 'announce' &&
+        tree.tokens[one.token]?.relation.startsWith('acl') === true &&
+        isUnder(tree, one.token, utterance.token),
+    )
+  )
 }
 
 /** "Ruritania and the League condemned it": each of them has said it. */
@@ -169,8 +186,18 @@ function tieStatement(
     blameClaims(layers, groups[index], sentence, reading, blamed).map((claim) => ({ group: index, claim })),
   )
   if ((utterance.act !== 'say' || opinion) && voice.speaker)
-    return { statement: statementOf(layers, sentence, voice, voice.speaker, blamed[0]?.name ?? null), group, claims }
+    return {
+      statement: statementOf(layers, sentence, voice, voice.speaker, blamed[0]?.name ?? addressed(layers, sentence, voice)),
+      group,
+      claims,
+    }
   return claims.length > 0 ? { statement: statementOf(layers, sentence, voice, anonymousSpeaker, null), group, claims } : null
+}
+
+/** "urged the government to act", "apologised to the families", "praised the police": people or a body that somebody speaks to; not "urged calm". */
+function addressed({ lexicon }: ReportLayers, { tree }: SentenceLayers, { utterance }: Voice): string | null {
+  if (utterance.addressee === null || utterance.act === 'accuse' || !isActorLike(tree, utterance.addressee, lexicon)) return null
+  return partyPhrases(tree, utterance.addressee, lexicon)[0]?.name ?? null
 }
 
 /** "Confessed to the killing", "took credit for the blast": a word of owning up over an act of violence. */
@@ -216,7 +243,7 @@ function statementOf(layers: ReportLayers, sentence: SentenceLayers, voice: Voic
     speaker,
     chain: voice.cited ? [voice.cited] : [],
     addressee,
-    channel: channelOf(layers, sentence, voice),
+    channel: channelOf(layers, sentence, voice.utterance.token),
     incident: null,
     content,
     said: dayOfSaying(layers, voice),
@@ -230,43 +257,3 @@ function trimSpace(text: string, range: Range): Range {
   while (end > start && /\s/.test(text[end - 1] ?? '')) end--
   return { start, end }
 }
-
-/** "in a statement", "on Telegram", "through its news agency": the phrase on the cue that names the medium. */
-function channelOf(layers: ReportLayers, sentence: SentenceLayers, voice: Voice): string | null {
-  const { tree } = sentence
-  for (const token of tree.tokens) {
-    if (token.head !== voice.utterance.token || !token.relation.startsWith('obl')) continue
-    if (!channels.has(token.lemma.toLowerCase()) && layers.lexicon.organisation(token.lemma.toLowerCase())?.class !== 'media') continue
-    const phrase = nounPhrase(tree, token.index)
-    return layers.doc.text.slice(phrase.start, phrase.end)
-  }
-  return null
-}
-
-const channels = new Set([
-  'statement',
-  'post',
-  'message',
-  'telegram',
-  'twitter',
-  'facebook',
-  'website',
-  'video',
-  'communique',
-  'communiqué',
-  'x',
-  'letter',
-  'channel',
-  'agency',
-  'television',
-  'radio',
-  'tweet',
-  'broadcast',
-  'conference',
-  'interview',
-  'audio',
-  'recording',
-  'leaflet',
-  'call',
-  'site',
-])
