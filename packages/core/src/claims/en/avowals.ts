@@ -4,7 +4,7 @@ import { caseOf, dependents, type Tree } from '../../annotations/en/clauses/tree
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { StatementAct } from '../../records/incident.js'
 import type { Token } from '../../records/token.js'
-import { isArmed } from './sides.js'
+import { isArmed, isPublic } from './sides.js'
 import type { ToldWords } from './told-deeds.js'
 import type { ImpliedAct } from './utterance.js'
 import type { Voice } from './voices.js'
@@ -19,8 +19,8 @@ export function avowal(words: ToldWords, clauses: readonly Clause[], voice: Voic
   for (const clause of clauses) {
     const act =
       grief(tree, clause) ??
-      apology(tree, clause) ??
-      refusal(tree, clause) ??
+      (isPublic(lexicon, voice.speaker) ? apology(tree, clause) : null) ??
+      refusal(tree, clause, lexicon) ??
       (isArmed(lexicon, voice.speaker) ? reason(tree, clause, lexicon) : null)
     if (act) return { act, status: null, parties: [], rule: `en/implied/${act}` }
   }
@@ -81,10 +81,13 @@ function apology(tree: Tree, clause: Clause): StatementAct | null {
 const excuses = new Set(['justification', 'excuse', 'reason', 'place', 'room', 'tolerance'])
 
 /** "There can be no justification for killing", "nothing justifies this", "cannot be justified". */
-function refusal(tree: Tree, clause: Clause): StatementAct | null {
+function refusal(tree: Tree, clause: Clause, lexicon: Lexicon): StatementAct | null {
   if (clause.lemma === 'justify' || clause.lemma === 'excuse') {
     const nothing = [...subjectsOf(tree, clause)].some((subject) => subject.form.toLowerCase() === 'nothing')
-    return clause.kind === 'verb' && (nothing || clause.negated) ? 'condemn' : null
+    const deeds = dependents(tree, clause.token, 'ccomp', 'xcomp', 'csubj').filter((told) => told.upos === 'VERB')
+    const idle =
+      deeds.length > 0 && !deeds.some((told) => [...lexicon.acts(lemmaOf(told), 'VERB'), ...lexicon.harm(lemmaOf(told), 'VERB')].length > 0)
+    return clause.kind === 'verb' && (nothing || clause.negated) && !idle ? 'condemn' : null
   }
   const held = dependents(tree, clause.token, 'expl').length > 0 || clause.lemma === 'have'
   const none = dependents(tree, clause.token, 'nsubj', 'obj').find(

@@ -84,7 +84,8 @@ function speechEntry(tree: Tree, clause: Clause, lexicon: Lexicon): SpeechEntry 
   if (taken) return taken
   const phrase = lexicon.speech(clause.lemma, 'VERB')
   const entries = phrase.length > 0 ? phrase : lexicon.speech(tree.tokens[clause.token]?.lemma.toLowerCase() ?? '', 'VERB')
-  const entry = entries.find((one) => entries.length > 1 && hasContent(tree, clause, one)) ?? entries[0] ?? null
+  const wanted = isNaming(tree, clause) ? entries.filter((one) => one.act !== 'demand') : entries
+  const entry = wanted.find((one) => entries.length > 1 && hasContent(tree, clause, one)) ?? wanted[0] ?? null
   return entry && isBare(tree, clause, entry) ? null : entry
 }
 
@@ -188,9 +189,10 @@ function isStillToCome(tree: Tree, token: number): boolean {
   if (self?.relation !== 'xcomp' || !head) return false
   if (head.lemma.toLowerCase() === 'have') return dependents(tree, head.index, 'advmod').some((word) => word.form.toLowerCase() === 'yet')
   const expected = awaited.has(head.lemma.toLowerCase()) && dependents(tree, head.index, 'aux:pass', 'cop').length > 0
-  return expected || (head.upos === 'ADJ' && dependents(tree, head.index, 'cop').length > 0)
+  return expected || (unwilling.has(head.lemma.toLowerCase()) && dependents(tree, head.index, 'cop').length > 0)
 }
 
+const unwilling = new Set('reluctant hesitant unwilling loath likely unlikely unable ready prepared willing slow eager'.split(' '))
 const awaited = new Set(['expect', 'schedule', 'set', 'due', 'suppose', 'force'])
 
 /** "The army counted 10 dead, the ministry 17 dead": who says without a verb what stands with him alone. */
@@ -228,7 +230,9 @@ function isPurpose(tree: Tree, clause: Clause): boolean {
 /** True where what is said is a clause or a quotation, not a thing that is named. */
 function isClausal(tree: Tree, clause: Clause, content: readonly Range[], quotations: readonly Quotation[]): boolean {
   if (dependents(tree, clause.token, 'ccomp', 'parataxis').length > 0) return true
-  return content.some((range) => quotations.some((quotation) => overlaps(quotation, range)))
+  const cue = tree.tokens[clause.token]
+  // "I was praying in the mosque," he said: within the words of another saying the verb quotes nothing
+  return content.some((range) => quotations.some((quotation) => overlaps(quotation, range) && !(cue && contains(quotation, cue))))
 }
 
 /** "The blast claimed nine lives", "floods threatened the town": an attack or a mishap says nothing. */

@@ -1,5 +1,5 @@
 import { isActNoun } from '../../annotations/en/clauses/act-noun.js'
-import { caseOf, dependents, type Tree } from '../../annotations/en/clauses/tree.js'
+import { caseOf, dependents, isUnder, type Tree } from '../../annotations/en/clauses/tree.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import { contains } from '../../records/span.js'
 import type { Token } from '../../records/token.js'
@@ -65,6 +65,7 @@ function hasNearer(tree: Tree, pronoun: Token, voice: Voice, lexicon: Lexicon): 
       token.relation.startsWith('nsubj') &&
       ['NOUN', 'PROPN', 'NUM'].includes(token.upos) &&
       isSaid(tree, token.index, voice) &&
+      !isUnder(tree, pronoun.index, token.index) &&
       !isNamed(token, voice) &&
       lexicon.acts(token.lemma.toLowerCase(), 'NOUN').length === 0 &&
       !dependents(tree, token.index, 'nmod:poss').some((owner) => toldSelves.has(owner.form.toLowerCase())),

@@ -44,6 +44,8 @@ export function givenUtterance(tree: Tree, clause: Clause, clauses: readonly Cla
   const giver = giverOf(tree, [noun, whole], governing, entry, lexicon)
   if (giver === null) return null
   const content = contentOf(tree, clause, entry, governing)
+  // "received a call from a resident"
+  if (content.length === 0 && entry.act === 'demand' && entry.strength === 'weak') return null
   return {
     ...bare(tree, clause.token, entry),
     source: sourcePhrase(tree, giver),
@@ -148,20 +150,20 @@ function giverOf(
   lexicon: Lexicon,
 ): number | null {
   const isGiver = (token: Token): boolean => isSpeakerLike(token, lexicon)
-  const named = nouns
-    .flatMap((noun) => dependents(tree, noun.index, 'nmod', 'obl'))
-    .find(
-      (token) =>
-        (caseOf(tree, token.index) === 'from' || (caseOf(tree, token.index) === 'by' && entry.strength === 'strong')) && isGiver(token),
-    )
-  if (named) return named.index
   const verb = governing && tree.tokens[governing.token]
+  const lemma = verb ? phrasalLemma(tree, verb.index).toLowerCase() : ''
+  const ties = entry.strength === 'strong' || drawing.has(lemma) ? ['from', 'by'] : ['from']
+  // "criticism of the raid from the League": the tree may hang the League on the raid
+  const around = nouns.flatMap((noun) => dependents(tree, noun.index, 'nmod', 'obl'))
+  const behind = around.flatMap((token) => dependents(tree, token.index, 'nmod').filter((one) => caseOf(tree, one.index) === 'from'))
+  const named = [...around, ...behind].find((token) => ties.includes(caseOf(tree, token.index)) && isGiver(token))
+  if (named) return named.index
   if (!governing || !verb) return null
-  const lemma = phrasalLemma(tree, verb.index).toLowerCase()
   const isSubject = nouns.some((noun) => noun.relation.startsWith('nsubj'))
   if (isSubject ? arising.has(lemma) : drawing.has(lemma)) {
     const from = dependents(tree, verb.index, 'obl').find((token) => caseOf(tree, token.index) === 'from' && isGiver(token))
-    if (from) return from.index
+    const owner = isSubject ? nouns.flatMap((noun) => dependents(tree, noun.index, 'nmod:poss')).find(isGiver) : undefined
+    if (from ?? owner) return (from ?? owner)?.index ?? null
   }
   const giver = giving.has(lemma) ? fillersOf(governing, 'subject')[0] : undefined
   const isGiven = fillersOf(governing, 'object').some((object) => nouns.some((noun) => noun.index === object.token))
@@ -183,7 +185,7 @@ function isSpeakerLike(token: Token, lexicon: Lexicon): boolean {
 
 // a noun of speech as subject, as object beside whoever gives it, and as the object of whoever gives it
 const arising = new Set('come arrive pour follow emerge'.split(' ').concat(['pour in', 'flood in', 'come in', 'roll in']))
-const drawing = new Set('draw spark prompt provoke trigger attract bring elicit earn win meet face evoke ignite receive cause'.split(' '))
+const drawing = new Set('draw spark prompt provoke trigger attract bring elicit earn win meet face evoke ignite cause'.split(' '))
 const giving = new Set(
   'issue make release voice express deliver repeat reiterate renew join lead echo publish post send convey extend utter publish broadcast level'.split(
     ' ',
