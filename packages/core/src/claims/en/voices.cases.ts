@@ -21,6 +21,17 @@ export const voiceCases: readonly (readonly [text: string, counts: readonly stri
     ],
     [],
   ],
+  // somebody of whom the report tells speaks in the next sentence
+  [
+    'A bomb killed 12 people in Mosul on Monday. The mayor, Ilse Rahn, went to the hospital at noon. She said that nine children had died.',
+    ['killed 12 [asserted]', 'killed 9 children [asserted] Ilse Rahn'],
+    [],
+  ],
+  [
+    'A bomb killed 12 people in Mosul on Monday. A police spokesman, Sefu Ardo, said so. The deputy governor left the town. He said nine were hurt.',
+    ['killed 12 [asserted]', 'wounded 9 [asserted] Sefu Ardo'],
+    [],
+  ],
   // whose words they are, and who passes them on
   [
     'A bomb exploded in Mosul on Monday. State television quoted the mayor as saying that 12 people had died.',

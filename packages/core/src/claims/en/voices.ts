@@ -52,10 +52,13 @@ export function findVoices(
   }
   sentences.forEach((sentence, index) => {
     const list = [...(utterances[index] ?? [])].sort((a, b) => a.token - b.token)
+    const silent = personsActing(sentence, list, lexicon)
     for (const utterance of list) {
+      while (silent[0] && silent[0].token < utterance.token) memory.mention(silent.shift()?.words, sentence.block)
       const speaker = resolve(utterance.source)
       all.push({ utterance, speaker, cited: resolve(utterance.cites), content: utterance.content })
     }
+    for (const { words } of silent) memory.mention(words, sentence.block)
   })
   const spread = withSpeakersOfQuotations(spreadQuotations(all, sentences, quotations), sentences)
   const near = voicesByStretch(spread)
@@ -105,11 +108,33 @@ function sizeOf(ranges: readonly Range[]): number {
   return ranges.reduce((sum, range) => sum + range.end - range.start, 0)
 }
 
+/**
+ * The persons of whom a sentence tells what they do, without a word of saying: "The prime minister, Ilse Rahn, goes on television." Whoever "he" is in the next sentence
+ * may be one of them.
+ */
+function personsActing(
+  sentence: Sentence,
+  utterances: readonly Utterance[],
+  lexicon: Lexicon,
+): { readonly token: number; readonly words: SpeakerWords }[] {
+  const tree = treeOf(sentence)
+  const speaking = new Set(utterances.flatMap(({ source }) => (source ? [source.token] : [])))
+  return tree.tokens.flatMap((token) => {
+    const verb = tree.tokens[token.head]
+    const acts = token.relation === 'nsubj' && verb !== undefined && (verb.relation === 'root' || verb.relation === 'conj')
+    if (!acts || speaking.has(token.index)) return []
+    const words = readSpeaker(tree, sourcePhrase(tree, token.index), lexicon)
+    return words?.kind === 'person' && !words.plural && !words.anonymous ? [{ token: token.index, words }] : []
+  })
+}
+
 /** Who has spoken, in which words he was named, and in which paragraph. */
 interface Known {
   readonly speaker: Speaker
   readonly words: SpeakerWords
   readonly block: number
+  /** True for somebody of whom the report only tells: he may be "he", and nothing else. */
+  readonly silent: boolean
 }
 
 /** Remembers who has spoken, so that "he", "the ministry" and a surname find their speaker. */
@@ -122,25 +147,37 @@ class SpeakerMemory {
   resolve(words: SpeakerWords, block: number, isNew = false): Speaker | null {
     const found = this.resolved ? this.antecedent(words, isNew ? block : null) : null
     if (found) {
-      this.known.push({ speaker: found.speaker, words: found.words, block })
+      this.known.push({ speaker: found.speaker, words: found.words, block, silent: false })
       return found.speaker
     }
     if (words.kind === 'pronoun') return null
-    const speaker: Speaker = {
-      name: words.name,
-      role: words.role,
-      organisation: words.organisation,
-      actor: null,
-      anonymous: words.anonymous,
-    }
-    this.known.push({ speaker, words, block })
+    const speaker = speakerOf(words)
+    this.known.push({ speaker, words, block, silent: false })
     return speaker
   }
 
+  /** Remembers somebody whom the report tells of; the same as a speaker of that name. */
+  mention(words: SpeakerWords | undefined, block: number): void {
+    if (!words || !this.resolved) return
+    const found = this.antecedent(words, null)
+    this.known.push(found ? { ...found, block, silent: true } : { speaker: speakerOf(words), words, block, silent: true })
+  }
+
+  /** Somebody told of in the paragraph at hand, where no other person has spoken in it: "The mayor went there at noon. He said ...". */
+  private silentOf({ head }: SpeakerWords): Known | null {
+    const block = this.known.at(-1)?.block
+    const here = this.known.filter((one) => one.block === block && one.words.kind === 'person' && mayBe(head, one.speaker.role))
+    const last = here.at(-1)
+    return last?.silent && !here.some((one) => !one.silent) ? last : null
+  }
+
   private antecedent(words: SpeakerWords, within: number | null): Known | null {
-    const recent = [...this.known].reverse().filter((one) => within === null || one.block === within)
+    const all = [...this.known].reverse().filter((one) => within === null || one.block === within)
+    const recent = all.filter((one) => !one.silent)
     if (words.kind === 'pronoun') {
       const person = words.head === 'he' || words.head === 'she' || words.head === 'him' || words.head === 'her'
+      const silent = person ? this.silentOf(words) : null
+      if (silent) return silent
       if (words.head === 'we' || words.head === 'i') return recent[0] ?? null
       return (
         recent.find((one) =>
@@ -166,6 +203,10 @@ class SpeakerMemory {
       ) ?? null
     )
   }
+}
+
+function speakerOf({ name, role, organisation, anonymous }: SpeakerWords): Speaker {
+  return { name, role, organisation, actor: null, anonymous }
 }
 
 /** "he" is no spokeswoman, "she" no chairman: what the office's own name tells. */

@@ -81,7 +81,9 @@ export function resolveType(
   const first = told[0]?.type ?? null
   // where people die, politics are not what happened
   const open = killing && first !== null && typeFamily(first) === 'politics' ? 'armed-attack' : first
-  if (harmAct && (!open || fineness[harmAct] > fineness[open])) {
+  // an assault by name in which people were killed, and others carried off, is an assault
+  const isAssault = harmAct === 'abduction' && killing && open !== null && typeFamily(open) === 'violence'
+  if (harmAct && !isAssault && (!open || fineness[harmAct] > fineness[open])) {
     // "killed 12 and carried off 17" may go on with an attack as well as with an abduction
     return { type: harmAct, generic: harmAct === 'armed-attack' || (harmAct === 'abduction' && killing) }
   }

@@ -25,6 +25,18 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     [],
   ],
   [
+    'in one sentence as in two',
+    "Raiders attacked a camp near Kirkuk on Monday, killing twelve people and carrying off the foreman's son.",
+    ['armed-attack 2025-03-10 @ Kirkuk by Raiders [asserted]'],
+    [],
+  ],
+  [
+    'what was found is no ground taken',
+    'Gunmen attacked a wedding in Kirkuk on Monday, killing eleven people. Officers recovered two motorbikes and a rifle.',
+    ['armed-attack 2025-03-10 @ Kirkuk by Gunmen [asserted]'],
+    [],
+  ],
+  [
     'the entries of a digest are apart',
     'Peru: Rebels ambushed an army lorry near Ayacucho on Monday.\n\nIndia: Eight people were hurt when a grenade was thrown in Guwahati on Monday.',
     ['armed-attack 2025-03-10 @ Ayacucho by Rebels [asserted]', 'bombing 2025-03-10 @ Guwahati'],

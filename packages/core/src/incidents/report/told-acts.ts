@@ -94,11 +94,15 @@ function isGround(layers: SentenceLayers, act: ActMention, lexicon: Lexicon): bo
     : []
   return [...act.patients, ...around].some((index) => {
     const token = layers.tree.tokens[index]
-    return (
-      token !== undefined &&
-      (token.name.endsWith('LOC') || lexicon.site(token.lemma.toLowerCase()) !== null || grounds.has(token.lemma.toLowerCase()))
-    )
+    if (!token) return false
+    const lemma = token.lemma.toLowerCase()
+    return token.name.endsWith('LOC') || isTaken(lexicon.site(lemma), act) || grounds.has(lemma)
   })
+}
+
+/** A ship or lorry is seized; to recover or take one is to take no ground ("officers recovered two motorbikes"). */
+function isTaken(site: ReturnType<Lexicon['site']>, act: ActMention): boolean {
+  return site !== null && (site.class !== 'vehicle' || act.type === 'seizure')
 }
 
 const grounds = new Set([

@@ -36,15 +36,25 @@ const FARTHEST = 9
 function lastInOrder(tree: Tree, below: readonly number[], clause: Clause, words: readonly string[]): number | null {
   const passive = clause.voice === 'passive'
   let after = passive ? -1 : clause.token
-  for (const word of words) {
+  for (const [place, word] of words.entries()) {
+    const fits = (index: number): boolean =>
+      Math.abs(index - clause.token) <= FARTHEST &&
+      matching(tree, index, word) &&
+      (place < words.length - 1 || mayEndPhrase(tree, clause.token, index))
     const at =
-      below.find(
-        (index) => index > after && index !== clause.token && Math.abs(index - clause.token) <= FARTHEST && matching(tree, index, word),
-      ) ?? (passive ? undefined : objectBefore(tree, clause, word))
+      below.find((index) => index > after && index !== clause.token && fits(index)) ??
+      (passive ? undefined : objectBefore(tree, clause, word))
     if (at === undefined) return null
     if (at > after) after = at
   }
   return after
+}
+
+/** "brought in four suspects", not "brought to the hospital in Bol": a preposition ends a phrase only where it is the verb's own ("fired on them"). */
+function mayEndPhrase(tree: Tree, verb: number, index: number): boolean {
+  const token = tree.tokens[index]
+  if (token?.relation !== 'case') return true
+  return token.form.toLowerCase() !== 'in' && tree.tokens[token.head]?.head === verb
 }
 
 /** "the responsibility it claimed": an object that stands before its verb. */

@@ -27,6 +27,26 @@ describe('low, high and best', () => {
     ],
     ["a party's word stands where there is no other", ['killed 25, by front, claimed'], '25-25 25'],
     ['a superseded number no longer stands', ['killed 14, as k1', 'killed 17, revises k1'], '17-17 17'],
+    [
+      'what others said before a revision no longer stands',
+      ['killed 14, by a, on 2031-05-06', 'killed 14, by b, on 2031-05-07, as k1', 'killed 17, by b, on 2031-05-07, revises k1'],
+      '17-17 17',
+    ],
+    [
+      'nor does a lower bound of that number',
+      ['killed 14+, by a, on 2031-05-06', 'killed 14, by b, on 2031-05-07, as k1', 'killed 17, by b, on 2031-05-07, revises k1'],
+      '17-17 17',
+    ],
+    [
+      "another root's number of that day stands",
+      ['killed 14, by a, on 2031-05-07', 'killed 14, by b, on 2031-05-07, as k1', 'killed 17, by b, on 2031-05-07, revises k1'],
+      '14-17 14',
+    ],
+    [
+      'as does the same number said anew',
+      ['killed 14, by b, on 2031-05-07, as k1', 'killed 17, by b, on 2031-05-07, revises k1', 'killed 14, by a, on 2031-05-08'],
+      '14-17 14',
+    ],
     ['a denied number is no version', ['killed 14', 'killed 90, denied'], '14-14 14'],
     ['only denied', ['killed 90, denied'], 'none'],
     ['vague words alone have no best', ['killed 24~99'], '24-99 ?'],

@@ -31,9 +31,26 @@ export function countOf({ claim }: SourcedClaim): Count | null {
   return isCountClaim(claim) ? claim.value : null
 }
 
-/** The ids of all claims that a later one revises. */
+/**
+ * The ids of all claims that a later one revises. "Revised down from 101 to 84" in one report takes back the 101 of every report: what others said on
+ * earlier days, and what the same root said that day. Another root's 101 of the same day stands beside it.
+ */
 export function supersededIds(claims: readonly SourcedClaim[]): ReadonlySet<string> {
-  return new Set(claims.map(({ claim }) => claim.supersedes).filter((id) => id !== null))
+  const told = new Set(claims.map(({ claim }) => claim.supersedes).filter((id) => id !== null))
+  const formers = claims.filter((sourced) => told.has(sourced.claim.id) && countOf(sourced))
+  const echoed = claims.filter((sourced) => formers.some((former) => repeats(former, sourced)))
+  return new Set([...told, ...echoed.map(({ claim }) => claim.id)])
+}
+
+/** True where a claim is the number that another report calls the former one: "at least 25" before "up from 25". */
+function repeats(former: SourcedClaim, sourced: SourcedClaim): boolean {
+  const old = countOf(former)
+  const count = countOf(sourced)
+  if (!old || !count || former.claim.field !== sourced.claim.field || sourced.claim.supersedes === former.claim.id) return false
+  if (classOf(former.claim.of) !== classOf(sourced.claim.of) || sourced.claim.status === 'denied') return false
+  const isSaidBefore = (former.claim.said ?? '') > (sourced.claim.said ?? '')
+  const isOneRoot = former.root === sourced.root && former.claim.said === sourced.claim.said
+  return old.low === count.low && (count.high === null || count.high === old.high) && (isSaidBefore || isOneRoot)
 }
 
 /**

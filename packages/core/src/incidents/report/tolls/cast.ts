@@ -2,7 +2,10 @@ import { dependents, isUnder, type Tree } from '../../../annotations/en/clauses/
 import type { Lexicon } from '../../../knowledge/lexicon.js'
 import type { HarmCount, HarmMention } from '../../../mentions/en/harm/harm-mention.js'
 import { isPersonLike } from '../../../mentions/en/harm/person-head.js'
+import type { Utterance } from '../../../claims/en/utterance.js'
+import type { Token } from '../../../records/token.js'
 import type { EventGroup, EventMention } from '../event.js'
+import type { SentenceLayers } from '../layers.js'
 import { personOf, type Person } from './persons.js'
 import { victimOf, type Victim } from './victim.js'
 
@@ -32,7 +35,7 @@ export function castOf(group: EventGroup, lexicon: Lexicon): Cast {
     for (const harm of event.harms) {
       if ((harm.field !== 'killed' && harm.field !== 'wounded') || harm.negated || harm.modality !== 'actual') continue
       for (const { token } of harm.victims) {
-        const at = standsFor(event.layers.tree, token, harm, lexicon)
+        const at = standsFor(event.layers, token, harm, lexicon)
         const victim = victimOf(event.layers.tree, at, lexicon)
         const person = victim && personOf(victim, persons)
         if (victim && person) tellings.push({ event, harm, victim, person, count: countAt(event.layers.tree, token, harm) })
@@ -70,7 +73,7 @@ const pronouns = new Set(['he', 'she', 'him', 'her', 'himself', 'herself'])
  * The words a pronoun stands for within its sentence: "a boy was walking home when he was shot", "a teen shot himself". The pronoun's own token
  * where the sentence has nobody for it.
  */
-function standsFor(tree: Tree, token: number, harm: HarmMention, lexicon: Lexicon): number {
+function standsFor({ tree, utterances }: SentenceLayers, token: number, harm: HarmMention, lexicon: Lexicon): number {
   const word = tree.tokens[token]
   const small = word?.form.toLowerCase() ?? ''
   if (!word || word.upos !== 'PRON' || !pronouns.has(small)) return token
@@ -83,10 +86,16 @@ function standsFor(tree: Tree, token: number, harm: HarmMention, lexicon: Lexico
       one.upos !== 'PRON' &&
       isPersonLike(tree, one.index, lexicon) &&
       !harm.agents.includes(one.index) &&
+      !utterances.some((utterance) => utterance.source?.token === one.index && quotes(utterance, word)) &&
       isUnderSame(tree, one.index, token),
   )
   const candidates = before.filter((one) => fitsPronoun(victimOf(tree, one.index, lexicon), small))
   return candidates.at(-1)?.index ?? token
+}
+
+/** True where a word stands in what the speaker is quoted with: nobody calls himself "him" ("They shot him," the trader said). */
+function quotes({ kind, content }: Utterance, word: Token): boolean {
+  return kind === 'quotation' && content.some(({ start, end }) => start <= word.start && word.end <= end)
 }
 
 function fitsPronoun(victim: Victim | null, pronoun: string): boolean {

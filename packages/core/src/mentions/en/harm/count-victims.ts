@@ -174,7 +174,9 @@ function singleVictim(tree: Tree, head: Token, entry: HarmEntry, lexicon: Lexico
   const article = determiner?.form.toLowerCase()
   const indefinite = article === 'a' || article === 'an' || article === 'another'
   const plural = head.form.toLowerCase() !== head.lemma.toLowerCase() && !named
-  if (plural || (!named && !indefinite)) return null
+  // "the bride's father", "his brother": one by whose he is
+  const owned = head.upos === 'NOUN' && dependents(tree, head.index, 'nmod:poss').length > 0
+  if (plural || (!named && !indefinite && !owned)) return null
   if (!named && !isPersonLike(tree, head.index, lexicon)) return null
   const person = lexicon.person(head.lemma.toLowerCase())
   if (person && person.number !== 'one') return null
