@@ -117,6 +117,11 @@ export interface LightVerbEntry {
 /** Whom a word for a group may mean: bands by what they fight for, and a state's forces; other: a unit that no common word means. */
 export type GroupSide = 'insurgent' | 'militia' | 'criminal' | 'army' | 'police' | 'other'
 
+/** "flee", "leave home": people leave where they live; they are the verb's subject, or its object where others make them. */
+export interface DisplacementEntry extends PhraseEntry {
+  readonly people: 'subj' | 'obj'
+}
+
 /**
  * What a word may stand for within a report. people "rebels" · unit "a rebel column" · body "the group": behind the name and definite · name: a word
  * in a group's own name that tells its side · collective: a band by whose it is ("a column of rebels") · bar: a word before the noun that says it is somebody else ("rival rebels").

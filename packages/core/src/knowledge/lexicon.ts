@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly nonEvents: PhraseIndex<entry.NonEventEntry>
   readonly background: PhraseIndex<entry.BackgroundEntry>
   readonly comparators: PhraseIndex<entry.ComparatorEntry>
+  /** Verbs that say that people left where they live. */
+  readonly displacements: PhraseIndex<entry.DisplacementEntry>
   /** Words that may stand for a group which the report names elsewhere. */
   readonly standIns: PhraseIndex<entry.StandInEntry>
   /** Status that a hedge gives, null for a phrase that is none. */
@@ -91,6 +93,7 @@ export function createLexicon(tables: Tables): Lexicon {
     background: phraseIndex(read.background),
     comparators,
     standIns: phraseIndex(read.standIns),
+    displacements: phraseIndex(read.displacements),
     hedge: (phrase) => first(hedges, phrase)?.status ?? null,
     person: (phrase) => first(persons, phrase),
     organisation: (phrase) => first(organisations, phrase),

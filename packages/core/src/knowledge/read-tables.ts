@@ -27,6 +27,7 @@ export interface EnglishTables {
   readonly epithets: readonly entry.EpithetEntry[]
   readonly wrongs: readonly (readonly [string, string])[]
   readonly campaigns: readonly string[]
+  readonly displacements: readonly entry.DisplacementEntry[]
   readonly standIns: readonly entry.StandInEntry[]
   readonly comparators: readonly entry.ComparatorEntry[]
 }
@@ -54,6 +55,7 @@ export function readTables(tables: Tables): EnglishTables {
     epithets: rows('epithets', (row) => ({ word: text(row, 0), upos: one(row, 1, epithetClasses), act: one(row, 2, epithetActs) })),
     wrongs: rows('wrongs', (row): readonly [string, string] => [text(row, 0), text(row, 1)]),
     campaigns: rows('campaigns', (row) => text(row, 0)),
+    displacements: rows('displacements', (row): entry.DisplacementEntry => ({ ...phrase(row), people: one(row, 1, displacedRoles) })),
     standIns: rows('stand-ins', (row): entry.StandInEntry => ({ ...phrase(row), use: one(row, 1, standInUses), sides: sidesIn(row) })),
     comparators: rows('comparators', (row): entry.ComparatorEntry => ({ ...phrase(row), effect: one(row, 1, effects), position: one(row, 2, positions) })),
   }
@@ -66,6 +68,7 @@ const choice = <T extends string>(...values: readonly T[]): ReadonlyMap<string, 
 const standInUses = choice('people', 'unit', 'body', 'name', 'collective', 'bar')
 const sides = choice('insurgent', 'militia', 'criminal', 'army', 'police', 'other')
 const classes = choice('NOUN', 'VERB', 'ADJ', 'ADV', 'ADP')
+const displacedRoles = choice('subj', 'obj')
 const retortActs = choice('pledge', 'threaten')
 const epithetClasses = choice('ADJ', 'NOUN', 'FEELING')
 const epithetActs = choice('condemn', 'deny', 'justify', 'mourn', 'welcome')

@@ -19,12 +19,17 @@ export function readPublished(given: string | null, text: string, dateline: Date
   return value === null ? { value: null, basis: 'unknown' } : { value, basis: 'text' }
 }
 
-/** A date that the text itself heads with, named as the report's own: "date 2021-07-24", "Published: 3 March 2024". Not "Page saved ...". */
+const FULL_DATE = String.raw`(\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})`
+const HEADED = new RegExp(String.raw`^\s*(?:date|published|posted|publication date|date published)(?:\s+on)?\s*:?\s+${FULL_DATE}`, 'iu')
+/** The day up to which a situation report tells, on a line of its own. */
+const AS_OF = new RegExp(String.raw`^\s*\(?as (?:of|at)\s*:?\s+${FULL_DATE}\)?\s*(?:\n|$)`, 'iu')
+
+/**
+ * A date that the text itself heads with, named as the report's own: "date 2021-07-24", "Published: 3 March 2024", "As of 17 January 2025" on a line of its
+ * own. Not "Page saved ...", nor "As of 3 May 2021, 30 had died".
+ */
 function headDate(text: string): string | null {
-  const match =
-    /^\s*(?:date|published|posted|publication date|date published)(?:\s+on)?\s*:?\s+(\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})/iu.exec(
-      text,
-    )
+  const match = HEADED.exec(text) ?? AS_OF.exec(text)
   const written = match?.[1]
   return written === undefined ? null : (readIsoDate(written) ?? readFullDate(written))
 }

@@ -49,6 +49,8 @@ describe('readDocument', () => {
     ['Port Ansa, 5 May 2031 - ', '2031-05-05', 'text'],
     ['PORT ANSA, May 5, 2031 (AFP) - ', '2031-05-05', 'text'],
     ['PORT ANSA, May 5 (AFP) - ', null, 'unknown'],
+    ['As of 2 June 2031\n\n', '2031-06-02', 'text'],
+    ['As of 2 June 2031, 30 people had died.\n\n', null, 'unknown'],
     ['Page saved 2 June 2031\n\n', null, 'unknown'],
   ])('published by its own dateline: %s', (head, value, basis) => {
     expect(read({ text: head + body }).doc.published).toEqual({ value, basis })

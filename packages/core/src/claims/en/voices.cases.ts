@@ -30,7 +30,7 @@ export const voiceCases: readonly (readonly [text: string, counts: readonly stri
   [
     'A bomb killed 12 people in Mosul on Monday. A police spokesman, Sefu Ardo, said so. The deputy governor left the town. He said nine were hurt.',
     ['killed 12 [asserted]', 'wounded 9 [asserted] Sefu Ardo'],
-    [],
+    ['say Sefu Ardo'],
   ],
   // whose words they are, and who passes them on
   [

@@ -405,4 +405,28 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     ['armed-attack 2025-03-10 @ LA PERLA by Gunmen [asserted]'],
     [],
   ],
+  [
+    'who left home, was made to, or crossed a border is displaced; soldiers who fled are not',
+    'Some 3,400 people have left their homes near Mosul since Monday. About 900 families were driven from their villages. Over 200 civilians crossed into Syria. Some 60 soldiers fled the base.',
+    [],
+    [
+      'displaced 3400 people displaced',
+      'displaced 900 families displaced',
+      'displaced 201.. civilians displaced',
+      'force-level 60 soldiers',
+    ],
+  ],
+  [
+    'what was told since, and beside it those who fled',
+    'Over 180 people have been killed and nearly 60,000 displaced in the province since fighting broke out in May.',
+    [],
+    ['casualties-over-period 181.. people killed', 'displaced 60000 displaced'],
+  ],
+  ['what a war did is a total', 'The ten-year insurgency has left 35,000 dead.', [], ['casualties-over-period 35000 people killed']],
+  [
+    'acts of one stretch against those of another',
+    'We recorded 19 armed attacks in the fortnight, up from 14 in the one before.',
+    [],
+    ['attack-count 19 armed attacks', 'attack-count 14 14'],
+  ],
 ]

@@ -64,7 +64,9 @@ function withoutIdleActs(layers: SentenceLayers, lexicon: Lexicon): readonly Act
   const isSaying = (act: ActMention): boolean => cues.has(act.token) && (!act.strong || act.type === 'protest')
   const acts = layers.acts
     .filter((act) => !isSaying(act) && !isLikened(layers.tree, act.token, lexicon))
-    .filter((act) => !takesGround(act) || act.form === 'noun' || isGround(layers, act, lexicon))
+    .filter(
+      (act) => !takesGround(act) || act.form === 'noun' || (isGround(layers, act, lexicon) && !isDoneByCivilians(layers, act, lexicon)),
+    )
   return violent
     ? acts.filter((act) => act.strong || (typeFamily(act.type) === 'violence' && act.type !== 'territory-change' && act.type !== 'seizure'))
     : acts
@@ -85,6 +87,15 @@ function isLikened(tree: Tree, index: number, lexicon: Lexicon): boolean {
 const likening = new Set(['liken', 'compare', 'amount', 'describe', 'regard', 'view', 'equate'])
 
 const takesGround = (act: ActMention): boolean => act.type === 'territory-change' || act.type === 'seizure'
+
+/** "200 civilians crossed into the province": they take no ground. */
+function isDoneByCivilians({ tree }: SentenceLayers, { agents }: ActMention, lexicon: Lexicon): boolean {
+  return (
+    agents.length > 0 && agents.every((agent) => unarmed.has(lexicon.person(tree.tokens[agent]?.lemma.toLowerCase() ?? '')?.class ?? ''))
+  )
+}
+
+const unarmed = new Set(['civilian', 'child', 'woman', 'people', 'worker', 'aid-worker', 'journalist', 'medic', 'teacher', 'student'])
 
 /** "took the town", not "took action": a place by name or kind is what is taken. */
 function isGround(layers: SentenceLayers, act: ActMention, lexicon: Lexicon): boolean {

@@ -16,6 +16,21 @@ test.each([
   ],
   ['a state', 'Two/NUM/nsubj>1 fled/VERB/root>-1 and/CCONJ/cc>3 30/NUM/conj>1 are/AUX/cop>5 dead/ADJ/dep>1', 'nsubj>dead'],
   [
+    'a participle without its auxiliary',
+    '12/NUM/nummod>1 people/NOUN/nsubj:pass>3 were/AUX/aux:pass>3 killed/VERB/root>-1 and/CCONJ/cc>6 30/NUM/nummod>1 displaced/VERB/conj>3',
+    'nsubj:pass>displaced',
+  ],
+  [
+    'one that counts the participle itself',
+    '12/NUM/nummod>1 people/NOUN/nsubj:pass>3 were/AUX/aux:pass>3 killed/VERB/root>-1 and/CCONJ/cc>6 30/NUM/compound>6 displaced/VERB/conj>3',
+    'nsubj:pass>displaced',
+  ],
+  [
+    'people of whom both are told',
+    '30/NUM/nummod>1 people/NOUN/nsubj:pass>3 were/AUX/aux:pass>3 killed/VERB/root>-1 and/CCONJ/cc>5 displaced/VERB/conj>3',
+    'nummod>people',
+  ],
+  [
     'a verb that has its subject',
     'Two/NUM/nsubj>1 fled/VERB/root>-1 and/CCONJ/cc>3 30/NUM/conj>1 police/NOUN/nsubj>6 were/AUX/aux:pass>6 told/VERB/dep>1',
     'conj>fled',

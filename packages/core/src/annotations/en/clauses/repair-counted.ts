@@ -2,12 +2,12 @@ import type { Sentence, Token } from '../../../records/token.js'
 
 /**
  * Mends "12 died and 30, including four pupils, were hurt": a number that the parser coordinates to a verb is the subject of the next verb, where
- * that one has none. Sentences that need nothing come back as they are.
+ * that one has none; so is one that it lets count the people before the verb ("180 people have been killed and 60,000 displaced"). Sentences that need nothing come back as they are.
  */
 export function repairCounted(sentence: Sentence): Sentence {
   let { tokens } = sentence
   for (const { index } of sentence.tokens) {
-    const verb = verbOf(tokens, index)
+    const verb = verbOf(tokens, index) ?? participleOf(tokens, index)
     if (verb) tokens = tokens.map((one) => (one.index === index ? { ...one, head: verb.index, relation: subjectOf(tokens, verb) } : one))
   }
   return tokens === sentence.tokens ? sentence : { ...sentence, tokens }
@@ -24,6 +24,18 @@ function verbOf(tokens: readonly Token[], index: number): Token | null {
   return bare && !between.some((one) => one.upos === 'SCONJ' || /^[;:]$/.test(one.form)) ? verb : null
 }
 
+/** The participle right behind a number that is tied to a noun before an earlier verb; null for other words. */
+function participleOf(tokens: readonly Token[], index: number): Token | null {
+  const number = tokens[index]
+  const tied = tokens[number?.head ?? -1]
+  const next = tokens[index + 1]
+  if (number?.upos !== 'NUM' || !/^(?:nummod|compound)$/.test(number.relation) || !tied || next?.upos !== 'VERB') return null
+  const earlier = tokens[next.head]
+  if (next.relation !== 'conj' || earlier?.upos !== 'VERB' || earlier.index > index) return null
+  const isBefore = tied.index < earlier.index && tied.head === earlier.index && /^nsubj/.test(tied.relation)
+  return isBefore || tied === next ? next : null
+}
+
 /** A verb or adjective with its auxiliary or copula: "were hurt", "are dead". */
 function isPredicate(tokens: readonly Token[], token: Token): boolean {
   if (token.upos !== 'VERB' && token.upos !== 'ADJ') return false
@@ -31,5 +43,15 @@ function isPredicate(tokens: readonly Token[], token: Token): boolean {
 }
 
 function subjectOf(tokens: readonly Token[], verb: Token): string {
+  // "were killed and 60,000 displaced": the auxiliary is not said again
+  const first = tokens[verb.head]
+  if (verb.relation === 'conj' && first?.upos === 'VERB' && /(?:ed|en)$/.test(verb.form) && !/^aux/.test(relationsOf(tokens, verb)))
+    return subjectOf(tokens, first)
   return tokens.some((one) => one.head === verb.index && one.relation === 'aux:pass') ? 'nsubj:pass' : 'nsubj'
 }
+
+const relationsOf = (tokens: readonly Token[], verb: Token): string =>
+  tokens
+    .filter((one) => one.head === verb.index && one.relation.startsWith('aux'))
+    .map(({ relation }) => relation)
+    .join(' ')
