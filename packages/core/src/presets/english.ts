@@ -7,6 +7,7 @@ import { repairNouns } from '../annotations/en/clauses/repair-nouns.js'
 import { repairObjects } from '../annotations/en/clauses/repair-objects.js'
 import { repairSpeakerNames } from '../annotations/en/clauses/repair-speaker-names.js'
 import { repairSpeakers } from '../annotations/en/clauses/repair-speakers.js'
+import { repairTowns } from '../annotations/en/clauses/repair-towns.js'
 import { repairToldDays } from '../annotations/en/clauses/repair-told-days.js'
 import { repairToldClauses } from '../annotations/en/clauses/repair-told-clauses.js'
 import { treeOf } from '../annotations/en/clauses/tree.js'
@@ -103,7 +104,13 @@ export function createReader(parts: ReaderParts): Reader {
         const trees = await parseSentences(sentences, parts.parser, pause)
         const parsed = without.has('tree-repairs')
           ? trees
-          : trees.map((sentence) => repairs.reduce((read, repair) => repair(read, lexicon), sentence))
+          : trees.map((sentence) =>
+              repairTowns(
+                repairs.reduce((read, repair) => repair(read, lexicon), sentence),
+                lexicon,
+                parts.gazetteer,
+              ),
+            )
         const layers = await layersOf(doc, parsed, { gazetteer: parts.gazetteer, lexicon, pause, without })
         return { parsed, layers, records: readIncidents(layers) }
       })

@@ -80,6 +80,7 @@ export function chainOf(
   cues: ReadonlySet<number>,
   lexicon: Lexicon,
   timed: ReadonlySet<number> = new Set(),
+  isDated: (below: Token, above: Token) => boolean = () => false,
 ): ReadonlySet<number> {
   const chain = new Set<number>([start])
   let at = tree.tokens[start]
@@ -89,6 +90,8 @@ export function chainOf(
     if (isSequel(tree, at) && !(harms.has(head.index) && causesHarm(tree, at, head))) break
     // "since June, when gunmen killed 27": what hangs on a day or month has a time of its own
     if (at.relation === 'acl:relcl' && timed.has(head.index)) break
+    // "the man who had planned the 2019 attack was killed on Tuesday"
+    if (at.relation === 'acl:relcl' && isDated(at, head)) break
     const clausal = passing.has(at.relation)
     const lent =
       argument.has(at.relation) &&

@@ -1,4 +1,5 @@
-import { dependents } from '../../annotations/en/clauses/tree.js'
+import { dependents, isUnder, type Tree } from '../../annotations/en/clauses/tree.js'
+import type { Utterance } from '../../claims/en/utterance.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { ActMention } from '../../mentions/en/acts/act-mention.js'
 import { isActorLike } from '../../mentions/en/acts/find-acts.js'
@@ -14,8 +15,10 @@ export function agentsOf(layers: SentenceLayers, deed: Deed, lexicon: Lexicon): 
   const { tree } = layers
   // "destroyed an army lorry", "a police car hit a mine": the owner of what was hit is no doer
   const struck = new Set(deed.acts.flatMap((act) => act.patients))
+  const nouns = new Set(deed.acts.map((act) => act.token))
   const used = deed.means.filter(
-    (means) => !struck.has(means.token) && !['obj', 'nsubj:pass'].includes(tree.tokens[means.token]?.relation ?? ''),
+    (means) =>
+      !nouns.has(means.token) && !struck.has(means.token) && !['obj', 'nsubj:pass'].includes(tree.tokens[means.token]?.relation ?? ''),
   )
   const owners = used.flatMap((means) =>
     dependents(tree, means.token, 'amod', 'compound', 'nmod:poss')
@@ -24,9 +27,15 @@ export function agentsOf(layers: SentenceLayers, deed: Deed, lexicon: Lexicon): 
   )
   // "attacked" speaks only where it is no deed
   const deeds = new Set([...deed.acts, ...deed.harms].map((one) => one.token))
+  // "arrested a man, accusing him of the murder": who speaks beside his own deed is its doer
+  const isBeside = (utterance: Utterance): boolean =>
+    [...deed.acts, ...deed.harms].some(
+      (one) => one.agents.includes(utterance.source?.token ?? -1) && isUnder(tree, utterance.token, one.token) && isVerb(tree, one.token),
+    )
   const quoted = new Set(
     layers.utterances
       .filter(({ act, source, token }) => source && !deeds.has(token) && (act === 'say' || act === 'accuse' || act === 'condemn'))
+      .filter((utterance) => !isBeside(utterance))
       .map((utterance) => utterance.source?.token ?? -1),
   )
   // "claimed the massacre", "a bombing claimed by the League": who claims is told as claiming, not as the doer
@@ -42,6 +51,8 @@ export function agentsOf(layers: SentenceLayers, deed: Deed, lexicon: Lexicon): 
     (token) => !quoted.has(token) && !isTime(layers, token),
   )
 }
+
+const isVerb = (tree: Tree, token: number): boolean => tree.tokens[token]?.upos === 'VERB'
 
 /** True for a word of an expression of time. */
 export function isTime(layers: SentenceLayers, token: number): boolean {

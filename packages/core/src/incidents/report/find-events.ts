@@ -5,6 +5,7 @@ import type { MeansMention } from '../../mentions/en/acts/find-means.js'
 import type { HarmMention } from '../../mentions/en/harm/harm-mention.js'
 import type { TimeMention } from '../../records/mark.js'
 import type { Range } from '../../records/span.js'
+import type { Token } from '../../records/token.js'
 import { chainOf } from './chains.js'
 import { resolveType, typeFamily } from './event-type.js'
 import type { EventMention } from './event.js'
@@ -29,14 +30,11 @@ export function findEvents(layers: SentenceLayers, lexicon: Lexicon): readonly E
   const harmed = new Set(harms.map((harm) => harm.token))
   const cues = new Set(layers.utterances.filter((utterance) => !tokens.has(utterance.token)).map((utterance) => utterance.token))
   const timed = new Set(layers.times.map((time) => headToken(tree, time)))
+  const dated = (below: Token, above: Token): boolean => haveOtherDays(layers, below, above)
+  const chain = (token: number): ReadonlySet<number> => chainOf(tree, token, tokens, harmed, cues, lexicon, timed, dated)
   const seeds: readonly Seed[] = [
-    ...acts.map((act) => ({ token: act.token, act, harm: null, chain: chainOf(tree, act.token, tokens, harmed, cues, lexicon, timed) })),
-    ...harms.map((harm) => ({
-      token: harm.token,
-      act: null,
-      harm,
-      chain: chainOf(tree, harm.token, tokens, harmed, cues, lexicon, timed),
-    })),
+    ...acts.map((act) => ({ token: act.token, act, harm: null, chain: chain(act.token) })),
+    ...harms.map((harm) => ({ token: harm.token, act: null, harm, chain: chain(harm.token) })),
   ]
   const groups = joinSeeds(tree, seeds)
   const drafts = groups.map((group) => draftOf(layers, group))
@@ -51,6 +49,17 @@ export function findEvents(layers: SentenceLayers, lexicon: Lexicon): readonly E
   return drafts
     .map((draft, index) => finish(layers, draft, times.get(index) ?? [], places.get(index) ?? [], lexicon))
     .sort((a, b) => a.start - b.start)
+}
+
+/** A relative clause and what it hangs in have each a day or year of its own, and these are not the same. */
+function haveOtherDays({ tree, times }: SentenceLayers, below: Token, above: Token): boolean {
+  const dated = times.filter((time) => time.interval !== null && !time.period)
+  const isIn = (time: TimeMention): boolean => isUnder(tree, headToken(tree, time), below.index)
+  const inner = dated.filter(isIn)
+  const outer = dated.filter((time) => !isIn(time) && !isUnder(tree, headToken(tree, time), above.index))
+  const meet = (a: TimeMention, b: TimeMention): boolean =>
+    a.interval !== null && b.interval !== null && a.interval.start <= b.interval.end && b.interval.start <= a.interval.end
+  return inner.length > 0 && outer.length > 0 && !inner.some((one) => outer.some((other) => meet(one, other)))
 }
 
 /** Union of seeds whose chains meet in one another's words; two groups of different kinds stay apart. */
@@ -325,15 +334,20 @@ const otherWords = new Set(['another', 'second', 'separate', 'third', 'other', '
 /** "another blast", "in a separate attack", "Elsewhere", "Hours later", "Within hours". */
 function saysOther(layers: SentenceLayers, words: readonly number[]): boolean {
   const { tree } = layers
-  if (words.some((word) => dependents(tree, word, 'det', 'amod').some((token) => otherWords.has(token.lemma.toLowerCase())))) return true
+  // "another blast", "a second bomb went off"
+  const things = words.flatMap((word) => dependents(tree, word, 'nsubj', 'nsubj:pass').filter((one) => isMeans(layers, one.index)))
+  const told = [...words, ...things.map((token) => token.index)]
+  if (told.some((word) => dependents(tree, word, 'det', 'amod').some((token) => otherWords.has(token.lemma.toLowerCase())))) return true
   const opening = tree.tokens
     .slice(0, 4)
     .map((token) => token.form.toLowerCase())
     .join(' ')
-  return /^(?:elsewhere|separately|(?:a few )?hours (?:later|earlier|before)|within hours|meanwhile|after dark|later (?:that|the same) (?:day|night|evening)|in another|in a separate)/.test(
+  return /^(?:elsewhere|separately|(?:a few |\w+ )?(?:minutes|hours|days) (?:later|earlier|before)|(?:an|the) (?:hour|day) (?:later|earlier|before)|earlier (?:in the day|that day)|within hours|meanwhile|after dark|later (?:that|the same) (?:day|night|evening)|in another|in a separate)/.test(
     opening,
   )
 }
+
+const isMeans = (layers: SentenceLayers, token: number): boolean => layers.means.some((means) => means.token === token)
 
 function unique(tokens: readonly number[]): readonly number[] {
   return [...new Set(tokens)]

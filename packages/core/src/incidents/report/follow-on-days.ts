@@ -32,18 +32,51 @@ export function addFollowOnDays(groups: readonly EventGroup[], layers: ReportLay
   }
 }
 
-/** "that bombing and the one on the same day in Kelm": the day of the incident told before, whatever was said on which day in between. */
+/**
+ * "that bombing and the one on the same day in Kelm", "A day earlier, gunmen had killed three": counted from the incident told before, whatever was
+ * said on which day in between.
+ */
 function holdSameDay(group: EventGroup, groups: readonly EventGroup[], layers: ReportLayers): void {
   group.events.forEach((event, at) => {
-    if (!event.times.some(isSameDay)) return
+    const told = event.times.map((time) => (isSameDay(time) ? 0 : isRun(event, time) ? null : offsetOf(time.text)))
+    if (told.every((offset) => offset === null)) return
     const day = lastDay(group, groups, layers, event.start)
     if (day === null) return
-    const times = event.times.map((time) => (isSameDay(time) ? { ...time, ...concluded({ start: day, end: day }) } : time))
+    const times = event.times.map((time, index) => {
+      const days = moved(day, told[index] ?? null)
+      return days ? { ...time, ...concluded(days) } : time
+    })
     group.events[at] = { ...event, times }
   })
 }
 
 const isSameDay = (time: TimeMention): boolean => time.rule === 'en/time/context-unit' && /\bsame\b.*\bday$/i.test(time.text)
+
+/** "two days before a raid", "a day earlier than": counted from what follows. */
+function isRun({ layers: { sentence, tree } }: EventMention, time: TimeMention): boolean {
+  const next = tree.tokens.find((token) => token.start >= time.end)
+  return sentence.end > time.end && next !== undefined && /^(?:after|before|than)$/i.test(next.form)
+}
+
+/** How many days "a day earlier" or "two days later" lies off; null for other words. */
+function offsetOf(text: string): number | null {
+  const found = /^(?<count>an?|one|two|three|four|five|six|seven|\d) (?<unit>day|week)s? (?<side>earlier|before|later|after)$/i.exec(
+    text.trim(),
+  )?.groups
+  const count = Number(found?.['count']) || counts.indexOf(found?.['count']?.toLowerCase().replace(/^an?$/, 'one') ?? '')
+  if (!found || count <= 0) return null
+  const days = count * (found['unit']?.toLowerCase() === 'week' ? 7 : 1)
+  return /earlier|before/i.test(found['side'] ?? '') ? -days : days
+}
+
+const counts = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven']
+
+/** The day that lies so many days off another; null where either is not known. */
+function moved(day: string, offset: number | null): Days | null {
+  const number = parseDay(day)
+  const other = number === null || offset === null ? null : isoDate(number + offset)
+  return other === null ? null : { start: other, end: other }
+}
 
 function followOn(group: EventGroup, groups: readonly EventGroup[], layers: ReportLayers): EventMention | null {
   for (const { layers: sentence } of group.events) {
@@ -55,7 +88,7 @@ function followOn(group: EventGroup, groups: readonly EventGroup[], layers: Repo
       const day = found && words !== undefined ? lastDay(group, groups, layers, from) : null
       if (!found || words === undefined || day === null) continue
       const start = from + found.index + found[0].indexOf(words)
-      const told = days(day, layers.doc.published.value)
+      const told = moved(day, offsetOf(words)) ?? days(day, layers.doc.published.value)
       if (told) return settingEvent(sentence, [timeAt(layers, sentence.sentence.index, { start, end: start + words.length }, told)], [])
     }
   }
@@ -76,9 +109,14 @@ const FRESH = 7
 const phrases: readonly { readonly pattern: RegExp; readonly days: Reading }[] = [
   {
     pattern:
-      /^\s*["\u201c]?(?<words>after dark|hours later|(?:later|earlier) (?:that|the same) (?:day|night|evening|morning)|minutes later|at about the same time)\b/i,
+      /^\s*["\u201c]?(?<words>after dark|(?:(?:a few|\w+) )?hours (?:later|earlier|before)|an hour (?:later|earlier|before)|(?:later|earlier) (?:that|the same|in the) (?:day|night|evening|morning)|minutes later|at about the same time)\b(?! than)/i,
     days: sameDay,
   },
+  {
+    pattern: /^\s*["\u201c]?(?<words>(?:an?|one|two|three|four|five|six|seven) (?:day|week)s? (?:later|earlier|before))(?=,)/i,
+    days: () => null,
+  },
+  { pattern: /\b(?<words>(?:an hour|(?:\w+ )?hours|\w+ minutes) later)\b/i, days: sameDay },
   { pattern: /\b(?<words>at once|on the spot|minutes later|moments later|shortly afterwards?|immediately afterwards?)\b/i, days: sameDay },
   { pattern: /\b(?<words>during the night|in the night)\b(?! of)/i, days: night },
   { pattern: /\b(?<words>in (?:response|retaliation|reply|revenge|return))(?=[,.;]|$)/i, days: since },

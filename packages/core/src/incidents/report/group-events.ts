@@ -1,12 +1,11 @@
 import { dependents } from '../../annotations/en/clauses/tree.js'
 import { entryAt } from './entries.js'
-import { isWithin } from './places.js'
+import { placeAgreement } from './place-agreement.js'
 import { compatible, typeFamily } from './event-type.js'
 import { kindOf } from './group-kind.js'
 import type { EventGroup, EventMention } from './event.js'
 import { gather } from './group-view.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
-import type { GazetteerPlace } from '../../records/place.js'
 import type { ReportLayers } from './layers.js'
 
 /**
@@ -62,7 +61,12 @@ function joinNext(event: EventMention, groups: readonly EventGroup[]): void {
 /** "attacks were common", "strikes on convoys have grown": many acts at once, none of them told. */
 function isTrend(event: EventMention): boolean {
   if (event.harms.some((harm) => harm.counts.length > 0)) return false
-  return event.times.some((time) => time.period) || (event.plural && !event.definite && !isDated(event))
+  return event.times.some((time) => time.period) || (event.plural && !event.definite && !isDated(event) && !isFoiled(event))
+}
+
+/** "thwarted a series of attacks in Almaty": one success, and its place. */
+function isFoiled(event: EventMention): boolean {
+  return event.acts.some((act) => act.modality === 'prevented') && event.places.some((place) => !place.adjectival)
 }
 
 /** "Israel's offensive", "the war": words for what goes on for months, without a toll or a day of its own. */
@@ -98,7 +102,7 @@ const TWO_DAYS = 2 * 24 * 3600 * 1000
 /** An act begins an incident; a bare harm does where it was done by somebody; a plural or a mere mention does not. */
 function mayBegin(event: EventMention, lexicon: Lexicon): boolean {
   const counted = event.harms.some((harm) => harm.counts.length > 0)
-  if (event.plural && !counted && (!isDated(event) || event.places.length === 0)) return false
+  if (event.plural && !counted && (!isDated(event) || event.places.length === 0) && !isFoiled(event)) return false
   if (event.plural && event.times.some((time) => time.period)) return false
   if (event.acts.length === 0) return event.harms.some((harm) => harm.act !== null || (harm.agents.length > 0 && counted))
   if (event.acts.every((act) => !act.strong) && !counted && !isBackedUp(event, lexicon) && !isDoneToPeople(event)) return false
@@ -130,8 +134,9 @@ function isBackedUp(event: EventMention, lexicon: Lexicon): boolean {
   const placed = event.places.some((place) => !place.adjectival)
   // "300 protesters gathered in the square on Monday"
   if (event.type === 'protest' && dated && placed && event.agents.some((token) => isCrowd(event, token, lexicon))) return true
-  if (event.type === null || typeFamily(event.type) === 'politics' || event.type === 'territory-change' || event.type === 'seizure')
-    return false
+  // "rebels seized Goma"
+  if (event.type === 'territory-change') return takesTown(event, lexicon)
+  if (event.type === null || typeFamily(event.type) === 'politics' || event.type === 'seizure') return false
   return (dated || placed) && [...event.agents, ...event.patients].some((token) => isForce(event, token, lexicon))
 }
 
@@ -140,6 +145,18 @@ function isCrowd(event: EventMention, token: number, lexicon: Lexicon): boolean 
 }
 
 const armed = new Set(['soldier', 'police', 'militant', 'attacker', 'fighter', 'gunmen', 'rebel', 'commander'])
+
+/** Those who bear arms do it, and a place by name is what they take. */
+function takesTown(event: EventMention, lexicon: Lexicon): boolean {
+  const { tokens } = event.layers.tree
+  const taken = event.acts.some(
+    (act) => act.form === 'verb' && !passing.has(act.lemma) && act.patients.some((token) => tokens[token]?.name.endsWith('LOC')),
+  )
+  return taken && event.agents.some((token) => isForce(event, token, lexicon))
+}
+
+// Who enters a town or leaves it may not hold it.
+const passing = new Set(['enter', 'leave', 'abandon', 'advance'])
 
 /** Somebody with arms or power, or a name: not "teachers", not "the striker". */
 function isForce(event: EventMention, token: number, lexicon: Lexicon): boolean {
@@ -166,7 +183,7 @@ function affinity(event: EventMention, group: EventGroup, index: number, isLast:
   const fit = compatible({ type: event.type, generic: event.generic }, kind)
   let score = fit === 'same' ? 2 : fit === 'compatible' ? 1 : -5
   score += timeAgreement(event, group, layers.doc.published.value)
-  score += placeAgreement(event, group)
+  score += placeAgreement(event, group, lexicon)
   if (event.definite) score += isOwnedByAnother(event, group) ? 0 : 2
   if (sharesWord(event, group)) score += 1
   if (sharesDoer(event, group)) score += 1
@@ -277,7 +294,6 @@ function isLeadRestated(event: EventMention, group: EventGroup, layers: ReportLa
 }
 
 const intervalsIn = gather(intervalsOf, ({ start, end }) => `${start}/${end}`)
-const placesIn = gather(placesOf, ({ id }) => id)
 
 /** Weeks before the report: what is told without a day beside it is taken for news. */
 function isOld(own: ReturnType<typeof intervalsOf>, published: string | null): boolean {
@@ -300,32 +316,6 @@ function intervalsOf(event: EventMention): readonly { readonly start: string; re
   return event.times.flatMap((time) =>
     time.interval && !time.period && time.type !== 'DURATION' && time.type !== 'SET' ? [time.interval] : [],
   )
-}
-
-function placesOf(event: EventMention): readonly GazetteerPlace[] {
-  return event.places.flatMap((mention) => (mention.place && !mention.adjectival ? [mention.place] : []))
-}
-
-function placeAgreement(event: EventMention, group: EventGroup): number {
-  const own = placesOf(event)
-  const theirs = placesIn(group)
-  if (own.length === 0 || theirs.length === 0) return 0
-  const [towns, theirTowns] = [own.filter(isSettled), theirs.filter(isSettled)]
-  // two towns of one province are two places, and the province says no more
-  if (towns.length > 0 && theirTowns.length > 0) return townAgreement(towns, theirTowns)
-  if (own.some((a) => theirs.some((b) => a.id === b.id))) return 2
-  // that both lie in one country says little: the whole report does
-  const close = (a: GazetteerPlace, b: GazetteerPlace): boolean => isWithin(a, b) && b.kind !== 'country' && b.kind !== 'region'
-  if (own.some((a) => theirs.some((b) => close(a, b) || close(b, a)))) return 1
-  if (own.some((a) => theirs.some((b) => isWithin(a, b) || isWithin(b, a)))) return 0
-  return -2
-}
-
-const isSettled = (place: GazetteerPlace): boolean => place.kind === 'settlement' || place.kind === 'site' || place.kind === 'district'
-
-function townAgreement(own: readonly GazetteerPlace[], theirs: readonly GazetteerPlace[]): number {
-  if (own.some((a) => theirs.some((b) => a.id === b.id))) return 2
-  return own.some((a) => theirs.some((b) => isWithin(a, b) || isWithin(b, a))) ? 1 : -4
 }
 
 /** Who tells an event, as a name; "" for the outlet. Two tolls contradict each other in one mouth, and are two counts of one incident in two. */

@@ -1,5 +1,6 @@
 import { baseRelation, caseOf, dependents, headOf, type Tree } from '../../annotations/en/clauses/tree.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
+import type { ActMention } from '../../mentions/en/acts/act-mention.js'
 import type { PlaceMention } from '../../records/place.js'
 import { overlaps } from '../../records/span.js'
 import type { Token } from '../../records/token.js'
@@ -107,7 +108,7 @@ function isPlaced(tree: Tree, token: Token, layers: SentenceLayers, lexicon: Lex
   if (token.relation === 'nmod:poss' || relation === 'compound')
     return (
       isSite(tree, head, layers, lexicon) ||
-      (isFine(layers, token) && layers.acts.some((act) => act.token === head.index)) ||
+      layers.acts.some((act) => act.token === head.index && (isFine(layers, token) || isScene(act, token))) ||
       (relation === 'compound' && baseRelation(head) === 'compound' && isPlaced(tree, head, layers, lexicon, depth + 1))
     )
   if (
@@ -128,6 +129,11 @@ function isPlaced(tree: Tree, token: Token, layers: SentenceLayers, lexicon: Lex
 /** A town in "the Jolo bombing" tells where; a country in "a US strike" tells who. */
 function isFine(layers: SentenceLayers, token: Token): boolean {
   return layers.places.some((place) => overlaps(place, token) && place.place !== null && place.place.kind !== 'country')
+}
+
+/** "Mali blast": a country before an act of which it is no doer. */
+function isScene(act: ActMention, token: Token): boolean {
+  return token.relation === 'compound' && token.upos === 'PROPN' && !act.agents.includes(token.index) && !act.patients.includes(token.index)
 }
 
 const directions = new Set([

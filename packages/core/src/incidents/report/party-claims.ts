@@ -7,15 +7,17 @@ import type { Claim, Status } from '../../records/claim.js'
 import type { Range } from '../../records/span.js'
 import type { Token } from '../../records/token.js'
 import { buildClaim } from './claim-builder.js'
-import type { EventMention } from './event.js'
+import type { EventGroup, EventMention } from './event.js'
 import type { ReportLayers, SentenceLayers } from './layers.js'
+import { respondersOf } from './responders.js'
 
 /** Doers, targets and victims of an event, as its words name them. */
-export function partyClaims(layers: ReportLayers, event: EventMention): readonly Claim[] {
+export function partyClaims(layers: ReportLayers, event: EventMention, group: EventGroup): readonly Claim[] {
   const { tree } = event.layers
   const claims: Claim[] = []
+  const responders = respondersOf(event, group, layers.lexicon)
   for (const token of event.agents) {
-    const party = isTown(event.layers, token) ? null : partyPhrase(tree, token, layers.lexicon)
+    const party = responders.has(token) || isTown(event.layers, token) ? null : partyPhrase(tree, token, layers.lexicon)
     if (!party) continue
     const status = reserveOn(event, token, layers.lexicon)
     claims.push(

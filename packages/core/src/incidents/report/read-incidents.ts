@@ -1,5 +1,6 @@
 import { hashText } from '../../engine/hash.js'
 import type { Claim } from '../../records/claim.js'
+import { overlaps } from '../../records/span.js'
 import type { Figure, IncidentType, Stage, Statement } from '../../records/incident.js'
 import type { LocalIncident } from '../../records/reading.js'
 import { addAnchoredDays } from './anchored-days.js'
@@ -18,6 +19,8 @@ import { kindOf } from './group-kind.js'
 import { addDatelineTown } from './dateline-town.js'
 import type { EventGroup } from './event.js'
 import type { ReportLayers } from './layers.js'
+import { pronounDoers } from './pronoun-doers.js'
+import { respondersOf } from './responders.js'
 import { settleTolls } from './tolls/settle-tolls.js'
 import { findLinks } from './links.js'
 import { partyClaims } from './party-claims.js'
@@ -118,12 +121,33 @@ function isCountOf(event: EventMention, act: number, counted: number): boolean {
 
 function claimsOf(layers: ReportLayers, group: EventGroup, index: number, tied: readonly TiedStatement[]): readonly Claim[] {
   const stage = stageOf(group)
-  const own = group.events.flatMap((event) => [...settingClaims(layers, event, stage), ...partyClaims(layers, event)])
-  const blamed = tied.flatMap((one) => one.claims.filter((claim) => claim.group === index).map((claim) => claim.claim))
+  const own = group.events.flatMap((event) => [...settingClaims(layers, event, stage), ...partyClaims(layers, event, group)])
+  const blamed = tied
+    .flatMap((one) => one.claims.filter((claim) => claim.group === index).map((claim) => claim.claim))
+    .filter((claim) => !isOfAnother(claim, group, own, layers.lexicon))
   // "the League said the army had carried it out": what the saying makes of it tells more than that it was said
   const blame = new Map(blamed.map((claim) => [claim.id, claim]))
   const told = own.map((claim) => blame.get(claim.id) ?? claim)
-  return withoutDescriptions(uniqueById([...told, ...countClaims(layers, group), ...blamed]), layers.lexicon)
+  const doers = pronounDoers(layers, group, [...told, ...blamed])
+  return withoutDescriptions(uniqueById([...told, ...doers, ...countClaims(layers, group), ...blamed]), layers.lexicon)
+}
+
+/** "the man accused of the bombing was arrested", "the army said it had killed the attackers": blame for another deed than the group's. */
+function isOfAnother(claim: Claim, group: EventGroup, own: readonly Claim[], lexicon: Lexicon): boolean {
+  if (claim.field !== 'perpetrator') return false
+  const caught = own.some(({ field, evidence }) => (field === 'victim' || field === 'detained') && overlaps(evidence, claim.evidence))
+  if (kindOf(group).type === 'arrest' && claim.status === 'accused' && (caught || own.some((one) => isNear(one, claim)))) return true
+  return group.events.some((event) => {
+    const { start, end } = event.layers.sentence
+    if (claim.status !== 'claimed' || claim.sentence.start !== start || claim.sentence.end !== end) return false
+    const responders = respondersOf(event, group, lexicon)
+    return responders.size > 0 && event.agents.every((agent) => responders.has(agent))
+  })
+}
+
+/** "Ansar leader Musa Keita, accused of": the name stands in the phrase of whoever was caught. */
+function isNear(own: Claim, { evidence }: Claim): boolean {
+  return own.field === 'victim' && own.evidence.end <= evidence.start && evidence.start - own.evidence.end <= 2
 }
 
 /** "gunmen", "the bomber": a description yields where the report also names who did it or is said to have done it. */
@@ -166,13 +190,19 @@ function typeOf(group: EventGroup): IncidentType {
   return kindOf(group).type ?? 'other-violence'
 }
 
+/** How far it came. "The attack" that takes up a foiled one says no more of that. */
 function stageOf(group: EventGroup): Stage {
-  const modalities = group.events.flatMap((event) => event.acts.map((act) => act.modality))
-  const harmed = group.events.some((event) => event.harms.some((harm) => harm.counts.length > 0))
-  if (harmed || modalities.length === 0 || modalities.includes('actual')) return 'carried-out'
+  const telling = group.events.filter((event) => !event.definite)
+  const modalities = (telling.length > 0 ? telling : group.events).flatMap((event) =>
+    event.acts.length > 0 ? event.acts.map((act) => act.modality) : event.harms.map((harm) => harm.modality),
+  )
+  const counts = group.events.flatMap((event) => event.harms.flatMap((harm) => harm.counts))
+  if (counts.some(({ of }) => !attackers.has(of ?? '')) || modalities.length === 0 || modalities.includes('actual')) return 'carried-out'
   if (modalities.includes('prevented')) return 'foiled'
   return modalities.includes('attempted') ? 'attempted' : 'carried-out'
 }
+
+const attackers: ReadonlySet<string> = new Set(['attackers', 'militants'])
 
 function keyOf(layers: ReportLayers, group: EventGroup, index: number): string {
   const first = group.events[0]

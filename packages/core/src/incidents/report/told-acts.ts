@@ -21,7 +21,7 @@ export function toldActs(layers: SentenceLayers, lexicon: Lexicon): readonly Act
 
 /** The harms of a sentence that it tells as something that befell people. */
 export function toldHarms(layers: SentenceLayers, lexicon: Lexicon): readonly HarmMention[] {
-  return layers.harms.filter(
+  const told = layers.harms.filter(
     (harm) =>
       !isMishap(layers, harm, lexicon) &&
       !untold.has(harm.modality) &&
@@ -29,7 +29,11 @@ export function toldHarms(layers: SentenceLayers, lexicon: Lexicon): readonly Ha
       !isSaidByNobody(layers, harm.token) &&
       !layers.utterances.some((utterance) => utterance.token === harm.token && utterance.act === 'accuse'),
   )
+  return told.map((harm) => (unfinished.has(harm.modality) ? { ...harm, counts: [] } : harm))
 }
+
+/** "tried to kill two men", "stopped him from abducting her": nobody is counted. */
+const unfinished: ReadonlySet<string> = new Set(['attempted', 'prevented'])
 
 const untold: ReadonlySet<string> = new Set(['hypothetical', 'ordered', 'planned'])
 

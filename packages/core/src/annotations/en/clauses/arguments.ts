@@ -163,8 +163,15 @@ function sharedFillers(tree: Tree, predicate: Predicate, own: readonly Filler[],
   const over = relation === 'advcl' ? mainVerbOver(tree, self) : null
   const main = over === null ? null : outer(over)
   if (main) return controlledFillers(predicate, own, main.predicate, main.fillers, relation)
+  // "stopped a man from stabbing her": the object does what follows
+  if (relation === 'advcl' && isMarked(tree, self.index, 'from'))
+    return controlledFillers(predicate, own, head.predicate, head.fillers, 'xcomp')
   if (relation === 'xcomp' || relation === 'advcl') return controlledFillers(predicate, own, head.predicate, head.fillers, relation)
   return []
+}
+
+function isMarked(tree: Tree, index: number, word: string): boolean {
+  return dependents(tree, index, 'mark').some((mark) => mark.form.toLowerCase() === word)
 }
 
 /**

@@ -33,7 +33,7 @@ const governing: Readonly<Record<string, Modality>> = {
   demand: 'ordered',
   instruct: 'ordered',
   fear: 'feared',
-  fail: 'prevented',
+  fail: 'attempted',
   refuse: 'prevented',
   decline: 'prevented',
   foil: 'prevented',
@@ -42,6 +42,29 @@ const governing: Readonly<Record<string, Modality>> = {
   avert: 'prevented',
   stop: 'prevented',
   avoid: 'prevented',
+}
+
+// Nouns that say of an act how far it came: "an attempt to kill him", "a bomb plot", "the threat to attack".
+const courses: Readonly<Record<string, Modality>> = {
+  attempt: 'attempted',
+  bid: 'attempted',
+  plot: 'planned',
+  plan: 'planned',
+  conspiracy: 'planned',
+  intention: 'planned',
+  threat: 'threatened',
+}
+
+// Adjectives that say the same of the act that they stand with.
+const coursed: Readonly<Record<string, Modality>> = {
+  attempted: 'attempted',
+  failed: 'attempted',
+  abortive: 'attempted',
+  botched: 'attempted',
+  unsuccessful: 'attempted',
+  foiled: 'prevented',
+  thwarted: 'prevented',
+  planned: 'planned',
 }
 
 /** True where the predicate is denied by its own words: "did not kill", "no one was hurt", "without killing", "no group claimed". */
@@ -129,24 +152,50 @@ function isHabitual(tree: Tree, self: Token): boolean {
 }
 
 function governedModality(tree: Tree, self: Token): Modality {
+  const own = self.upos === 'NOUN' ? courseOf(tree, self) : null
   const head = headOf(tree, self)
-  if (!head) return 'actual'
+  if (!head) return own ?? 'actual'
   const relation = baseRelation(self)
   const toInfinitive = dependents(tree, self.index, 'mark').some((mark) => mark.form.toLowerCase() === 'to')
   if (relation === 'xcomp' || relation === 'ccomp' || (relation === 'acl' && toInfinitive)) {
     const governor = governing[head.lemma.toLowerCase()] ?? governing[phrasalLemma(tree, head.index)]
-    if (governor && (toInfinitive || governor === 'feared' || governor === 'prevented')) return governor
-    if (relation === 'acl' && toInfinitive) return 'planned'
+    if (governor && head.upos !== 'NOUN' && (toInfinitive || governor === 'feared' || governor === 'prevented')) return governor
+    if (relation === 'acl' && toInfinitive) return fateOf(tree, head) ?? courses[head.lemma.toLowerCase()] ?? 'planned'
   }
   if (relation === 'advcl' && toInfinitive) return 'planned'
+  // "stopped them from attacking"
+  if (relation === 'advcl' && dependents(tree, self.index, 'mark').some((mark) => mark.form.toLowerCase() === 'from')) {
+    if (governing[head.lemma.toLowerCase()] === 'prevented') return 'prevented'
+  }
   if (relation === 'conj' && head.upos === self.upos && self.upos === 'VERB' && dependents(tree, self.index, 'nsubj', 'aux').length === 0) {
     return modalityOf(tree, { token: head.index, lemma: head.lemma, kind: 'verb', voice: 'active' })
   }
-  if ((relation === 'obj' || relation === 'obl') && head.upos === 'VERB') {
-    const governor = governing[head.lemma.toLowerCase()]
-    if (governor === 'planned' || governor === 'attempted' || governor === 'prevented' || governor === 'threatened') return governor
+  return fateOf(tree, self) ?? own ?? 'actual'
+}
+
+/** "a failed bombing", "an assassination attempt", "a plot to": what the act's own words say of how far it came; null where they say nothing. */
+function courseOf(tree: Tree, noun: Token): Modality | null {
+  const told = dependents(tree, noun.index, 'amod').flatMap((word) => coursed[word.form.toLowerCase()] ?? [])
+  return told[0] ?? courses[noun.lemma.toLowerCase()] ?? null
+}
+
+/** "foiled an attack", "the plot was thwarted", "planned a raid", "the attack failed": what the verb makes of the act; null where it says nothing. */
+function fateOf(tree: Tree, act: Token): Modality | null {
+  const verb = headOf(tree, act)
+  if (verb?.upos !== 'VERB' || act.upos === 'VERB') return null
+  const relation = baseRelation(act)
+  const lemma = verb.lemma.toLowerCase()
+  if (act.relation === 'nsubj') {
+    // "the attack failed", and in headlines "Attack on base foiled"
+    if (dependents(tree, verb.index, 'xcomp', 'obj', 'ccomp').length > 0) return null
+    return lemma === 'fail' || governing[lemma] === 'prevented' ? (governing[lemma] ?? null) : null
   }
-  return 'actual'
+  const prepares =
+    relation === 'obl' && dependents(tree, act.index, 'case').some((mark) => ['for', 'with'].includes(mark.form.toLowerCase()))
+  if (relation !== 'obj' && act.relation !== 'nsubj:pass' && !prepares) return null
+  const governor = governing[lemma]
+  const fits = prepares ? governor === 'planned' || governor === 'threatened' : governor !== 'ordered' && governor !== 'feared'
+  return fits ? (governor ?? null) : null
 }
 
 /** Tense and aspect in the five kinds that dating and background need. */

@@ -41,9 +41,7 @@ function lastInOrder(tree: Tree, below: readonly number[], clause: Clause, words
       Math.abs(index - clause.token) <= FARTHEST &&
       matching(tree, index, word) &&
       (place < words.length - 1 || mayEndPhrase(tree, clause.token, index))
-    const at =
-      below.find((index) => index > after && index !== clause.token && fits(index)) ??
-      (passive ? undefined : objectBefore(tree, clause, word))
+    const at = below.find((index) => index > after && index !== clause.token && fits(index)) ?? objectBefore(tree, clause, word)
     if (at === undefined) return null
     if (at > after) after = at
   }
@@ -57,10 +55,15 @@ function mayEndPhrase(tree: Tree, verb: number, index: number): boolean {
   return token.form.toLowerCase() !== 'in' && tree.tokens[token.head]?.head === verb
 }
 
-/** "the responsibility it claimed": an object that stands before its verb. */
+/** "the responsibility it claimed", "a bomb was found and defused": an object that stands before its verb; of a passive one that it shares with another. */
 function objectBefore(tree: Tree, clause: Clause, word: string): number | undefined {
-  return clause.fillers.find((filler) => filler.role === 'object' && filler.token < clause.token && matching(tree, filler.token, word))
-    ?.token
+  return clause.fillers.find(
+    (filler) =>
+      filler.role === 'object' &&
+      filler.token < clause.token &&
+      (clause.voice === 'active' || filler.path.startsWith('shared')) &&
+      matching(tree, filler.token, word),
+  )?.token
 }
 
 /** The entries of the longest phrase that ends at a noun: "car bomb", "air strike"; hyphens between count as blanks. */

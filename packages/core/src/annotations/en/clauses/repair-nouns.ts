@@ -10,7 +10,7 @@ import type { Sentence, Token } from '../../../records/token.js'
 export function repairNouns(sentence: Sentence, lexicon: Lexicon): Sentence {
   let { tokens } = sentence
   for (const token of sentence.tokens) {
-    const members = membersOf(tokens, token) ?? weaponOf(tokens, token, lexicon)
+    const members = membersOf(tokens, token) ?? weaponOf(tokens, token, lexicon) ?? doneTo(tokens, token, lexicon)
     if (members) tokens = tokens.map((one) => (one.index === members.index ? { ...one, ...members } : one))
     else if (isNominal(token, lexicon)) tokens = asNoun(tokens, token)
   }
@@ -63,6 +63,17 @@ function phraseStart(tokens: readonly Token[], head: number): number {
     start--
   }
   return start
+}
+
+/** "were killed in an attack blamed on the League": a bare participle right behind a noun of an act tells of the act. */
+function doneTo(tokens: readonly Token[], verb: Token, lexicon: Lexicon): Tie | null {
+  const noun = tokens[verb.index - 1]
+  if (verb.relation !== 'advcl' || verb.upos !== 'VERB' || !/(?:ed|ught|id|ne)$/.test(verb.form) || noun?.upos !== 'NOUN') return null
+  const closed = tokens.some(
+    (one) => one.head === verb.index && ['nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'mark', 'obj'].includes(one.relation),
+  )
+  const next = tokens[verb.index + 1]?.upos === 'ADP'
+  return !closed && next && isActNoun(noun.lemma.toLowerCase(), lexicon) ? { index: verb.index, head: noun.index, relation: 'acl' } : null
 }
 
 /** "a cell behind a bombing in a market that killed six": a relative clause of harm hung on people, behind the weapon or act that harmed. */

@@ -20,6 +20,19 @@ describe('type', () => {
   })
 })
 
+describe('an assault in which people are killed', () => {
+  test('is no abduction, whatever else a report tells of it', () => {
+    const raid = (claim: string): ReturnType<typeof membersFrom> =>
+      membersFrom([
+        { id: 'a', body: 'Report a.', incidents: [{ type: 'abduction', claims: [claim] }] },
+        { id: 'b', body: 'Report b.', incidents: [{ type: 'armed-attack' }] },
+      ])
+    expect(typeOf(raid('killed 14'))).toBe('armed-attack')
+    expect(typeOf(raid('killed 0'))).toBe('abduction')
+    expect(typeOf(raid('abducted 14'))).toBe('abduction')
+  })
+})
+
 describe('stage', () => {
   test.each<[string, Stage[], Stage]>([
     ['one', ['foiled'], 'foiled'],

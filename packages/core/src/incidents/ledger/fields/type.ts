@@ -1,4 +1,5 @@
 import { incidentTypes, type IncidentType } from '../../../records/incident.js'
+import { isCountClaim } from '../../../records/claim.js'
 import type { Member } from '../members.js'
 
 /** What each type is a special case of: one report's "suicide bombing" supports another's "bombing" and "attack". */
@@ -36,13 +37,26 @@ export const broader: Readonly<Record<IncidentType, readonly IncidentType[]>> = 
  */
 export function typeOf(members: readonly Member[]): IncidentType {
   const votes = new Map<IncidentType, Set<string>>()
-  for (const { incident, source } of members) votes.set(incident.type, (votes.get(incident.type) ?? new Set()).add(source.origin.id))
+  const asides = tellsOfAssault(members) ? asideOfAssault : new Set<IncidentType>()
+  for (const { incident, source } of members.filter(({ incident: { type } }) => !asides.has(type)))
+    votes.set(incident.type, (votes.get(incident.type) ?? new Set()).add(source.origin.id))
   const ranked = [...votes].map(([type, own]) => ({ type, own: own.size, support: supportOf(type, votes) }))
   ranked.sort(
     (a, b) =>
       b.support - a.support || b.own - a.own || broader[b.type].length - broader[a.type].length || tableOrder(a.type) - tableOrder(b.type),
   )
   return ranked[0]?.type ?? 'other-violence'
+}
+
+/** What is done beside an assault in which people are killed, and is not what happened. */
+const asideOfAssault: ReadonlySet<IncidentType> = new Set(['abduction', 'arson', 'looting', 'seizure'])
+
+/** True where a report calls it an attack on people, and some were killed. */
+function tellsOfAssault(members: readonly Member[]): boolean {
+  const isDeadly = members.some(({ claims }) =>
+    claims.some((claim) => isCountClaim(claim) && claim.field === 'killed' && claim.status !== 'denied' && claim.value.low !== 0),
+  )
+  return isDeadly && members.some(({ incident: { type } }) => !asideOfAssault.has(type) && broader[type].includes('other-violence'))
 }
 
 function supportOf(type: IncidentType, votes: ReadonlyMap<IncidentType, ReadonlySet<string>>): number {

@@ -26,6 +26,89 @@ export const actCases: readonly (readonly [text: string, expected: readonly stri
     ['protest 2025-03-10 @ Goma by About 300 protesters [asserted]'],
   ],
   ['The bomb that went off outside the town hall of Goma on Tuesday damaged two cars.', ['bombing 2025-03-11 @ Goma']],
+  // how far it came
+  [
+    'Police foiled a plot to bomb a stadium in Lyon on Thursday, arresting three men.',
+    ['(foiled) bombing 2025-03-13 @ Lyon', 'arrest 2025-03-13/2025-03-14 @ Lyon by Police [asserted]'],
+  ],
+  ['The army said it had thwarted an attack on a base near Gao on Monday.', ['(foiled) armed-attack 2025-03-10 @ Gao']],
+  ['Attack on army base foiled in Niger, says minister', ['(foiled) armed-attack ? @ Niger']],
+  ['A bomb was found and defused near a school in Quetta on Monday.', ['(foiled) bombing 2025-03-10 @ Quetta']],
+  ['Two rockets were intercepted over Riyadh on Wednesday.', ['(foiled) missile-attack 2025-03-12 @ Riyadh']],
+  ['Rebels shot down an army helicopter near Bria on Monday.', ['armed-attack 2025-03-10 @ Bria by Rebels [asserted]']],
+  ['Guards stopped a man from stabbing the minister in Lyon on Monday.', ['(foiled) armed-attack 2025-03-10 @ Lyon by man [asserted]']],
+  [
+    'Gunmen attempted to kidnap a businessman in Cali on Monday but he escaped.',
+    ['(attempted) abduction 2025-03-10 @ Cali by Gunmen [asserted]'],
+  ],
+  ['The governor survived an assassination attempt in Kandahar on Monday.', ['(attempted) assassination 2025-03-10 @ Kandahar']],
+  [
+    'The governor of Kandahar escaped an assassination attempt on Monday that killed three of his guards.',
+    ['assassination 2025-03-10 @ Kandahar'],
+  ],
+  ['He was tried for the attack in Paris on Monday that killed three.', ['armed-attack 2025-03-10 @ Paris']],
+  // who did it, and who only answered it
+  [
+    'A suicide bomber killed 12 people in Kabul on Tuesday. Troops battled gunmen in the streets after the bombing.',
+    ['suicide-bombing 2025-03-11 @ Kabul by suicide bomber [asserted]'],
+  ],
+  [
+    'A policeman killed the gunman who shot three worshippers in a mosque in Oslo on Saturday.',
+    ['armed-attack 2025-03-08 @ Oslo by gunman [asserted]'],
+  ],
+  [
+    'Rebels ambushed a convoy near Goma on Monday. The army said its soldiers had killed ten rebels.',
+    ['armed-attack 2025-03-10 @ Goma by Rebels [asserted]'],
+  ],
+  ['Troops killed three gunmen in Goma on Monday.', ['armed-attack 2025-03-10 @ Goma by Troops [asserted]']],
+  ['Kabul mosque bomb kills 12', ['bombing ? @ Kabul']],
+  ['Twelve dead in Nigeria church shooting', ['armed-attack ? @ Nigeria']],
+  ['Israel strike kills nine in Gaza', ['armed-attack ? @ Gaza by Israel [asserted]']],
+  ['Iran attack on Israel kills three', ['armed-attack ? @ Israel by Iran [asserted]']],
+  [
+    'Sixteen people were killed on Monday in an attack blamed on Boko Haram in the town of Gamboru.',
+    ['armed-attack 2025-03-10 @ Gamboru by Boko Haram [accused]'],
+  ],
+  [
+    "Boko Haram's abduction of 20 girls in Chibok on Monday shocked the nation.",
+    ['abduction 2025-03-10 @ Chibok by Boko Haram [asserted]'],
+  ],
+  ['Ansar leader Musa Keita, accused of ordering the bombing, was arrested in Gao on Monday.', ['arrest 2025-03-10 @ Gao']],
+  ['Police arrested a man in Gao on Monday, accusing him of planting the bomb.', ['arrest 2025-03-10 @ Gao by Police [asserted]']],
+  // pronouns, towns that no map has, days counted from what was told before
+  [
+    'Gunmen attacked the village of Torbu on Saturday. They also attacked the village of Sanko on Sunday.',
+    ['armed-attack 2025-03-08 @ Torbu by Gunmen [asserted]', 'armed-attack 2025-03-09 @ Sanko by Gunmen [asserted]'],
+  ],
+  [
+    'Russia shelled Kherson on Thursday. On Friday it bombed the port of Odesa.',
+    ['shelling 2025-03-13 @ Kherson by Russia [asserted]', 'bombing 2025-03-14 @ Odesa by Russia [asserted]'],
+  ],
+  ['A man entered a church in Kano on Sunday. He opened fire on worshippers, killing six.', ['armed-attack ? @ Kano by man [asserted]']],
+  ['A blast hit a market in Quetta on Monday. It killed nine people.', ['bombing 2025-03-10 @ Quetta']],
+  ['Police chased the suspect through Oslo on Monday. He shot two officers.', ['armed-attack ? @ Oslo']],
+  [
+    'Militants ambushed a convoy near Orvale on Tuesday, killing six. On Tuesday gunmen also ambushed a bus near Teswick, killing four.',
+    ['armed-attack 2025-03-11 @ Orvale by Militants [asserted]', 'armed-attack 2025-03-11 @ Teswick by gunmen [asserted]'],
+  ],
+  [
+    'Gunmen stormed the village of Torbu on Wednesday. The attack on Torbu lasted two hours.',
+    ['armed-attack 2025-03-12 @ Torbu by Gunmen [asserted]'],
+  ],
+  [
+    'A bomb exploded in the town of Velmora in Balochistan province on Monday, killing three. Two days later, another bomb went off in Quetta, wounding five.',
+    ['bombing 2025-03-10 @ Velmora, Balochistan province', 'bombing 2025-03-12 @ Quetta'],
+  ],
+  [
+    'A blast in Kunduz killed five on Monday. A day earlier, gunmen had killed three soldiers in Herat.',
+    ['bombing 2025-03-10 @ Kunduz', 'armed-attack 2025-03-09 @ Herat by gunmen [asserted]'],
+  ],
+  [
+    'A car bomb exploded in Mosul on Monday. A second blast hit a market in Kirkuk an hour later, killing three.',
+    ['bombing 2025-03-10 @ Mosul', 'bombing 2025-03-10 @ Kirkuk'],
+  ],
+  ['The army retook Masisi from the rebels on Wednesday.', ['territory-change 2025-03-12 @ Masisi by army [asserted]']],
+  ['Rebels seize Goma as army flees', ['territory-change ? @ Goma by Rebels [asserted]']],
   // no incident
   ['A helicopter landed in Goma on Tuesday with sacks of flour.', []],
   ['The minister suffered a heart attack on Monday.', []],

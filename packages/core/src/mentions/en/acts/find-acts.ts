@@ -1,13 +1,13 @@
 import type { Clause } from '../../../annotations/en/clauses/clause.js'
 import { phrasesEndingAt, phrasesOfVerb } from '../../../annotations/en/clauses/phrases.js'
-import { fillersByRoles } from '../../../annotations/en/clauses/roles.js'
+import { fillersByRole, fillersByRoles } from '../../../annotations/en/clauses/roles.js'
 import { caseOf, dependents, headOf, treeOf, type Tree } from '../../../annotations/en/clauses/tree.js'
 import type { ActEntry, Lexicon } from '../../../knowledge/lexicon.js'
 import type { Quantity } from '../../../records/mark.js'
 import { overlaps, type Range } from '../../../records/span.js'
 import type { Sentence, Token } from '../../../records/token.js'
 import type { ActMention } from './act-mention.js'
-import { impactOf } from './impact.js'
+import { impactOf, isAverted } from './impact.js'
 import { lightVerbRoles } from './light-verbs.js'
 
 /**
@@ -25,10 +25,12 @@ export function findActs(
   const found: ActMention[] = []
   clauses.forEach((clause, index) => {
     const ground = takesGround(tree, clause, lexicon)
-    if ((!ground && isHarmWord(tree, clause, lexicon)) || isInTime(tree, clause, times)) return
+    const munition = impactOf(tree, clause, lexicon)
+    const averted = munition !== null && isAverted(munition)
+    if ((!ground && !averted && isHarmWord(tree, clause, lexicon)) || isInTime(tree, clause, times)) return
     const all = actEntries(tree, clause, lexicon)
-    const told = ground ? all.filter(({ type }) => type !== 'arrest' && type !== 'abduction') : all
-    const impact = told.some((one) => one.strength === 'strong') ? null : impactOf(tree, clause, lexicon)
+    const told = ground ? all.filter(({ type }) => type === 'territory-change') : all
+    const impact = !averted && told.some((one) => one.strength === 'strong') ? null : munition
     const entries = impact ? [impact, ...told] : told
     const entry = entries[0]
     if (!entry || isNonEvent(tree, clause, lexicon)) return
@@ -151,13 +153,13 @@ function actOf(
 ): ActMention {
   const token = tree.tokens[clause.token]
   const light = clause.kind === 'noun' ? lightVerbRoles(tree, clause, clauses, lexicon) : null
-  const own = fillersByRoles(clause, entry.agent)
-    .filter((filler) => filler.preposition !== 'MOD' || isActorLike(tree, filler.token, lexicon))
+  const own = fillersByRoles(clause, agentRoles(clause, entry))
+    .filter((filler) => filler.preposition !== 'MOD' || (isActorLike(tree, filler.token, lexicon) && !isScene(tree, filler.token, entry)))
     .filter((filler) => clause.kind === 'verb' || filler.path.includes('by-phrase') || !isSufferer(tree, clause, filler.token, lexicon))
   const agents = own
     .filter((filler) => !filler.path.includes('possessor') || isActorLike(tree, filler.token, lexicon))
     .map((filler) => filler.token)
-  const patients = fillersByRoles(clause, entry.patient)
+  const patients = fillersByRoles(clause, patientRoles(clause, entry))
     .filter((filler) => !agents.includes(filler.token))
     .map((filler) => filler.token)
   const number = quantities.find((quantity) => quantity.counted === clause.token)
@@ -177,18 +179,54 @@ function actOf(
     agents: [...new Set([...agents, ...(light?.agents ?? [])])],
     patients: [...new Set([...patients, ...(light?.patients ?? [])])],
     negated: clause.negated || (light?.negated ?? false),
-    modality: light && light.modality !== 'actual' ? light.modality : clause.modality,
+    modality: isAverted(entry) ? 'prevented' : light && light.modality !== 'actual' ? light.modality : clause.modality,
     range: { start: token?.start ?? 0, end: token?.end ?? 0 },
     rule: `en/act/${clause.kind}`,
   }
 }
+
+const isWhole = (clause: Clause, { patient }: Pick<ActEntry, 'patient'>): boolean =>
+  clause.kind === 'noun' && patient.includes('of') && patient.includes('poss') && fillersByRole(clause, 'of').length > 0
+
+/** "the priest's abduction" befell the priest; "the militia's abduction of a priest" has the militia for its doer. */
+function agentRoles(clause: Clause, entry: ActEntry): readonly string[] {
+  return isWhole(clause, entry) ? [...entry.agent, 'poss'] : entry.agent
+}
+
+/** The roles of those whom a noun befalls, see `agentRoles`. */
+export function patientRoles(clause: Clause, entry: Pick<ActEntry, 'patient'>): readonly string[] {
+  return isWhole(clause, entry) ? entry.patient.filter((role) => role !== 'poss') : entry.patient
+}
+
+/** "Nigeria church shooting", "Mali blast": a country before the act is where it was. "Iran attack on", "an Israel strike": who did it. */
+function isScene(tree: Tree, index: number, entry: ActEntry): boolean {
+  const token = tree.tokens[index]
+  if (token?.relation !== 'compound' || token.upos !== 'PROPN' || !token.name.endsWith('LOC') || /^[A-Z]{2,3}$/.test(token.form))
+    return false
+  const aimed = dependents(tree, token.head, 'nmod').some((one) => ['on', 'against'].includes(caseOf(tree, one.index)))
+  return !aimed && ofNobodys.has(entry.type) && !ofStates.has(entry.phrase.split(' ').at(-1) ?? '')
+}
+
+/** Kinds of act before which a country tells where, not who; and words of theirs that states are said to do. */
+const ofNobodys: ReadonlySet<string> = new Set([
+  'bombing',
+  'suicide-bombing',
+  'armed-attack',
+  'armed-clash',
+  'abduction',
+  'arson',
+  'looting',
+  'riot',
+  'protest',
+])
+const ofStates = new Set(['strike', 'raid', 'offensive', 'operation', 'incursion', 'invasion', 'assault'])
 
 /** "the priest's murder", "the Okoro killings": who has a killing is its victim, unless it is said of whom or he bears arms ("police killings"). */
 function isSufferer(tree: Tree, clause: Clause, index: number, lexicon: Lexicon): boolean {
   const kills = lexicon.harm(clause.lemma, 'NOUN').some((entry) => entry.patient.length > 0)
   if (!kills || clause.fillers.some((filler) => filler.preposition === 'of')) return false
   const token = tree.tokens[index]
-  if (token?.name.endsWith('PER')) return true
+  if (token?.name.endsWith('PER') || (token?.upos === 'PROPN' && token.name === 'O')) return true
   const person = lexicon.person(token?.lemma.toLowerCase() ?? '')
   return person !== null && !armedPeople.has(person.class)
 }
@@ -240,6 +278,8 @@ export function isActorLike(tree: Tree, index: number, lexicon: Lexicon): boolea
   const lemma = token.lemma.toLowerCase()
   // "a terrorist attack" tells what it was, not who did it
   if (token.relation === 'compound' && judging.has(lemma)) return false
+  // "mosque bomb", "hotel attack": where it was
+  if (token.relation === 'compound' && token.name === 'O' && lexicon.site(lemma) !== null) return false
   // before a noun an adjective of number or kind ("twin", "young") is no doer
   if (token.relation === 'amod' && /^[a-z]/.test(token.form)) return false
   if (lexicon.organisation(lemma) !== null) return true

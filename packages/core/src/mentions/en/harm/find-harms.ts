@@ -5,6 +5,7 @@ import { caseOf, dependents, treeOf, type Tree } from '../../../annotations/en/c
 import type { HarmEntry, Lexicon } from '../../../knowledge/lexicon.js'
 import type { Quantity } from '../../../records/mark.js'
 import type { Sentence, Token } from '../../../records/token.js'
+import { patientRoles } from '../acts/find-acts.js'
 import { isAge } from './ages.js'
 import { countOf, countVictims, zeroCount } from './count-victims.js'
 import { earlierPeople } from './earlier-people.js'
@@ -210,7 +211,7 @@ function actOfWound(tree: Tree, index: number, lexicon: Lexicon): HarmEntry['act
 function victimTokens(tree: Tree, clause: Clause, entry: HarmEntry, quantities: readonly Quantity[]): readonly number[] {
   const counted = quantities.some((quantity) => quantity.counted === clause.token) && clause.kind !== 'verb' ? [clause.token] : []
   if (adjacentQuantity(tree, clause.token, quantities)) return [clause.token]
-  const found = entry.patient.flatMap((role) => {
+  const found = patientRoles(clause, entry).flatMap((role) => {
     if (role === 'mod') return modified(tree, clause, quantities)
     // "was shot and died": "died" shares the passive's subject and is none itself
     if (role === 'subj' && clause.kind === 'verb' && clause.voice === 'passive' && !entry.patient.includes('obj'))
