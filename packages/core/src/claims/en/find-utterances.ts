@@ -179,8 +179,8 @@ function verbUtterance(
   }
 }
 
-// "would condemn", "refused to condemn", "was asked to condemn": nothing was said
-const unsaid: ReadonlySet<Clause['modality']> = new Set(['hypothetical', 'prevented', 'ordered'])
+// "would condemn", "refused to condemn", "failed to", "was asked to condemn": nothing was said
+const unsaid: ReadonlySet<Clause['modality']> = new Set(['hypothetical', 'attempted', 'prevented', 'ordered'])
 
 /** "has yet to condemn it", "is reluctant to praise it", "is expected to announce it". */
 function isStillToCome(tree: Tree, token: number): boolean {

@@ -35,7 +35,7 @@ export function nounUtterance(tree: Tree, clause: Clause, lexicon: Lexicon): Fou
 export function givenUtterance(tree: Tree, clause: Clause, clauses: readonly Clause[], lexicon: Lexicon): FoundUtterance | null {
   const entry = entriesOf(tree, clause, lexicon).find((one) => one.act !== 'say' && !deeds.has(one.phrase))
   const noun = tree.tokens[clause.token]
-  if (!entry || !noun || clause.negated || clause.modality !== 'actual') return null
+  if (!entry || !noun || clause.negated || (clause.modality !== 'actual' && clause.modality !== 'threatened')) return null
   const whole = wholeOf(tree, noun)
   const verb = governorOf(tree, whole)
   const governing = verb && clauses.find((one) => one.token === verb.index)

@@ -11,6 +11,7 @@ export const statementForms: readonly (readonly [sentence: string, acts: readonl
   ['There was condemnation from President Ilse Rahn.', ['condemn Ilse Rahn']],
   ['There was no immediate condemnation from the government.', []],
   ['The government has yet to condemn the attack.', []],
+  ['The government failed to condemn the attack.', []],
   ['The prisoner had been condemned to death by a court in Basra.', []],
   ['A claim of responsibility came from the Kori Valley League on Tuesday.', ['claim-responsibility Kori Valley League']],
   ['In a statement claiming the attack, the Kori Valley League said its men had escaped.', ['claim-responsibility Kori Valley League']],
