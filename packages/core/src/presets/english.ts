@@ -7,6 +7,7 @@ import { repairNouns } from '../annotations/en/clauses/repair-nouns.js'
 import { repairObjects } from '../annotations/en/clauses/repair-objects.js'
 import { repairSpeakerNames } from '../annotations/en/clauses/repair-speaker-names.js'
 import { repairSpeakers } from '../annotations/en/clauses/repair-speakers.js'
+import { repairTolls } from '../annotations/en/clauses/repair-tolls.js'
 import { repairTowns } from '../annotations/en/clauses/repair-towns.js'
 import { repairToldDays } from '../annotations/en/clauses/repair-told-days.js'
 import { repairToldClauses } from '../annotations/en/clauses/repair-told-clauses.js'
@@ -137,6 +138,7 @@ const repairs: readonly ((sentence: Sentence, lexicon: Lexicon) => Sentence)[] =
   repairNouns,
   repairDeaths,
   repairCounted,
+  repairTolls,
 ]
 
 function everything(sentences: readonly SentenceWords[]): ReadingPlan {

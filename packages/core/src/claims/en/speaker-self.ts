@@ -21,8 +21,15 @@ export function isSelf(tree: Tree, index: number, voice: Voice, lexicon: Lexicon
   const word = tree.tokens[index]
   if (!word) return false
   const own = isQuoted(tree, index, voice) || voice.utterance.lemma === ':' ? quotedSelves : toldSelves
+  // "It wounded 30, according to the ambulance service": what a pronoun means is told before it, not behind
+  if (own === toldSelves && own.has(word.form.toLowerCase()) && isNamedBehind(tree, word, voice)) return false
   if (own.has(word.form.toLowerCase())) return agrees(tree, word.form.toLowerCase(), voice) && !hasNearer(tree, word, voice, lexicon)
   return isOwnForce(tree, word, voice, lexicon) || (word.upos === 'PROPN' && isNamed(word, voice))
+}
+
+function isNamedBehind(tree: Tree, pronoun: Token, { utterance }: Voice): boolean {
+  const source = utterance.sentence === tree.sentence.index ? utterance.source?.token : undefined
+  return utterance.rule === 'en/utterance/according-to' && source !== undefined && source > pronoun.index
 }
 
 /** "Prosecutors said it had", "Okoro said it had": many people and a man who speaks for no body are no "it". */

@@ -11,6 +11,7 @@ import type { Quantity, TimeMention } from '../../records/mark.js'
 import { spanOf } from '../../records/span.js'
 import { stanceAt } from './claim-builder.js'
 import type { ReportLayers, SentenceLayers } from './layers.js'
+import { runningPeriod } from './running-period.js'
 
 /**
  * Totals that belong to no single incident: "50 attacks this year" · "2,500 troops" · "more than 200 killed since October" · "60,000 displaced".
@@ -24,7 +25,7 @@ export function findFigures(
   const found: { readonly figure: Figure; readonly quantity: Quantity }[] = []
   const former = new Set(sentence.harms.flatMap((harm) => harm.counts.flatMap((count) => (count.former ? [count.evidence.start] : []))))
   for (const quantity of sentence.quantities.filter((one) => !former.has(one.start))) {
-    const period = periodOf(sentence, quantity)
+    const period = periodOf(sentence, quantity) ?? runningPeriod(sentence, quantity)
     const kind = kindOf(layers, sentence, quantity, period) ?? ellipticKind(layers, sentence, quantity, period, previous)
     if (kind) found.push({ quantity, figure: figureOf(layers, sentence, quantity, kind, period, previous) })
   }
@@ -41,13 +42,15 @@ function kindOf(layers: ReportLayers, sentence: SentenceLayers, quantity: Quanti
       // "to bring in 32,000 police officers" for a summit
       !(harm.field === 'detained' && harm.modality !== 'actual' && counted && isForce(layers, sentence, counted.index)),
   )
-  if (isDisplaced(sentence, quantity, layers.lexicon) && !(counted && isForce(layers, sentence, counted.index))) return 'displaced'
+  // "14 wounded, who have been evacuated": the hurt are brought to safety, and no displaced
+  const hurt = harmed?.field === 'killed' || harmed?.field === 'wounded'
+  if (!hurt && isDisplaced(sentence, quantity, layers.lexicon) && !(counted && isForce(layers, sentence, counted.index))) return 'displaced'
   // "12 kidnappings since 2008": deeds, not the people
   if (harmed && period && counted && layers.lexicon.harm(lemma, 'NOUN').some((entry) => entry.act !== null && entry.patient.includes('of')))
     return 'attack-count'
   if (
     harmed &&
-    ((period && (period.period || !isOfOneDeed(sentence, harmed))) ||
+    ((period && (period.period || !isOfOneDeed(sentence, harmed, layers.lexicon))) ||
       isSinceThen(sentence, harmed) ||
       isOfCampaign(sentence, harmed, layers.lexicon)) &&
     (harmed.field === 'killed' || harmed.field === 'wounded' || harmed.field === 'abducted' || harmed.field === 'detained')
@@ -65,8 +68,14 @@ function isActNoun(sentence: SentenceLayers, noun: Token, lexicon: Lexicon): boo
 }
 
 /** "A year ago a bomb killed three": one deed in a year, no total of it. */
-function isOfOneDeed({ tree, acts }: SentenceLayers, harm: HarmMention): boolean {
-  return acts.some((act) => !act.plural && act.form === 'noun' && (harm.agents.includes(act.token) || isUnder(tree, act.token, harm.token)))
+function isOfOneDeed({ tree, acts }: SentenceLayers, harm: HarmMention, lexicon: ReportLayers['lexicon']): boolean {
+  return acts.some(
+    (act) =>
+      !act.plural &&
+      act.form === 'noun' &&
+      !lexicon.isCampaign(tree.tokens[act.token]?.lemma.toLowerCase() ?? '') &&
+      (harm.agents.includes(act.token) || isUnder(tree, act.token, harm.token)),
+  )
 }
 
 /** "There have been more than 100 since October", right after a sentence on attacks: the number counts what was named there. */

@@ -7,6 +7,8 @@ import type { ReportLayers } from './layers.js'
 
 /** Nouns of another world that a report may be about, with how many different ones it takes to be sure. */
 const worlds = { sport: 3, performance: 2, accident: 2, exercise: 2 } as const
+/** So many different words of films and books are no chance beside real dead. */
+const FULL = 3
 type World = keyof typeof worlds
 
 /**
@@ -17,7 +19,7 @@ export function genreOf(layers: ReportLayers): World | null {
   const found = new Map<World, Set<string>>()
   for (const { tree } of layers.sentences) {
     for (const token of tree.tokens) {
-      if (token.upos !== 'NOUN' || isOfViolence(tree, token.index, layers.lexicon)) continue
+      if ((token.upos !== 'NOUN' && token.lemma.toLowerCase() !== 'fictional') || isOfViolence(tree, token.index, layers.lexicon)) continue
       const entry = phrasesEndingAt(tree, token.index, layers.lexicon.nonEvents)?.entries[0]
       if (entry && isWorld(entry.reason)) found.set(entry.reason, (found.get(entry.reason) ?? new Set()).add(entry.phrase))
     }
@@ -28,8 +30,8 @@ export function genreOf(layers: ReportLayers): World | null {
   if (!shot && isCalledAccident(layers) && !hasDoer(layers)) return 'accident'
   for (const [world, words] of found) {
     if (words.size < worlds[world]) continue
-    // the dead of a film stand in a report that begins with the film; a song and a book may stand beside real ones
-    if (world === 'performance' && hasDead(layers) && !opensWith(layers, words)) continue
+    // the dead of a film stand in a report that begins with the film or is full of it; a song and a book may stand beside real ones
+    if (world === 'performance' && hasDead(layers) && words.size < FULL && !opensWith(layers, words)) continue
     if (!(world === 'sport' && hasDead(layers)) && !(world === 'accident' && (shot || hasDoer(layers)))) return world
   }
   return null
@@ -85,7 +87,7 @@ function isOfficial(layers: ReportLayers, position: number): boolean {
 
 function hasDead(layers: ReportLayers): boolean {
   return layers.sentences.some(({ harms }) =>
-    harms.some((harm) => harm.field === 'killed' && harm.counts.some((count) => (count.count.low ?? 0) > 0)),
+    harms.some((harm) => harm.field === 'killed' && harm.modality === 'actual' && harm.counts.some((count) => (count.count.low ?? 0) > 0)),
   )
 }
 

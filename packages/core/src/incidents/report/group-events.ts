@@ -1,3 +1,4 @@
+import { withoutLaterDay } from './aftermath.js'
 import { dependents } from '../../annotations/en/clauses/tree.js'
 import { entryAt } from './entries.js'
 import { placeAgreement } from './place-agreement.js'
@@ -19,10 +20,13 @@ export function groupEvents(events: readonly EventMention[], layers: ReportLayer
   let last: EventGroup | null = null
   for (const event of events) {
     if (isTrend(event) || isCampaign(event, layers.lexicon) || isIdle(event, layers.lexicon)) continue
-    const scored = groups.map((group, index) => ({ group, score: affinity(event, group, index, group === last, layers) }))
+    const scored = groups.map((group, index) => {
+      const told = withoutLaterDay(event, group)
+      return { group, told, score: affinity(told, group, index, group === last, layers) }
+    })
     const best = scored.reduce<(typeof scored)[number] | null>((top, one) => (top === null || one.score > top.score ? one : top), null)
     if (best && best.score >= 2) {
-      best.group.events.push(event)
+      best.group.events.push(best.told)
       last = best.group
     } else if (mayBegin(event, layers.lexicon)) {
       last = { events: [event] }

@@ -19,6 +19,7 @@ import { kindOf } from './group-kind.js'
 import { addDatelineTown } from './dateline-town.js'
 import type { EventGroup } from './event.js'
 import type { ReportLayers } from './layers.js'
+import { withOrdinals } from './tolls/ordinals.js'
 import { pronounDoers } from './pronoun-doers.js'
 import { respondersOf } from './responders.js'
 import { settleTolls } from './tolls/settle-tolls.js'
@@ -50,7 +51,7 @@ export function readIncidents(layers: ReportLayers): ReportRecords {
   addAnchoredDays(grouped, layers)
   addFollowOnDays(grouped, layers)
   addDatelineTown(grouped, layers)
-  const groups = anchored(grouped).map((group) => settleTolls(group, layers.lexicon))
+  const groups = anchored(grouped).map((group) => withOrdinals(settleTolls(group, layers.lexicon), layers.lexicon))
   const tied = tieStatements(layers, groups, taken)
   const claims = groups.map((group, index) => claimsOf(layers, group, index, tied))
   const keys = groups.map((group, index) => keyOf(layers, group, index))

@@ -21,6 +21,25 @@ export const supersededCases: readonly (readonly [text: string, revised: readonl
     'A bomb killed 25 people in Mosul on Monday, the state agency reported. An earlier report by the agency had spoken of eight dead.',
     ['killed 25 [state agency] > 8 [state agency]'],
   ],
+  // a toll that goes on takes the place of the number told before
+  ['A bomb exploded in Mosul on Monday, killing two people. A third victim died in hospital on Tuesday.', ['killed 3 [] > 2 []']],
+  ['Shelling of Mosul on Monday left nine dead. By evening the number of dead had climbed to 15.', ['killed 15 [] > 9 []']],
+  [
+    'A car bomb in Mosul on Monday killed 12 people. Two more succumbed to their injuries overnight, bringing the toll to 14.',
+    ['killed 14 [] > 12 []'],
+  ],
+  [
+    'A bomber struck a market in Mosul on Monday, killing 20 people. Another five people died of their wounds on Tuesday, taking the death toll to 25.',
+    ['killed 25 [] > 20 []'],
+  ],
+  [
+    'At least 40 people have now died in the Mosul market bombing, the health ministry said, raising an earlier toll of 33.',
+    ['killed 40 [health ministry] > 33 [health ministry]'],
+  ],
+  // one speaker's number does not take the place of another's, nor that of several deeds that of one
+  ['A bomb killed 25 people in Mosul on Monday, the army said. The mayor said that the toll had risen to 30.', []],
+  ["A car bomb in Mosul on Monday killed eight people, bringing the toll of Monday's attacks to 45 dead.", []],
+  ['A bomb exploded in Mosul on Monday, killing two people. He was the third reporter killed this year.', []],
   // two versions stand side by side
   ['A bomb killed 25 people in Mosul on Monday, the army said. The mayor said that 30 people died.', []],
   // another week's deeds, another bound

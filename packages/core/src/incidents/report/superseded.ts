@@ -1,6 +1,7 @@
 import { dependents, type Tree } from '../../annotations/en/clauses/tree.js'
 import type { Claim } from '../../records/claim.js'
 import type { ReportLayers } from './layers.js'
+import { MOVED } from './tolls/ordinals.js'
 
 /**
  * Ties a number to the earlier one that the report says it takes the place of, where the two are told apart: "Twenty people were killed, the governor
@@ -16,8 +17,41 @@ export function withEarlierSuperseded(layers: ReportLayers, claims: readonly Cla
     const heir = heirOf(claims, claim, earlier)
     if (heir && !heirs.has(heir.id)) heirs.set(heir.id, claim.id)
   }
-  return heirs.size === 0 ? claims : claims.map((claim) => ({ ...claim, supersedes: claim.supersedes ?? heirs.get(claim.id) ?? null }))
+  const revised = claims.map((claim) => ({ ...claim, supersedes: claim.supersedes ?? heirs.get(claim.id) ?? null }))
+  return withMovedSuperseded(revised)
 }
+
+/**
+ * "Nine people died. By evening the toll had climbed to 15", "two more died, which brings the toll to 14": the last number told before, by the same
+ * speaker or in the report's own words.
+ */
+function withMovedSuperseded(claims: readonly Claim[]): readonly Claim[] {
+  const replaced = new Set(claims.map((claim) => claim.supersedes))
+  return claims.map((claim) => {
+    if (claim.rule !== MOVED || claim.supersedes !== null || claim.status === 'denied') return claim
+    const before = claims.filter(
+      (one) =>
+        isNumber(one) &&
+        one.field === claim.field &&
+        one.status !== 'denied' &&
+        one.evidence.start < claim.evidence.start &&
+        !replaced.has(one.id) &&
+        areAlike(one.of, claim.of) &&
+        isOneVoice(one, claim) &&
+        !isSameCount(one, claim),
+    )
+    const last = before.reduce<Claim | null>((best, one) => (best && best.evidence.start > one.evidence.start ? best : one), null)
+    if (last) replaced.add(last.id)
+    return last ? { ...claim, supersedes: last.id } : claim
+  })
+}
+
+const speakerOf = (claim: Claim): string => claim.speaker[0]?.name ?? ''
+
+const isOneVoice = (one: Claim, other: Claim): boolean =>
+  speakerOf(one) === speakerOf(other) || speakerOf(one) === '' || speakerOf(other) === ''
+
+const areAlike = (one: string | null, other: string | null): boolean => one === other || (EVERYBODY.has(one) && EVERYBODY.has(other))
 
 /** A number in words of its own; not "a man", nor persons that were counted up. */
 const isNumber = (claim: Claim): boolean => claim.basis === 'stated' && !/(?:indefinite|named|persons)$/.test(claim.rule)
@@ -32,7 +66,7 @@ function heirOf(claims: readonly Claim[], claim: Claim, earlier: readonly Claim[
       one.field === claim.field &&
       one.supersedes === null &&
       one.status !== 'denied' &&
-      (one.of === claim.of || (EVERYBODY.has(one.of) && EVERYBODY.has(claim.of))) &&
+      areAlike(one.of, claim.of) &&
       !isSameCount(one, claim),
   )
   const own = fits.filter((one) => (one.speaker[0]?.name ?? '') === (claim.speaker[0]?.name ?? ''))

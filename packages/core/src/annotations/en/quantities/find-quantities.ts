@@ -216,6 +216,9 @@ function numeralHead(tree: Tree, numeral: Numeral): number {
 function countedNoun(tree: Tree, numeral: Numeral, head: number): number | null {
   const token = tree.tokens[head]
   if (!token) return null
+  // "Two more succumbed", "five more were missing": the word stands for those who are counted
+  const more = tree.tokens[numeral.end]
+  if (more?.form.toLowerCase() === 'more' && token.head === more.index) return more.index
   if (
     token.relation === 'nummod' ||
     token.relation === 'nummod:gov' ||
@@ -223,11 +226,17 @@ function countedNoun(tree: Tree, numeral: Numeral, head: number): number | null 
     token.relation === 'compound' ||
     token.relation === 'det'
   )
-    return outOfCompound(tree, token.head)
+    return isMeasure(tree, numeral) ? token.head : outOfCompound(tree, token.head)
   for (const part of dependents(tree, head, 'nmod', 'obl', 'nsubj')) {
     if (part.index >= numeral.end && caseOf(tree, part.index).split(' ')[0] === 'of') return part.index
   }
   return directNoun(tree, numeral)
+}
+
+/** "500-pound bombs": the number measures, it does not count the bombs. */
+function isMeasure(tree: Tree, numeral: Numeral): boolean {
+  const [last, hyphen] = [tree.tokens[numeral.end - 1], tree.tokens[numeral.end]]
+  return hyphen?.form === '-' && hyphen.start === last?.end
 }
 
 /** "50 rocket and drone attacks": where the number hangs on a modifier, the noun over it is counted. */

@@ -39,6 +39,8 @@ function findPerson(victim: Victim, persons: readonly Person[]): Person | undefi
       return same ?? aged[0] ?? (unnamed.length === 1 && !isBeside(victim, unnamed[0]) ? unnamed[0] : undefined)
     }
     case 'new': {
+      // "Haddad was killed. His wife was hurt": somebody else, unless she was told of as his wife before
+      if (victim.kin !== null) return fitting.find(({ mentions }) => mentions.some(({ kin }) => kin === victim.kin))
       const aged = fitting.find((person) => victim.age !== null && agesOf(person).includes(victim.age))
       const loose = fitting.filter((person) => !isBeside(victim, person) && (victim.age === null || agesOf(person).length === 0))
       return aged ?? loose[0]

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../../knowledge/lexicon.js'
 import type { HarmCount, HarmMention } from '../../../mentions/en/harm/harm-mention.js'
 import type { Range } from '../../../records/span.js'
+import { MOVED } from './ordinals.js'
 import { isByWeapon } from '../by-weapon.js'
 import type { EventMention } from '../event.js'
 import { isOfOthers, othersBeside } from './others.js'
@@ -155,7 +156,7 @@ const rangeOf = (counts: readonly HarmCount[]): Range => ({
 
 /** A person of the cast, or one of several in a list: "a man and two women". */
 function isPartOf(count: HarmCount, beside: readonly HarmCount[], cast: Cast): boolean {
-  if (count.rule === 'en/toll/update') return false
+  if (count.rule === 'en/toll/update' || count.rule === MOVED) return false
   return beside.length > 1 || cast.tellings.some((telling) => sameWords(telling.count, count))
 }
 

@@ -14,6 +14,8 @@ export interface Victim {
   readonly grown: 'child' | 'adult' | null
   /** A trade or force that tells people apart ("police", "soldier"), null for people as such. */
   readonly trade: string | null
+  /** "his wife", "its owner": the word for one who is somebody's, who is not that somebody. */
+  readonly kin: string | null
   /** "another man", "a second victim", "a third". */
   readonly other: boolean
   readonly sentence: number
@@ -82,7 +84,7 @@ export function victimOf(tree: Tree, index: number, lexicon: Lexicon): Victim | 
   if (token.upos === 'PRON') {
     const sex = pronounSex.get(small)
     if (sex === undefined) return null
-    return { ...base, form: 'pronoun', name: [], age: null, sex, grown: null, trade: null, other: false }
+    return { ...base, form: 'pronoun', name: [], age: null, sex, grown: null, trade: null, kin: null, other: false }
   }
   if (token.name.endsWith('PER') && token.upos === 'PROPN')
     return { ...base, ...unsaid, form: 'named', name: nameOf(tree, token), age: ageOf(tree, index) }
@@ -90,7 +92,7 @@ export function victimOf(tree: Tree, index: number, lexicon: Lexicon): Victim | 
   return described && { ...base, ...described, name: [] }
 }
 
-const unsaid = { sex: null, grown: null, trade: null, other: false } as const
+const unsaid = { sex: null, grown: null, trade: null, kin: null, other: false } as const
 
 function describe(tree: Tree, token: Token, lexicon: Lexicon): Omit<Victim, 'name' | 'sentence' | 'token'> | null {
   const lemma = token.lemma.toLowerCase()
@@ -123,6 +125,7 @@ function describe(tree: Tree, token: Token, lexicon: Lexicon): Omit<Victim, 'nam
     sex: males.has(lemma) ? 'male' : females.has(lemma) || entry?.class === 'woman' ? 'female' : null,
     grown: age !== null ? (age < ADULT ? 'child' : 'adult') : (grown.get(lemma) ?? null),
     trade: entry && !open.has(entry.class) ? entry.class : null,
+    kin: owned ? lemma : null,
     other,
   }
 }

@@ -5,6 +5,7 @@ export const actCases: readonly (readonly [text: string, expected: readonly stri
     'A suicide bomber blew himself up at a mosque in Kano on Tuesday, killing nine worshippers.',
     ['suicide-bombing 2025-03-11 @ Kano by suicide bomber [asserted]'],
   ],
+  ['A nephew who was with her took two bullets and is fighting for his life, doctors in Basra said.', []],
   ['Thousands marched in Lyon on Monday to demand elections.', ['protest 2025-03-10 @ Lyon by Thousands [asserted]']],
   ['Rebels captured the town of Tikrit on Monday.', ['territory-change 2025-03-10 @ Tikrit by Rebels [asserted]']],
   ['Soldiers captured two rebels in Mosul on Monday.', ['arrest 2025-03-10 @ Mosul by Soldiers [asserted]']],

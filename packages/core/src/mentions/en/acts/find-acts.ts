@@ -100,6 +100,8 @@ function firstNonEmpty<T>(...lists: readonly (readonly T[])[]): readonly T[] {
 function isNonEvent(tree: Tree, clause: Clause, lexicon: Lexicon): boolean {
   const ending = phrasesEndingAt(tree, clause.token, lexicon.nonEvents)
   if (ending?.entries.some((entry) => entry.words.length > 1 || entry.reason === 'metaphor')) return true
+  // "is fighting for his life"
+  if (clause.kind === 'verb' && isFigureOfSpeech(tree, clause, lexicon)) return true
   const token = tree.tokens[clause.token]
   const head = token ? headOf(tree, token) : null
   if (!token || !head) return false
@@ -108,6 +110,13 @@ function isNonEvent(tree: Tree, clause: Clause, lexicon: Lexicon): boolean {
   // "detention centre", "bomb squad", "bomb attack": what it modifies carries the meaning
   if (token.relation === 'compound') return true
   return false
+}
+
+/** "fight for life", "kill time": a verb with its noun; "march on" may go on with a town or a day. */
+function isFigureOfSpeech(tree: Tree, clause: Clause, lexicon: Lexicon): boolean {
+  return phrasesOfVerb(tree, clause, lexicon.nonEvents).some(
+    (entry) => entry.reason === 'metaphor' && !/^(?:on|off|up|out|in|at)$/.test(entry.words.at(-1) ?? ''),
+  )
 }
 
 /** "The film tells of an attack", "the drill simulated a raid": what a story or exercise shows did not happen. */

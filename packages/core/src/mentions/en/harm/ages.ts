@@ -18,13 +18,31 @@ export function isAge(tree: Tree, quantity: Quantity): boolean {
   return isSetOff(tree, token.index) && [head, tree.tokens[token.index - 2]].some((one) => one?.upos === 'NOUN' || one?.upos === 'PROPN')
 }
 
+// "a toll of 33", "a family of six": nouns that a number counts.
+const counts = new Set([
+  'toll',
+  'total',
+  'count',
+  'tally',
+  'figure',
+  'number',
+  'group',
+  'family',
+  'crew',
+  'party',
+  'band',
+  'team',
+  'loss',
+  'rate',
+])
+
 /** "a teacher of 41", "a boy of 16", "labourers of 17 and 19"; not "a group of nine". */
 function isBehindPerson(tree: Tree, { token: index, counted }: Quantity): boolean {
   const token = tree.tokens[index]
   const first = token?.relation === 'conj' ? tree.tokens[token.head] : token
   const person = tree.tokens[first?.head ?? -1]
   if (counted !== null || first?.upos !== 'NUM' || person?.upos !== 'NOUN') return false
-  if (first.relation !== 'nmod' || caseOf(tree, first.index) !== 'of') return false
+  if (first.relation !== 'nmod' || caseOf(tree, first.index) !== 'of' || counts.has(person.lemma.toLowerCase())) return false
   const several = dependents(tree, first.index, 'conj').some((one) => one.upos === 'NUM')
   return several || person.form.toLowerCase() === person.lemma.toLowerCase()
 }

@@ -4,6 +4,7 @@ import type { Quantity } from '../../../records/mark.js'
 import type { Token } from '../../../records/token.js'
 import type { CountRelation, HarmCount } from './harm-mention.js'
 import { countedClass, isPersonLike, wordEnd } from './person-head.js'
+import { classBehind } from './share-class.js'
 
 /**
  * The numbers in a victim phrase: "at least 12 people", "14 people, six of them children" (14 and a part), "five soldiers and two civilians"
@@ -59,7 +60,8 @@ function mainQuantity(tree: Tree, victim: number, quantities: readonly Quantity[
   if (!direct) return null
   const counted = direct.counted ?? direct.token
   const token = tree.tokens[counted]
-  if (!token) return null
+  // "two families": nobody says how many people those are
+  if (!token || (direct.counted !== null && lexicon.person(token.lemma.toLowerCase())?.class === 'group')) return null
   if (token.upos === 'NUM' || counted === direct.token) return unitAfter(tree, direct) ? null : direct
   // "12 dead", "nine wounded": the counted word is the harm word itself
   if (lexicon.harm(token.form.toLowerCase(), 'ADJ').length > 0 || lexicon.harm(token.lemma.toLowerCase(), 'NOUN').length > 0) return direct
@@ -75,7 +77,8 @@ function unitAfter(tree: Tree, quantity: Quantity): boolean {
 function classOf(tree: Tree, quantity: Quantity, victim: number, lexicon: Lexicon): string | null {
   const counted = tree.tokens[quantity.counted ?? victim]
   // "six of them children": the number is of the noun it is said of
-  if (counted?.upos === 'PRON') return countedClass(tree, tree.tokens[quantity.token]?.head ?? victim, lexicon)
+  if (counted?.upos === 'PRON')
+    return countedClass(tree, tree.tokens[quantity.token]?.head ?? victim, lexicon) ?? classBehind(tree, quantity, lexicon)
   return countedClass(tree, quantity.counted ?? victim, lexicon)
 }
 
@@ -85,7 +88,8 @@ function contained(tree: Tree, victim: number, quantities: readonly Quantity[], 
   const inner = dependents(tree, victim, 'nmod').find(
     (token) => caseOf(tree, token.index) === 'of' && isPersonLike(tree, token.index, lexicon),
   )
-  return inner && quantities.some((quantity) => quantity.counted === inner.index) ? inner.index : null
+  const number = quantities.some((quantity) => quantity.counted === inner?.index || quantity.token === inner?.index)
+  return inner && number ? inner.index : null
 }
 
 /** "six of the dead", "seven of them": a share of those already told. */
@@ -97,16 +101,18 @@ export function isShareOf(tree: Tree, quantity: Quantity): boolean {
   })
 }
 
-const further = new Set(['other', 'more', 'additional', 'further'])
+// "two brothers, Haddad and Karim": told one by one, though nobody says whose
+const siblings = new Set(['brother', 'sister', 'sibling', 'cousin', 'nephew', 'niece', 'son', 'daughter', 'grandson', 'granddaughter'])
+const further = new Set(['other', 'another', 'more', 'additional', 'further'])
 
 /** "her four sons", "the five brothers", "three members of the crew", "two others": so many of somebody's, or besides those told. */
 function isOfSomebody(tree: Tree, quantity: Quantity): boolean {
   const counted = quantity.counted ?? quantity.token
   const owned = (index: number): boolean =>
     dependents(tree, index, 'nmod:poss').length > 0 || dependents(tree, index, 'det').some((det) => det.form.toLowerCase() === 'the')
-  if (quantity.counted !== null && owned(counted)) return true
-  if (tree.tokens[counted]?.lemma.toLowerCase() === 'other') return true
-  if (dependents(tree, counted, 'amod').some((word) => further.has(word.lemma.toLowerCase()))) return true
+  if (quantity.counted !== null && (owned(counted) || siblings.has(tree.tokens[counted]?.lemma.toLowerCase() ?? ''))) return true
+  if (['other', 'more'].includes(tree.tokens[counted]?.form.toLowerCase().replace(/s$/, '') ?? '')) return true
+  if (dependents(tree, counted, 'amod', 'det').some((word) => further.has(word.lemma.toLowerCase()))) return true
   const share = counted === quantity.token || tree.tokens[counted]?.lemma.toLowerCase() === 'member'
   return share && dependents(tree, counted, 'nmod').some((token) => caseOf(tree, token.index) === 'of')
 }
@@ -119,10 +125,13 @@ function saidOf(tree: Tree, quantity: Quantity, lexicon: Lexicon): string {
   const whole = dependents(tree, quantity.token, 'nmod').find((one) => one.upos === 'NOUN' && caseOf(tree, one.index) === 'of')
   return (
     (predicate?.upos === 'NOUN' ? countedClass(tree, predicate.index, lexicon) : null) ??
-    (whole ? countedClass(tree, whole.index, lexicon) : null) ??
+    (whole ? shareClass(countedClass(tree, whole.index, lexicon)) : null) ??
     'part'
   )
 }
+
+/** "One of the civilians killed": a share of civilians, which is no toll of them. */
+const shareClass = (of: string | null): string | null => (of === 'civilians' ? null : of)
 
 const partMarks = new Set(['including', 'among', 'amongst', 'include'])
 

@@ -1,7 +1,7 @@
 import type { Clause } from '../../../annotations/en/clauses/clause.js'
 import { phrasesEndingAt } from '../../../annotations/en/clauses/phrases.js'
 import { fillersByRole, fillersByRoles } from '../../../annotations/en/clauses/roles.js'
-import { caseOf, dependents, treeOf, type Tree } from '../../../annotations/en/clauses/tree.js'
+import { caseOf, conjuncts, dependents, treeOf, type Tree } from '../../../annotations/en/clauses/tree.js'
 import type { HarmEntry, Lexicon } from '../../../knowledge/lexicon.js'
 import type { Quantity } from '../../../records/mark.js'
 import type { Sentence, Token } from '../../../records/token.js'
@@ -15,7 +15,7 @@ import { withFormerCounts } from './former-counts.js'
 import { countedClass, harmedPeople, isPersonLike, personEntry } from './person-head.js'
 import { fittingEntries } from './holders.js'
 import { companions, sumOf } from './sum-counts.js'
-import { copularTolls, tollCounts } from './toll-nouns.js'
+import { copularTolls, tollCounts, tollPhrases } from './toll-nouns.js'
 import { withShares } from './shares.js'
 import { verbless } from './verbless.js'
 
@@ -40,10 +40,18 @@ export function findHarms(
     for (const entry of fittingEntries(tree, clause, harmEntries(tree, clause, lexicon), lexicon)) {
       const mention = readHarm(tree, clause, index, entry, quantities, lexicon)
       if (mention) found.push(mention)
+      // "no casualties": neither dead nor wounded
+      if (mention && entry.harm === 'casualties' && tree.tokens[mention.token]?.lemma === 'casualty')
+        found.push({ ...mention, field: 'wounded' })
     }
   })
   const fated = found.map((harm) => (isOneDeath(tree, harm, found) ? { ...harm, field: 'killed' as const } : harm))
-  const told = [...fated, ...copularTolls(tree, quantities, lexicon), ...verbless(tree, clauses, quantities, lexicon)]
+  const told = [
+    ...fated,
+    ...copularTolls(tree, quantities, lexicon),
+    ...tollPhrases(tree, quantities, lexicon),
+    ...verbless(tree, clauses, quantities, lexicon),
+  ]
   return withFormerCounts(tree, dedupe(withShares(tree, quantities, told, lexicon)), quantities, lexicon)
 }
 
@@ -72,11 +80,12 @@ function readHarm(
   // "casualties" does not tell the dead from the wounded; only that there were none says something
   if (entry.harm === 'casualties' && zeroCount(tree, clause.token, lexicon) === null && !clause.negated) return null
   if (isDeadBeside(tree, clause.token) || isClaimedDeed(clause, entry, tree, lexicon)) return null
-  const victims = victimTokens(tree, clause, entry, quantities)
+  const victims = victimTokens(tree, clause, entry, quantities, lexicon)
   const counts: HarmCount[] = []
   const adjacent = adjacentQuantity(tree, clause.token, quantities)
-  if (adjacent) counts.push(countOf(adjacent, null, 'whole', 'number before the word of harm'))
-  else counts.push(...countAll(tree, clause, victims, entry, quantities, lexicon))
+  // "rescuers found 13 bodies": there may be more dead than were found
+  if (adjacent) counts.push(countOf(adjacent, null, remains.has(clause.lemma) ? 'member' : 'whole', 'number before the word of harm'))
+  else counts.push(...multiplied(tree, clause, countAll(tree, clause, victims, entry, quantities, lexicon), lexicon))
   const negated = clause.negated || victims.some((victim) => zeroCount(tree, victim, lexicon) !== null)
   if (negated && clause.modality === 'actual') {
     const zero = victims.map((victim) => zeroCount(tree, victim, lexicon)).find((count) => count !== null)
@@ -101,9 +110,10 @@ function readHarm(
   // a weak word ("fall", "claim") harms only people who are named as such
   if (
     entry.strength === 'weak' &&
+    !countsItself(clause, entry, counts) &&
     !victims.some(
       (victim) =>
-        isPerson(tree, victim, lexicon) ||
+        isPersonOrOthers(tree, victim, lexicon) ||
         (entry.act === 'armed-attack' && isPersonPronoun(tree, victim)) ||
         dependents(tree, victim, 'nmod').some((of) => isPerson(tree, of.index, lexicon)),
     )
@@ -123,6 +133,23 @@ function readHarm(
     rule: `en/harm/${entry.patient[0] ?? 'self'}`,
   }
 }
+
+/** "Six people were killed and twice as many wounded": so many times the number that the verb shares. */
+function multiplied(tree: Tree, clause: Clause, counts: readonly HarmCount[], lexicon: Lexicon): readonly HarmCount[] {
+  const [times, as, many] = tree.tokens.slice(Math.max(0, clause.token - 3), clause.token).map(({ form }) => form.toLowerCase())
+  const factor =
+    as !== 'as' || many !== 'many' ? 1 : times === 'twice' ? 2 : times === 'times' ? timesBefore(tree, clause.token - 4, lexicon) : 1
+  const scaled = (bound: number | null): number | null => (bound === null ? null : bound * factor)
+  if (factor === 1) return counts
+  return counts.map((one) => ({
+    ...one,
+    count: { ...one.count, low: scaled(one.count.low), high: scaled(one.count.high), approx: true },
+    basis: 'inferred',
+  }))
+}
+
+const timesBefore = (tree: Tree, index: number, lexicon: Lexicon): number =>
+  lexicon.number(tree.tokens[index]?.form.toLowerCase() ?? '')?.low ?? 1
 
 function endsInHarm(tree: Tree, clause: Clause, lexicon: Lexicon): boolean {
   return dependents(tree, clause.token, 'xcomp', 'advcl').some(
@@ -164,10 +191,19 @@ function countsOf(
     lexicon,
   )
   if (earlier) return [countOf(earlier, countedClass(tree, earlier.counted ?? victim, lexicon), 'whole', 'people whom a pronoun takes up')]
-  const counts = countVictims(tree, amongThose(tree, victim), clause.token, entry, quantities, lexicon)
+  const counts = withLosers(tree, clause, countVictims(tree, amongThose(tree, victim), clause.token, entry, quantities, lexicon), lexicon)
   return isOfMore(tree, clause, agents)
     ? counts.map((count) => (count.relation === 'whole' ? { ...count, relation: 'member' } : count))
     : counts
+}
+
+/** "The rebels lost 30", "losing two of their own men": the lost are of the loser's own. */
+function withLosers(tree: Tree, clause: Clause, counts: readonly HarmCount[], lexicon: Lexicon): readonly HarmCount[] {
+  if (clause.lemma !== 'lose') return counts
+  const own = fillersByRole(clause, 'subj')
+    .map((filler) => countedClass(tree, filler.token, lexicon))
+    .find((one) => one !== null)
+  return own ? counts.map((count) => (count.of === null && count.relation !== 'part' ? { ...count, of: own } : count)) : counts
 }
 
 /** "were among those killed", "the family lost five members": people out of a toll that others may add to. */
@@ -190,6 +226,15 @@ function amongThose(tree: Tree, victim: number): number {
 
 const kin = new Set(['family', 'clan', 'household'])
 
+/** "45 injuries", "no injuries": a number of the word of harm itself, where it stands for people. */
+function countsItself(clause: Clause, entry: HarmEntry, counts: readonly HarmCount[]): boolean {
+  return clause.kind === 'noun' && entry.patient.includes('self') && entry.harm === 'wounded' && counts.length > 0
+}
+
+/** "injuries to 23 others": people, though not by their name. */
+const isPersonOrOthers = (tree: Tree, index: number, lexicon: Lexicon): boolean =>
+  isPerson(tree, index, lexicon) || tree.tokens[index]?.form.toLowerCase() === 'others'
+
 const isPerson = (tree: Tree, index: number, lexicon: Lexicon): boolean =>
   personEntry(tree, index, lexicon) !== null || tree.tokens[index]?.name.endsWith('PER') === true
 
@@ -208,7 +253,7 @@ function actOfWound(tree: Tree, index: number, lexicon: Lexicon): HarmEntry['act
 }
 
 /** Tokens of those harmed, by the frame of the word. */
-function victimTokens(tree: Tree, clause: Clause, entry: HarmEntry, quantities: readonly Quantity[]): readonly number[] {
+function victimTokens(tree: Tree, clause: Clause, entry: HarmEntry, quantities: readonly Quantity[], lexicon: Lexicon): readonly number[] {
   const counted = quantities.some((quantity) => quantity.counted === clause.token) && clause.kind !== 'verb' ? [clause.token] : []
   if (adjacentQuantity(tree, clause.token, quantities)) return [clause.token]
   const found = patientRoles(clause, entry).flatMap((role) => {
@@ -219,7 +264,21 @@ function victimTokens(tree: Tree, clause: Clause, entry: HarmEntry, quantities: 
     return fillersByRole(clause, role).map((filler) => filler.token)
   })
   const beside = suffers(clause, entry) ? clause.fillers.filter((filler) => companions.has(filler.preposition)).map((one) => one.token) : []
-  return [...new Set([...counted, ...found, ...(found.length > 0 ? beside : [])])]
+  return [
+    ...new Set([...counted, ...found.flatMap((token) => bodiesOf(tree, token, quantities, lexicon)), ...(found.length > 0 ? beside : [])]),
+  ]
+}
+
+const remains = new Set(['body', 'corpse', 'cadaver'])
+
+/** "the body of a teacher", "the bodies of a man and a boy": those whose bodies they are, where the bodies have no number of their own. */
+function bodiesOf(tree: Tree, token: number, quantities: readonly Quantity[], lexicon: Lexicon): readonly number[] {
+  if (!remains.has(tree.tokens[token]?.lemma.toLowerCase() ?? '')) return [token]
+  if (quantities.some((quantity) => quantity.counted === token || quantity.token === token)) return [token]
+  const people = dependents(tree, token, 'nmod').filter(
+    (one) => caseOf(tree, one.index) === 'of' && isPersonLike(tree, one.index, lexicon) && one.upos !== 'NUM',
+  )
+  return people.length === 0 ? [token] : people.flatMap((one) => conjuncts(tree, one.index))
 }
 
 /** "was killed with his two sons", "died alongside her guards": the subject is harmed, so are those beside it. */

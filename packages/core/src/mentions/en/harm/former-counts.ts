@@ -83,7 +83,7 @@ function isFormer(tree: Tree, quantity: Quantity, lexicon: Lexicon): boolean {
   const previous = tree.tokens[at - 1]
   if (word === 'from') return /^(?:up|down)$/i.test(previous?.form ?? '')
   if (word === 'of' && previous && tallies.has(previous.lemma.toLowerCase()))
-    return dependents(tree, previous.index, 'amod').some((adjective) => older.has(adjective.lemma.toLowerCase()))
+    return dependents(tree, previous.index, 'amod').some((adjective) => older.has(adjective.form.toLowerCase()))
   return beside.has(word) && isToldBefore(tree, quantity, lexicon)
 }
 

@@ -9,6 +9,9 @@ import { isTakenByArms } from './holders.js'
 export function harmEntries(tree: Tree, clause: Clause, lexicon: Lexicon): readonly HarmEntry[] {
   const token = tree.tokens[clause.token]
   if (!token) return []
+  // "five more were unaccounted for, the brigadier said": wherever the parser hangs the "for"
+  const untraced = token.form.toLowerCase() === 'unaccounted' && tree.tokens[token.index + 1]?.form.toLowerCase() === 'for'
+  if (untraced) return lexicon.harm('missing', 'ADJ').map((entry) => ({ ...entry, patient: ['subj', 'obj', 'mod'] }))
   const upos = clause.kind === 'verb' ? 'VERB' : clause.kind === 'noun' ? 'NOUN' : 'ADJ'
   const phrases = clause.kind === 'verb' ? phrasesOfVerb(tree, clause, lexicon.harmPhrases).filter((entry) => entry.upos === 'VERB') : []
   const longest = phrases.filter((entry) => entry.words.length === phrases[0]?.words.length)
@@ -54,7 +57,7 @@ export function endsInDeath(tree: Tree, token: number, lexicon: Lexicon): boolea
     dependents(tree, token, 'conj').some((one) => one.upos === 'VERB' && toDeath(tree, one.index)) ||
     dependents(tree, token, 'advmod').some((one) => lexicon.harm(one.lemma.toLowerCase(), 'ADV')[0]?.harm === 'killed') ||
     isDeadBeside(tree, token + 1) ||
-    dependents(tree, token, 'xcomp', 'compound:prt', 'advmod').some((one) => one.form.toLowerCase() === 'dead')
+    dependents(tree, token, 'xcomp', 'compound:prt', 'advmod').some((one) => one.form.toLowerCase() === 'dead' && one.index > token)
   )
 }
 

@@ -65,7 +65,7 @@ export const harmCases: readonly (readonly [text: string, expected: readonly str
   ],
   [
     'A car bomb killed three police officers and a passer-by in Mosul on Monday.',
-    ['killed 3 police officers [asserted]', 'killed 4 [asserted]', 'killed 1 part [asserted]'],
+    ['killed 4 [asserted]', 'killed 3 police officers [asserted]', 'killed 1 part [asserted]'],
   ],
   ['A bomb exploded in Mosul on Monday. No child was hurt.', ['wounded 0 children [asserted]']],
   ['A bomb exploded in Mosul on Monday. The blast claimed nine lives.', ['killed 9 [asserted]']],

@@ -9,10 +9,12 @@ import type { HarmEntry, Lexicon } from '../../../knowledge/lexicon.js'
  */
 export function fittingEntries(tree: Tree, clause: Clause, entries: readonly HarmEntry[], lexicon: Lexicon): readonly HarmEntry[] {
   const taking = entries.filter((entry) => entry.harm === 'detained' || entry.harm === 'abducted')
-  if (taking.length === 0 || clause.kind !== 'verb') return entries
+  // "captives": of a noun that leaves it open one reading too
+  if (taking.length > 0 && clause.kind !== 'verb') return oneReading(entries, true)
+  if (taking.length === 0) return entries
   const holders = fillersByRoles(clause, ['subj', 'by']).map((filler) => holderOf(tree, filler.token, lexicon))
   const detains = holders.includes('force')
-  if (!detains && !holders.includes('armed')) return oneReading(entries)
+  if (!detains && !holders.includes('armed')) return oneReading(entries, isRansomed(tree))
   const wanted = detains ? 'detained' : 'abducted'
   const open = entries.filter((entry) => entry.harm === wanted || !taking.includes(entry))
   if (open.some((entry) => entry.harm === wanted)) return open
@@ -28,10 +30,15 @@ export function isTakenByArms(tree: Tree, clause: Clause, lexicon: Lexicon): boo
 }
 
 /** "rounded up" without a doer: one of detained and abducted, never both of the same people. */
-function oneReading(entries: readonly HarmEntry[]): readonly HarmEntry[] {
+function oneReading(entries: readonly HarmEntry[], ransomed: boolean): readonly HarmEntry[] {
   const both = entries.some((entry) => entry.harm === 'detained') && entries.some((entry) => entry.harm === 'abducted')
-  return both ? entries.filter((entry) => entry.harm !== 'abducted') : entries
+  return both ? entries.filter((entry) => entry.harm !== (ransomed ? 'detained' : 'abducted')) : entries
 }
+
+const ransoms = new Set(['ransom', 'kidnapper', 'captor', 'abductor', 'hostage', 'kidnapping', 'abduction'])
+
+/** "demanded $20,000 for a merchant seized in the town": kidnappers or a ransom beside it. */
+const isRansomed = (tree: Tree): boolean => tree.tokens.some((token) => ransoms.has(token.lemma.toLowerCase()))
 
 const forces = new Set(['army', 'police', 'security', 'government', 'court', 'navy', 'air-force'])
 const bands = new Set(['gunmen', 'rebels', 'militants', 'criminal'])

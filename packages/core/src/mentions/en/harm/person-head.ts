@@ -1,6 +1,7 @@
 import { caseOf, dependents, nounPhrase, type Tree } from '../../../annotations/en/clauses/tree.js'
 import { isAgeHead } from './ages.js'
 import type { Lexicon } from '../../../knowledge/lexicon.js'
+import type { Token } from '../../../records/token.js'
 import type { HarmMention } from './harm-mention.js'
 
 /** True where the noun denotes people: a person noun, a name of a person, a people, a pronoun, or a number standing alone. */
@@ -10,7 +11,7 @@ export function isPersonLike(tree: Tree, index: number, lexicon: Lexicon): boole
   if (token.name.endsWith('PER')) return true
   // "a mayoral hopeful, Elmer Zuniga": whoever has a name is somebody
   if (token.upos === 'NOUN' && dependents(tree, index, 'appos').some((name) => name.name.endsWith('PER'))) return true
-  if (token.upos === 'NUM') return true
+  if (token.upos === 'NUM' || isMore(tree, token)) return true
   if (token.upos === 'PRON')
     return [
       'he',
@@ -40,6 +41,9 @@ export function isPersonLike(tree: Tree, index: number, lexicon: Lexicon): boole
   const entry = personEntry(tree, index, lexicon)
   return entry !== null && entry.class !== 'container' && entry.class !== 'animal'
 }
+
+/** "five more": those who are counted, without their noun. */
+const isMore = (tree: Tree, token: Token): boolean => token.form.toLowerCase() === 'more' && tree.tokens[token.head]?.upos === 'VERB'
 
 /** The person class of a noun, seen through "members of", "dozens of", "group of", "bodies of"; null where it is not a person. */
 export function personEntry(tree: Tree, index: number, lexicon: Lexicon): { readonly class: string; readonly of: string | null } | null {

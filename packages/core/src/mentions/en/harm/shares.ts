@@ -6,6 +6,8 @@ import type { Token } from '../../../records/token.js'
 import { countOf, isShareOf } from './count-victims.js'
 import { harmAt, type HarmCount, type HarmMention } from './harm-mention.js'
 import { countedClass, isPersonLike } from './person-head.js'
+import { classBehind } from './share-class.js'
+import { SINGLE, singlesIn } from './singles.js'
 
 /** A toll told in the sentence, or a share of one: what a later number may be a share of, or go on from. */
 interface Told {
@@ -27,7 +29,8 @@ export function withShares(
   const placed = harms.flatMap((harm) => placeShares(harm, tolls))
   const read = inOrder(placed)
   const added: HarmMention[] = []
-  for (const quantity of quantities) {
+  const numbers = [...quantities, ...singlesIn(tree, quantities, lexicon)].sort((a, b) => a.start - b.start)
+  for (const quantity of numbers) {
     if (read.some(({ count }) => overlaps(count, quantity))) continue
     const share = shareOf(tree, quantity, [...read, ...inOrder(added)], lexicon) ?? shareOfThe(tree, quantity, lexicon)
     if (share) added.push(share)
@@ -74,6 +77,8 @@ function shareOf(tree: Tree, quantity: Quantity, told: readonly Told[], lexicon:
   const between = stretch(tree, last.count.evidence.end, quantity.start)
   const marked = isShareOf(tree, quantity) || isMarked(between) || isMarkedBehind(tree, quantity, lexicon)
   const goesOn = last.count.relation === 'part' && between.every(isLinking)
+  // "including a nurse" is who died, "including a child" how many children; and what goes on from a number is a number
+  if (quantity.rule === SINGLE && !goesOn && countedClass(tree, quantity.token, lexicon) !== 'children') return null
   if (!(marked || goesOn) || between.some((token) => breaks(token, toll.harm, last.harm))) return null
   const of = classSaid(tree, quantity, lexicon)
   return of === undefined ? null : shareMention(toll.harm, countOf(quantity, of ?? 'part', 'part', 'a share of the toll before it'))
@@ -82,10 +87,12 @@ function shareOf(tree: Tree, quantity: Quantity, told: readonly Told[], lexicon:
 /** "The dead include ten women", "Among the wounded were six children": a share of those whose number is told elsewhere. */
 function shareOfThe(tree: Tree, quantity: Quantity, lexicon: Lexicon): HarmMention | null {
   const before = tree.tokens.filter((token) => token.end <= quantity.start).slice(-3)
-  const [second, last] = [before.at(-2), before.at(-1)]
+  const those = shareOfThose(tree, quantity, lexicon)
+  const [second, last] = [those ?? before.at(-2), before.at(-1)]
   const partition =
-    last !== undefined &&
-    (inclusion.has(last.form.toLowerCase()) || (last.lemma === 'be' && partitive.has(before[0]?.form.toLowerCase() ?? '')))
+    those !== null ||
+    (last !== undefined &&
+      (inclusion.has(last.form.toLowerCase()) || (last.lemma === 'be' && partitive.has(before[0]?.form.toLowerCase() ?? ''))))
   const harm =
     second === undefined ? undefined : lexicon.harm(second.form.toLowerCase(), 'ADJ').find((entry) => entry.strength === 'strong')
   const of = classSaid(tree, quantity, lexicon)
@@ -144,10 +151,24 @@ function breaks(token: Token, ...harms: readonly HarmMention[]): boolean {
   return token.upos === 'VERB' || token.upos === 'SCONJ' || /^[;:]$/.test(token.form)
 }
 
+/** "Eight of the injured", "Of the dead, 12 were soldiers": those of whom it is a share, where they are named by what befell them. */
+function shareOfThose(tree: Tree, quantity: Quantity, lexicon: Lexicon): Token | null {
+  const before = tree.tokens.filter((token) => token.end <= quantity.start)
+  const fronted = before.slice(-REACH).findLast(({ form }) => form.toLowerCase() === 'of')
+  const behind = tree.tokens.find((token) => token.start >= quantity.end)
+  const of = behind?.form.toLowerCase() === 'of' ? behind : before.at(-1)?.form === ',' && fronted && fronted.index <= 1 ? fronted : null
+  const the = tree.tokens[(of?.index ?? -9) + 1]
+  const those = tree.tokens.slice((the?.index ?? -9) + 1, (the?.index ?? -9) + 3)
+  if (!of || !/^(?:the|those)$/i.test(the?.form ?? '')) return null
+  return those.find((token) => lexicon.harm(token.form.toLowerCase(), 'ADJ').some((entry) => entry.strength === 'strong')) ?? null
+}
+
 /** The class of whom the number counts: null for people as such, undefined where it counts no people. */
 function classSaid(tree: Tree, quantity: Quantity, lexicon: Lexicon): string | null | undefined {
   const predicate = tree.tokens[tree.tokens[quantity.token]?.head ?? -1]
   const said = predicate?.upos === 'NOUN' && predicate.start > quantity.start ? countedClass(tree, predicate.index, lexicon) : null
+  const behindPronoun = classBehind(tree, quantity, lexicon)
+  if (behindPronoun !== null) return behindPronoun
   if (quantity.counted !== null && tree.tokens[quantity.counted]?.upos !== 'PRON')
     return isPersonLike(tree, quantity.counted, lexicon) ? countedClass(tree, quantity.counted, lexicon) : undefined
   if (said !== null || isShareOf(tree, quantity)) return said

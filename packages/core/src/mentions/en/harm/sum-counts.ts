@@ -20,7 +20,7 @@ export function sumOf(tree: Tree, predicate: number, victims: readonly CountedVi
   const [first, last] = [counts[0], counts.at(-1)]
   if (!first || !last || counts.length < 2 || parts.some((part) => isChoice(tree, part.token))) return null
   const firstWhole = counts.findIndex((count) => count.relation === 'whole')
-  if (firstWhole >= 0 && counts.slice(firstWhole).some((count) => count.relation === 'member')) return null
+  if (firstWhole >= 0 && counts.slice(firstWhole).some((count) => count.rule === 'en/toll/named')) return null
   const low = total(counts.map((count) => count.count.low))
   if (low === null || counts.some((count) => count.count.approx && count.count.high !== count.count.low)) return null
   const range = { start: first.evidence.start, end: last.evidence.end }

@@ -1,4 +1,4 @@
-import type { Clause } from '../../../annotations/en/clauses/clause.js'
+import type { Clause, Filler } from '../../../annotations/en/clauses/clause.js'
 import { caseOf, dependents, headOf, isUnder, type Tree } from '../../../annotations/en/clauses/tree.js'
 import type { Lexicon } from '../../../knowledge/lexicon.js'
 import type { CasualtyField } from '../../../records/claim.js'
@@ -20,13 +20,18 @@ export function tollCounts(
   if (clause.kind !== 'verb') return null
   const toll = clause.fillers
     .map((filler) => ({ filler, field: tollField(tree, filler.token, lexicon) }))
-    .find((one) => one.field !== null && one.filler.role !== 'recipient')
+    .find((one) => one.field !== null && one.filler.role !== 'recipient' && isCountedOn(tree, one.filler))
   if (!toll?.field) return null
   const counts: HarmCount[] = []
   for (const quantity of quantities) {
     const role = roleOfNumber(tree, clause, quantity, toll.filler.token)
     if (!role) continue
-    counts.push(tollCount(tree, quantity, toll.filler.token, role === 'former', lexicon))
+    const count = tollCount(tree, quantity, toll.filler.token, role === 'former', lexicon)
+    counts.push(
+      role === 'now' && moving.has(clause.lemma.split(' ')[0] ?? '') && !isOfSeveral(tree, toll.filler.token, lexicon)
+        ? { ...count, rule: 'en/toll/moved' }
+        : count,
+    )
   }
   if (counts.length === 0) return null
   const mention = harmAt(clause.sentence, toll.filler.token, toll.field, counts, 'en/toll/update')
@@ -43,6 +48,67 @@ export function copularTolls(tree: Tree, quantities: readonly Quantity[], lexico
     return [harmAt(tree.sentence.index, toll.index, field, [tollCount(tree, quantity, toll.index, false, lexicon)], 'en/toll/update')]
   })
 }
+
+// Verbs by which a toll goes on: what was told before stands no longer.
+const moving = new Set([
+  'rise',
+  'climb',
+  'jump',
+  'grow',
+  'increase',
+  'bring',
+  'take',
+  'raise',
+  'push',
+  'lift',
+  'lower',
+  'revise',
+  'fall',
+  'drop',
+  'decrease',
+  'cut',
+  'reduce',
+  'soar',
+  'go',
+  'mount',
+  'swell',
+  'move',
+  'update',
+  'surge',
+  'double',
+  'triple',
+  'creep',
+  'edge',
+  'put up',
+])
+
+/** "the toll of Monday's attacks": of several deeds, none of whose own numbers it takes the place of. */
+function isOfSeveral(tree: Tree, toll: number, lexicon: Lexicon): boolean {
+  return dependents(tree, toll, 'nmod').some((one) => {
+    const lemma = one.lemma.toLowerCase()
+    return one.form.toLowerCase() !== lemma && lexicon.acts(lemma, 'NOUN').length > 0
+  })
+}
+
+/** "With the death of a girl, the toll reached eight": what stands beside the clause is not what the number is said of, unless it is named a toll. */
+function isCountedOn(tree: Tree, filler: Filler): boolean {
+  return filler.role !== 'oblique' || tollNouns.has(tree.tokens[filler.token]?.lemma.toLowerCase() ?? '')
+}
+
+/** "gave a toll of 41", "holds to its count of 12 dead": the number that a toll noun has behind "of". */
+export function tollPhrases(tree: Tree, quantities: readonly Quantity[], lexicon: Lexicon): readonly HarmMention[] {
+  return quantities.flatMap((quantity): readonly HarmMention[] => {
+    const number = tree.tokens[quantity.token]
+    const noun = number?.relation.startsWith('nmod') ? headOf(tree, number) : null
+    if (!number || !noun || quantity.counted !== null || caseOf(tree, number.index) !== 'of') return []
+    const dead = deadly.has(tree.tokens.find((token) => token.start >= quantity.end)?.form.toLowerCase() ?? '')
+    const field = tollField(tree, noun.index, lexicon) ?? (tollNouns.has(noun.lemma.toLowerCase()) && dead ? 'killed' : null)
+    if (!field || !tollNouns.has(noun.lemma.toLowerCase()) || noun.lemma.toLowerCase() === 'number') return []
+    return [harmAt(tree.sentence.index, noun.index, field, [tollCount(tree, quantity, noun.index, false, lexicon)], 'en/toll/update')]
+  })
+}
+
+const deadly = new Set(['dead', 'deaths', 'fatalities', 'killed'])
 
 function tollCount(tree: Tree, quantity: Quantity, toll: number, former: boolean, lexicon: Lexicon): HarmCount {
   const count = countOf(quantity, tollClass(tree, toll, lexicon), 'whole', `number said of "${tree.tokens[toll]?.form ?? 'toll'}"`)
@@ -100,7 +166,7 @@ function roleOfNumber(tree: Tree, clause: Clause, quantity: Quantity, toll: numb
   if (!token || (isUnder(tree, quantity.token, toll) && !isAfterVerb(quantity, tree, clause))) return null
   if (!isUnder(tree, quantity.token, clause.token)) return null
   const anchor = quantity.counted ?? quantity.token
-  const preposition = caseOf(tree, quantity.token) || caseOf(tree, anchor)
+  const preposition = caseOf(tree, quantity.token) || caseOf(tree, anchor) || wordBefore(tree, quantity)
   if (preposition === 'from') return 'former'
   if (['to', 'at', 'as', 'up to', 'down to', 'by'].includes(preposition)) return preposition === 'by' ? null : 'now'
   const direct =
@@ -113,6 +179,12 @@ function roleOfNumber(tree: Tree, clause: Clause, quantity: Quantity, toll: numb
   return direct && ['number', 'reach', 'hit', 'be', 'total', 'stand', 'pass', 'exceed', 'top'].includes(clause.lemma.split(' ')[0] ?? '')
     ? 'now'
     : null
+}
+
+/** "bringing to four the number of dead": a preposition that the parser hangs on the verb. */
+function wordBefore(tree: Tree, quantity: Quantity): string {
+  const word = tree.tokens.findLast((token) => token.end <= quantity.start)
+  return word?.form.toLowerCase() === 'to' ? 'to' : ''
 }
 
 function isAfterVerb(quantity: Quantity, tree: Tree, clause: Clause): boolean {
