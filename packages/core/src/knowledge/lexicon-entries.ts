@@ -168,5 +168,5 @@ export interface ComparatorEntry extends PhraseEntry {
 export interface EpithetEntry {
   readonly word: string
   readonly upos: 'ADJ' | 'NOUN' | 'FEELING'
-  readonly act: 'condemn' | 'deny' | 'justify' | 'mourn'
+  readonly act: 'condemn' | 'deny' | 'justify' | 'mourn' | 'welcome'
 }

@@ -2,8 +2,18 @@ import { readMonth } from '../../annotations/en/times/time-words.js'
 import { isActNoun } from '../../annotations/en/clauses/act-noun.js'
 import type { Lexicon, SpeechEntry } from '../../knowledge/lexicon.js'
 import type { Clause } from '../../annotations/en/clauses/clause.js'
-import { fillersOf } from '../../annotations/en/clauses/clause.js'
-import { baseRelation, caseOf, dependent, dependents, headOf, subtree, treeOf, type Tree } from '../../annotations/en/clauses/tree.js'
+import { fillersOf, obliques } from '../../annotations/en/clauses/clause.js'
+import {
+  baseRelation,
+  caseOf,
+  dependent,
+  dependents,
+  headOf,
+  isUnder,
+  subtree,
+  treeOf,
+  type Tree,
+} from '../../annotations/en/clauses/tree.js'
 import { phrasesOfVerb } from '../../annotations/en/clauses/phrases.js'
 import { fillersByRoles } from '../../annotations/en/clauses/roles.js'
 import { isNegativeNoun } from '../../annotations/en/clauses/modality.js'
@@ -13,6 +23,7 @@ import type { Sentence, Token } from '../../records/token.js'
 import { closingColon, openingColon } from './colon-utterances.js'
 import { sourcePhrase } from './source-phrase.js'
 import { byAccount, clauseHead, equatedNoun, nounUtterance } from './noun-sayings.js'
+import { givenUtterance } from './speech-nouns.js'
 import { sourceWords } from './source-words.js'
 import { isCiting, passedOn, quotedAs } from './cited.js'
 import { speakerToken } from './speaker-token.js'
@@ -43,10 +54,17 @@ export function findUtterances(
       if (utterance) found.push(utterance)
     }
   }
+  const given = clauses.flatMap((clause) => (clause.kind === 'noun' ? (givenUtterance(tree, clause, clauses, lexicon) ?? []) : []))
+  found.push(...given.filter((noun) => !found.some((one) => isSameAct(tree, one, noun))))
   found.push(...accordingTo(tree, lexicon), ...byAccount(tree, lexicon))
   const colon = closingColon(tree, found, lexicon) ?? openingColon(tree, found, lexicon)
   if (colon) found.push(colon)
   return found.map((utterance) => placed(tree, utterance, quotations))
+}
+
+/** "issued an apology": the verb has told it already. */
+function isSameAct(tree: Tree, one: Found, noun: Found): boolean {
+  return one.act === noun.act && (isUnder(tree, noun.token, one.token) || isUnder(tree, one.token, noun.token))
 }
 
 function placed(tree: Tree, utterance: Found, quotations: readonly Quotation[]): Utterance {
@@ -64,20 +82,34 @@ function placed(tree: Tree, utterance: Found, quotations: readonly Quotation[]):
  */
 function speechEntry(tree: Tree, clause: Clause, lexicon: Lexicon): SpeechEntry | null {
   const phrasal = phrasesOfVerb(tree, clause, lexicon.speechPhrases).find((entry) => entry.upos === 'VERB')
-  if (phrasal) return phrasal
+  if (phrasal && !isNaming(tree, clause)) return phrasal
   const deed = clause.fillers.find((filler) => filler.role === 'object' && isDeed(tree, filler.token, lexicon))
   const taken = deed ? lexicon.speech(`${clause.lemma} attack`, 'VERB')[0] : undefined
   if (taken) return taken
   const phrase = lexicon.speech(clause.lemma, 'VERB')
   const entries = phrase.length > 0 ? phrase : lexicon.speech(tree.tokens[clause.token]?.lemma.toLowerCase() ?? '', 'VERB')
-  const entry = entries.find((one) => entries.length > 1 && hasContent(tree, clause, one)) ?? entries[0] ?? null
+  const wanted = isNaming(tree, clause) ? entries.filter((one) => one.act !== 'demand') : entries
+  const entry = wanted.find((one) => entries.length > 1 && hasContent(tree, clause, one)) ?? wanted[0] ?? null
   return entry && isBare(tree, clause, entry) ? null : entry
+}
+
+/** "called it an attack on all of us", "called a rally for noon": what is called something, or together, is called on for nothing. */
+function isNaming(tree: Tree, clause: Clause): boolean {
+  return (
+    tree.tokens[clause.token]?.lemma.toLowerCase() === 'call' &&
+    dependents(tree, clause.token, 'obj').length > 0 &&
+    dependents(tree, clause.token, 'xcomp').every((token) => token.upos !== 'VERB')
+  )
 }
 
 /** "commands the sector", "were to blame": a verb that speaks only with what is to be done or said, without it. */
 function isBare(tree: Tree, clause: Clause, entry: SpeechEntry): boolean {
   // "Nine died, an inquest heard": the sentence before the tag is what is said
   if (tree.tokens[clause.token]?.relation === 'parataxis' && fillersOf(clause, 'subject').length > 0) return false
+  // "condemned to death": a sentence passed
+  if (entry.act === 'condemn' && obliques(clause, 'to').length > 0) return true
+  // "committed a crime": no promise
+  if (entry.act === 'pledge' && entry.strength === 'weak' && !entry.content.includes('obj') && !hasContent(tree, clause, entry)) return true
   const toBlame = entry.act === 'accuse' && dependents(tree, clause.token, 'cop').length > 0
   const wanted = entry.content.every((role) => role === 'inf' || role === 'ccomp')
   return (
@@ -152,7 +184,8 @@ function verbUtterance(
       clause.negated ||
       (entry.act !== 'say' && entry.act !== 'deny' && hasNone(tree, clause)) ||
       negatedSource ||
-      clause.modality === 'hypothetical' ||
+      unsaid.has(clause.modality) ||
+      isStillToCome(tree, clause.token) ||
       (clause.modality === 'planned' && !isPurpose(tree, clause)),
     source: speaker === null ? null : sourcePhrase(tree, speaker),
     cue: [cueRange(tree, clause)],
@@ -176,6 +209,22 @@ function withheld(tree: Tree, utterance: Found): Found {
   const isOpen = neither || vouching.has(lemma) ? negated : /^(?:decline|refuse) to (?:comment|confirm)$/.test(lemma)
   return isOpen ? { ...utterance, act: 'say', negated: false, source: null, status: 'unverified', strong: false } : utterance
 }
+
+// "would condemn", "refused to condemn", "failed to", "was asked to condemn": nothing was said
+const unsaid: ReadonlySet<Clause['modality']> = new Set(['hypothetical', 'attempted', 'prevented', 'ordered'])
+
+/** "has yet to condemn it", "is reluctant to praise it", "is expected to announce it". */
+function isStillToCome(tree: Tree, token: number): boolean {
+  const self = tree.tokens[token]
+  const head = tree.tokens[self?.head ?? -1]
+  if (self?.relation !== 'xcomp' || !head) return false
+  if (head.lemma.toLowerCase() === 'have') return dependents(tree, head.index, 'advmod').some((word) => word.form.toLowerCase() === 'yet')
+  const expected = awaited.has(head.lemma.toLowerCase()) && dependents(tree, head.index, 'aux:pass', 'cop').length > 0
+  return expected || (unwilling.has(head.lemma.toLowerCase()) && dependents(tree, head.index, 'cop').length > 0)
+}
+
+const unwilling = new Set('reluctant hesitant unwilling loath likely unlikely unable ready prepared willing slow eager'.split(' '))
+const awaited = new Set(['expect', 'schedule', 'set', 'due', 'suppose', 'force'])
 
 /** "The army counted 10 dead, the ministry 17 dead": who says without a verb what stands with him alone. */
 function gappedUtterances(tree: Tree, utterance: Found): readonly Found[] {
@@ -235,13 +284,18 @@ function isPurpose(tree: Tree, clause: Clause): boolean {
 /** True where what is said is a clause or a quotation, not a thing that is named. */
 function isClausal(tree: Tree, clause: Clause, content: readonly Range[], quotations: readonly Quotation[]): boolean {
   if (dependents(tree, clause.token, 'ccomp', 'parataxis').length > 0) return true
-  return content.some((range) => quotations.some((quotation) => overlaps(quotation, range)))
+  const cue = tree.tokens[clause.token]
+  // "I was praying in the mosque," he said: within the words of another saying the verb quotes nothing
+  return content.some((range) => quotations.some((quotation) => overlaps(quotation, range) && !(cue && contains(quotation, cue))))
 }
 
-/** "The blast claimed nine lives", "On 4 June presumed rebels ...": an attack says nothing, nor does a month. */
+const mishaps = new Set(['accident', 'health'])
+
+/** "The blast claimed nine lives", "On 4 June presumed rebels ...": an attack or a mishap says nothing, nor does a month. */
 function isMute(tree: Tree, speaker: number, lexicon: Lexicon): boolean {
   const token = tree.tokens[speaker]
-  if (token?.upos === 'NOUN' && isActNoun(token.lemma, lexicon)) return true
+  const isMishap = mishaps.has(lexicon.nonEvent(token?.lemma.toLowerCase() ?? '')?.reason ?? '')
+  if (token?.upos === 'NOUN' && (isMishap || isActNoun(token.lemma, lexicon))) return true
   return (
     token?.name.endsWith('PER') === false &&
     readMonth(token.form) !== null &&

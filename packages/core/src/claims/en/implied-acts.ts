@@ -2,6 +2,7 @@ import { fillersOf, type Clause } from '../../annotations/en/clauses/clause.js'
 import { caseOf, dependents, type Tree } from '../../annotations/en/clauses/tree.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { Token } from '../../records/token.js'
+import { avowal } from './avowals.js'
 import { judgement } from './judgement.js'
 import { isPublic } from './sides.js'
 import { isSaid, isSelf } from './speaker-self.js'
@@ -19,9 +20,11 @@ export function impliedActs(words: ToldWords, voice: Voice): readonly ImpliedAct
   const inside = words.clauses.filter((clause) => isSaid(tree, clause.token, voice))
   const deeds = [ownDeed(words, voice) ?? blame(words, inside, voice), denial(words, inside, voice) ?? deniedDeed(words, inside, voice)]
   const found = deeds.filter((act) => act !== null)
-  if (found.length > 0) return found
-  const rest =
-    resolve(tree, inside, lexicon) ?? judgement(tree, voice, lexicon) ?? blamedDeed(words, inside, voice) ?? wish(words, inside, voice)
+  const blamed = found.some((act) => act.act === 'claim-responsibility' || act.act === 'accuse') ? null : blamedDeed(words, inside, voice)
+  const held = resolve(tree, inside, lexicon)
+  if (found.length > 0) return [...found, ...(blamed ? [blamed] : []), ...(held ? [held] : [])]
+  const rest = judgement(tree, voice, lexicon) ?? avowal(words, inside, voice) ?? blamed ?? wish(words, inside, voice)
+  if (held) return blamed ? [blamed, held] : [held]
   return rest ? [rest] : []
 }
 
@@ -107,7 +110,8 @@ function denial(words: ToldWords, clauses: readonly Clause[], voice: Voice): Imp
     if (!own(subject)) continue
     const verb = clause.lemma.split(' ')[0] ?? ''
     const without = dependents(tree, clause.token, 'obj').some((object) => isNone(tree, object, verb, lexicon))
-    const notDone = clause.negated && (deniedVerbs.has(verb) || (clause.kind === 'verb' && lexicon.acts(verb, 'VERB').length > 0))
+    const past = clause.tense !== 'future' && !isToldFuture(tree, clause)
+    const notDone = clause.negated && past && (deniedVerbs.has(verb) || (clause.kind === 'verb' && lexicon.acts(verb, 'VERB').length > 0))
     if (without || notDone) return { act: 'deny', status: 'denied', parties: [], deeds: [clause.token], rule: 'en/implied/not-done' }
   }
   return null
@@ -159,7 +163,9 @@ function resolve(tree: Tree, clauses: readonly Clause[], lexicon: Lexicon): Impl
   for (const clause of clauses) {
     const held = clause.lemma === 'be' && clause.tense === 'future' ? lexicon.retort(announcedNoun(tree, clause)) : null
     if (held) return { act: held, status: null, parties: [], rule: 'en/implied/resolve' }
-    if (clause.kind !== 'verb' || !(clause.tense === 'future' || isToldFuture(tree, clause) || isUnpunished(tree, clause))) continue
+    if (reservesRight(tree, clause, clauses, lexicon)) return { act: 'threaten', status: null, parties: [], rule: 'en/implied/reserve' }
+    const toCome = clause.tense === 'future' || isToldFuture(tree, clause) || isGoingTo(tree, clause) || isUnpunished(tree, clause)
+    if (clause.kind !== 'verb' || !toCome) continue
     const act = retortsOf(tree, clause).flatMap((phrase) => lexicon.retort(phrase) ?? [])[0]
     if (act) return { act, status: null, parties: [], rule: 'en/implied/resolve' }
     if (isUnpunished(tree, clause)) return { act: 'pledge', status: null, parties: [], rule: 'en/implied/not-unpunished' }
@@ -179,7 +185,32 @@ function retortsOf(tree: Tree, clause: Clause): readonly string[] {
     const none = dependents(tree, object.index, 'det').some((det) => det.lemma.toLowerCase() === 'no')
     return `${clause.lemma} ${none ? 'no ' : ''}${object.lemma.toLowerCase()}`
   })
-  return clause.negated && !objects.some((one) => one.includes(' no ')) ? [`not ${clause.lemma}`] : [...objects, clause.lemma]
+  if (clause.negated && !objects.some((one) => one.includes(' no ')))
+    return [`not ${clause.voice === 'passive' ? 'be ' : ''}${clause.lemma}`]
+  const own = dependents(tree, clause.token, 'obj').flatMap((object) => dependents(tree, object.index, 'nmod', 'obl', 'amod'))
+  const complements = [...dependents(tree, clause.token, 'xcomp', 'obl'), ...own].map((one) =>
+    [clause.lemma, caseOf(tree, one.index), one.lemma.toLowerCase()].filter((word) => word !== '').join(' '),
+  )
+  return [...objects, ...complements, clause.lemma]
+}
+
+/** "reserved the right to respond". */
+function reservesRight(tree: Tree, clause: Clause, clauses: readonly Clause[], lexicon: Lexicon): boolean {
+  if (clause.lemma !== 'reserve' || clause.negated) return false
+  const right = dependents(tree, clause.token, 'obj').find((object) => object.lemma.toLowerCase() === 'right')
+  return (
+    right !== undefined &&
+    clauses.some(
+      (one) => tree.tokens[one.token]?.head === right.index && retortsOf(tree, one).some((phrase) => lexicon.retort(phrase) === 'threaten'),
+    )
+  )
+}
+
+/** "is going to pay for it". */
+function isGoingTo(tree: Tree, clause: Clause): boolean {
+  const self = tree.tokens[clause.token]
+  const head = tree.tokens[self?.head ?? -1]
+  return self?.relation === 'xcomp' && head?.form.toLowerCase() === 'going' && dependents(tree, head.index, 'aux').length > 0
 }
 
 /** "The authorities should let investigators in": what a public speaker says that another body ought to do. */
@@ -194,12 +225,51 @@ function wish(words: ToldWords, clauses: readonly Clause[], voice: Voice): Impli
     (clause) =>
       clause.kind === 'verb' &&
       dependents(tree, clause.token, 'aux').some((aux) => duties.has(aux.form.toLowerCase())) &&
-      dependents(tree, clause.token, 'nsubj').some((subject) => isBody(subject) && !isSelf(tree, subject.index, voice, lexicon)),
+      (isWanted(tree, clause, lexicon) ||
+        dependents(tree, clause.token, 'nsubj').some((subject) => isBody(subject) && !isSelf(tree, subject.index, voice, lexicon))),
   )
   return found ? { act: 'demand', status: null, parties: [], rule: 'en/implied/duty' } : null
 }
 
 const duties = new Set(['should', 'must', 'ought'])
+
+/** "Those responsible must be brought to justice", "there must be an inquiry", "all sides must stop", "the attacks must end". */
+function isWanted(tree: Tree, clause: Clause, lexicon: Lexicon): boolean {
+  if (dependents(tree, clause.token, 'aux').some((aux) => aux.lemma === 'have')) return false
+  if (clause.voice === 'passive')
+    return retortsOf(tree, clause).some((phrase) => lexicon.retort(phrase) === 'pledge') || redress.has(clause.lemma)
+  const subjects = dependents(tree, clause.token, 'nsubj')
+  if (dependents(tree, clause.token, 'expl').length > 0)
+    return [...subjects, ...dependents(tree, clause.token, 'obj')].some((noun) => remedies.has(noun.lemma.toLowerCase()))
+  return subjects.some(
+    (subject) =>
+      parties.has(subject.lemma.toLowerCase()) ||
+      (ending.has(clause.lemma) && lexicon.acts(subject.lemma.toLowerCase(), 'NOUN').length > 0),
+  )
+}
+
+const redress = new Set([
+  'stop',
+  'end',
+  'free',
+  'release',
+  'protect',
+  'respect',
+  'lift',
+  'halt',
+  'allow',
+  'disarm',
+  'spare',
+  'hold',
+  'compensate',
+])
+const remedies = new Set(
+  'investigation inquiry enquiry probe accountability justice end ceasefire truce halt action consequence answer transparency stop'.split(
+    ' ',
+  ),
+)
+const parties = new Set(['side', 'party', 'world', 'community', 'leader', 'perpetrator', 'killer', 'authority'])
+const ending = new Set(['stop', 'end', 'cease'])
 
 /** "said it would retaliate": what was "will" when it was said. */
 function isToldFuture(tree: Tree, clause: Clause): boolean {

@@ -38,8 +38,11 @@ function isJudged(subject: Token, lexicon: Lexicon): boolean {
   return charges.has(word) || isActNoun(word, lexicon)
 }
 
+const equalling = new Set(['amount', 'constitute', 'represent'])
+
 const deeds = new Set([
   'act',
+  'target',
   'action',
   'deed',
   'escalation',
@@ -62,6 +65,10 @@ function isNamed(tree: Tree, token: Token): boolean {
   const relation = token.relation.split(':')[0] ?? ''
   if (!['xcomp', 'obl', 'root', 'ccomp', 'obj', 'nmod', 'parataxis'].includes(relation) || nounPhrase(tree, token.index, true).end === 0)
     return false
+  const head = tree.tokens[token.head]
+  // "an act of evil", "amounted to a crime", "constituted a crime"
+  if (relation === 'nmod' && caseOf(tree, token.index) === 'of' && head && deeds.has(head.lemma.toLowerCase())) return isNamed(tree, head)
+  if (head && equalling.has(head.lemma.toLowerCase()) && (relation === 'obj' || relation === 'obl')) return true
   return (
     dependents(tree, token.index, 'cop').length > 0 ||
     caseOf(tree, token.index) === 'as' ||

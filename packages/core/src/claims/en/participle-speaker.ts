@@ -1,6 +1,6 @@
 import type { Clause } from '../../annotations/en/clauses/clause.js'
 import { fillersOf } from '../../annotations/en/clauses/clause.js'
-import { dependents, headOf, type Tree } from '../../annotations/en/clauses/tree.js'
+import { baseRelation, dependents, headOf, type Tree } from '../../annotations/en/clauses/tree.js'
 import { contains } from '../../records/span.js'
 import type { Token } from '../../records/token.js'
 import { isDocument } from './papers.js'
@@ -29,7 +29,9 @@ function writerOf(tree: Tree, cue: Token, noun: Token, context: SpeakerContext):
   while (at && at.upos !== 'VERB') at = headOf(tree, at)
   const outer = at && context.clauses.find((one) => one.token === at.index)
   const subject = outer ? fillersOf(outer, 'subject')[0]?.token : undefined
-  return subject !== undefined && subject < cue.index ? subject : null
+  // "In a statement condemning it, the mayor said": who says it may stand behind
+  const opens = baseRelation(noun) === 'obl' && outer?.token !== undefined && outer.token > cue.index
+  return subject !== undefined && (subject < cue.index || opens) ? subject : null
 }
 
 /** A verb of saying between the participle and the word it hangs on, outside what that one says. */

@@ -89,6 +89,24 @@ export function isOtherState(tree: Tree, agent: number, voice: Voice, lexicon: L
   return !speaksForState(lexicon, voice)
 }
 
+/** "the air force", told by a minister or an officer: the forces of the state that he speaks for. */
+export function isSameState(tree: Tree, agent: number, voice: Voice, lexicon: Lexicon): boolean {
+  const token = tree.tokens[agent]
+  const body = token ? (lexicon.organisation(token.form.toLowerCase()) ?? lexicon.organisation(token.lemma.toLowerCase())) : null
+  const phrase = nounPhrase(tree, agent, true)
+  const isNamed = tree.tokens.some((word) => word.start >= phrase.start && word.end <= phrase.end && word.index > 0 && isCapital(word))
+  return body?.kind === 'state-force' && !isNamed && speaksForState(lexicon, voice)
+}
+
+/** An armed group or an army, or one who speaks for it: what it says of the reasons of a deed speaks for the deed. */
+export function isArmed(lexicon: Lexicon, speaker: Speaker | null): boolean {
+  const classes = speaker ? classesOf(lexicon, speaker) : []
+  return (
+    classes.some((one) => one === 'armed-group' || one === 'army' || one === 'military' || one === 'state-force') &&
+    !classes.includes('police')
+  )
+}
+
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.form) && ['PROPN', 'ADJ', 'NOUN'].includes(token.upos)
 
 const SHARED = 4

@@ -1,5 +1,5 @@
 import { isActNoun } from '../../annotations/en/clauses/act-noun.js'
-import { caseOf, dependents, type Tree } from '../../annotations/en/clauses/tree.js'
+import { caseOf, dependents, isUnder, type Tree } from '../../annotations/en/clauses/tree.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import { contains } from '../../records/span.js'
 import type { Token } from '../../records/token.js'
@@ -49,7 +49,7 @@ function isOwnForce(tree: Tree, word: Token, voice: Voice, lexicon: Lexicon): bo
   if (owner && (own.has(form) || (personalOwners.has(form) && (voice.speaker?.role ?? null) !== null)))
     return isDoer(word, lexicon) && !hasNearer(tree, owner, voice, lexicon)
   const whole = dependents(tree, word.index, 'nmod').find((token) => caseOf(tree, token.index) === 'of')
-  return whole !== undefined && isDoer(word, lexicon) && isOwnForce(tree, whole, voice, lexicon)
+  return whole !== undefined && (isDoer(word, lexicon) || word.upos === 'NUM') && isOwnForce(tree, whole, voice, lexicon)
 }
 
 /** True where an odd number of quotation marks stands before a token within what is said, or the quotation began in a sentence before. */
@@ -72,6 +72,7 @@ function hasNearer(tree: Tree, pronoun: Token, voice: Voice, lexicon: Lexicon): 
       token.relation.startsWith('nsubj') &&
       ['NOUN', 'PROPN', 'NUM'].includes(token.upos) &&
       isSaid(tree, token.index, voice) &&
+      !isUnder(tree, pronoun.index, token.index) &&
       !isNamed(token, voice) &&
       lexicon.acts(token.lemma.toLowerCase(), 'NOUN').length === 0 &&
       !dependents(tree, token.index, 'nmod:poss').some((owner) => toldSelves.has(owner.form.toLowerCase())),

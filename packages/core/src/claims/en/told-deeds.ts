@@ -1,10 +1,10 @@
 import type { Clause } from '../../annotations/en/clauses/clause.js'
 import { fillersOf } from '../../annotations/en/clauses/clause.js'
-import { dependents, isUnder, type Tree } from '../../annotations/en/clauses/tree.js'
+import { caseOf, dependents, isUnder, type Tree } from '../../annotations/en/clauses/tree.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { ActMention } from '../../mentions/en/acts/act-mention.js'
 import type { HarmMention } from '../../mentions/en/harm/harm-mention.js'
-import { isOpponent, isOwnSide, isParty, takesSides } from './sides.js'
+import { isOpponent, isOwnSide, isParty, isSameState, takesSides } from './sides.js'
 import { isSaid, isSelf } from './speaker-self.js'
 import type { ImpliedAct } from './utterance.js'
 import type { Voice } from './voices.js'
@@ -161,11 +161,13 @@ function isCalledNone(tree: Tree, act: number): boolean {
   return (
     dependents(tree, act, 'amod', 'det', 'det:predet').some((one) => one.lemma.toLowerCase() === 'such') ||
     dependents(tree, act, 'expl').length > 0 ||
-    (word.relation.startsWith('nsubj') && happening.has(verb))
+    (word.relation.startsWith('nsubj') && happening.has(verb)) ||
+    (word.relation === 'nsubj:pass' && staging.has(verb))
   )
 }
 
 const happening = new Set(['take', 'happen', 'occur', 'be'])
+const staging = new Set(['carry', 'conduct', 'launch', 'make', 'stage', 'mount', 'fire', 'commit'])
 
 /** An official of one side tells what another side, by name, has done: that is blame. What witnesses, doctors and police tell stays a report. */
 export function blamedDeed(words: ToldWords, inside: readonly Clause[], voice: Voice): ImpliedAct | null {
@@ -175,10 +177,13 @@ export function blamedDeed(words: ToldWords, inside: readonly Clause[], voice: V
     .filter((clause) => clause.kind === 'verb' && !clause.negated && clause.modality === 'actual' && isWrong(words, clause))
     .map((clause) => deedOf(clause))
   const isBlamed = (agent: number): boolean =>
-    isSaid(tree, agent, voice) && isOpponent(tree, agent, voice, lexicon) && !isSelf(tree, agent, voice, lexicon)
+    isSaid(tree, agent, voice) &&
+    isOpponent(tree, agent, voice, lexicon) &&
+    !isSameState(tree, agent, voice, lexicon) &&
+    !isSelf(tree, agent, voice, lexicon)
   const told = deedsIn(words, voice)
     .filter((deed) => !deed.negated && !deed.foiled)
-    .map((deed) => ({ ...deed, agents: deed.agents.flatMap((agent) => [agent, ...ownersOf(words, agent)]) }))
+    .map((deed) => ({ ...deed, agents: deed.agents.flatMap((agent) => [agent, ...ownersOf(words, agent), ...bandsOf(words, agent)]) }))
   const deeds = [...told, ...wrongs, ...didIt(words, voice).filter((deed) => !deed.negated)].filter((deed) => deed.agents.some(isBlamed))
   const parties = [...new Set(deeds.flatMap((deed) => deed.agents.filter(isBlamed)))]
   if (parties.length === 0) return null
@@ -190,6 +195,14 @@ export function ownersOf({ tree, lexicon }: ToldWords, agent: number): readonly 
   const lemma = tree.tokens[agent]?.lemma.toLowerCase() ?? ''
   if (lexicon.means.get(lemma).length === 0) return []
   return dependents(tree, agent, 'compound', 'amod', 'nmod:poss').map((owner) => owner.index)
+}
+
+/** "the terrorists of the League", "fighters from the front": whose people they are. */
+function bandsOf({ tree, lexicon }: ToldWords, agent: number): readonly number[] {
+  if (lexicon.person(tree.tokens[agent]?.lemma.toLowerCase() ?? '') === null) return []
+  return dependents(tree, agent, 'nmod')
+    .filter((one) => one.name.endsWith('ORG') && ['of', 'from'].includes(caseOf(tree, one.index)))
+    .map((one) => one.index)
 }
 
 /** A verb that says a wrong of its subject: "violated the truce", "fired the rocket". */

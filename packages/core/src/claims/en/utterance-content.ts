@@ -295,7 +295,8 @@ const isCharge = (entry: SpeechEntry): boolean => entry.status === 'suspected' |
 /** "three men suspected of helping them were held": who is described by a charge, and how many, is told beside it. */
 function isDescribed(tree: Tree, clause: Clause): (token: number) => boolean {
   const cue = tree.tokens[clause.token]
-  return (token) => cue?.relation.startsWith('acl') === true && cue.head === token && clause.voice === 'passive'
+  return (token) =>
+    cue?.relation.startsWith('acl') === true && cue.head === token && clause.voice === 'passive' && !fillersOf(clause, 'subject').length
 }
 
 function judgementsOf(tree: Tree, clause: Clause): readonly number[] {

@@ -1,15 +1,20 @@
 import type { Voice } from '../../claims/en/voices.js'
-import { nounPhrase } from '../../annotations/en/clauses/tree.js'
+import { conjuncts, isUnder, type Tree } from '../../annotations/en/clauses/tree.js'
 import { impliedActs } from '../../claims/en/implied-acts.js'
 import { isPublic } from '../../claims/en/sides.js'
+import { sourcePhrase } from '../../claims/en/source-phrase.js'
 import type { ImpliedAct } from '../../claims/en/utterance.js'
 import { hashText } from '../../engine/hash.js'
 import type { Claim, Speaker } from '../../records/claim.js'
-import type { Statement } from '../../records/incident.js'
+import type { Statement, StatementAct } from '../../records/incident.js'
 import { contains, spanOf, type Range } from '../../records/span.js'
+import type { Token } from '../../records/token.js'
+import { isActorLike } from '../../mentions/en/acts/find-acts.js'
+import { channelOf } from './channel.js'
 import { dayOfSaying } from './day-of-saying.js'
 import type { EventGroup, EventMention } from './event.js'
 import type { ReportLayers, SentenceLayers } from './layers.js'
+import { partyPhrases } from './party-claims.js'
 import { blame, blameClaims, type Reading } from './statement-claims.js'
 import { incidentsOf } from './tie-incident.js'
 
@@ -25,8 +30,9 @@ export function tieStatements(layers: ReportLayers, groups: readonly EventGroup[
   const found: TiedStatement[] = []
   for (const told of layers.voices.all) {
     const sentence = layers.sentences.find((one) => one.sentence.index === told.utterance.sentence)
-    if (!sentence || told.utterance.negated) continue
-    for (const reading of readings(layers, groups, sentence, told)) {
+    if (!sentence || told.utterance.negated || isOnlyMedium(sentence, told)) continue
+    const all = [told, ...joinedSpeakers(layers, sentence, told)]
+    for (const reading of all.flatMap((voice) => readings(layers, groups, sentence, voice))) {
       const statement = tieStatement(layers, groups, sentence, reading)
       // "blamed them for 50 attacks this year": blame for a total is on no one incident
       if (statement) found.push(tellsTotal(told, totals) ? { ...statement, claims: [] } : statement)
@@ -35,17 +41,51 @@ export function tieStatements(layers: ReportLayers, groups: readonly EventGroup[
   return found
 }
 
+/** "issued a statement condemning it": what the statement says is the act, that it was issued is how. */
+function isOnlyMedium({ tree, utterances }: SentenceLayers, { utterance }: Voice): boolean {
+  return (
+    utterance.act === 'announce' &&
+    utterances.some(
+      (one) =>
+        one.act !== 'say' &&
+        one.act !== 'announce' &&
+        tree.tokens[one.token]?.relation.startsWith('acl') === true &&
+        isUnder(tree, one.token, utterance.token),
+    )
+  )
+}
+
+/** "Ruritania and the League condemned it": each of them has said it. */
+function joinedSpeakers({ voices }: ReportLayers, { tree }: SentenceLayers, told: Voice): readonly Voice[] {
+  const { source, sentence } = told.utterance
+  if (source?.sentence !== sentence || told.utterance.act === 'say') return []
+  const others = conjuncts(tree, source.token).filter((index) => index !== source.token && isNominal(tree, index))
+  return others.flatMap((index) => {
+    const phrase = sourcePhrase(tree, index)
+    const speaker = voices.speakerOf(phrase)
+    return speaker ? [{ ...told, speaker, utterance: { ...told.utterance, source: phrase } }] : []
+  })
+}
+
+const isNominal = (tree: Tree, index: number): boolean => ['NOUN', 'PROPN'].includes(tree.tokens[index]?.upos ?? '')
+
 const tellsTotal = (told: Voice, totals: ReadonlySet<number>): boolean =>
   [...totals].some((start) => told.content.some((range) => range.start <= start && start < range.end))
 
 /** What a saying amounts to: itself, or for plain telling each act that its content implies, in this sentence or one that the quotation runs over. */
 function readings(layers: ReportLayers, groups: readonly EventGroup[], sentence: SentenceLayers, told: Voice): readonly Reading[] {
+  if (doings.has(told.utterance.lemma)) return []
   const plain = told.utterance.act === 'say' || !told.utterance.strong
   const implied = plain ? impliedIn(layers, groups, sentence, told) : []
   if (implied.length > 0) return implied.map(({ act, where }) => ({ voice: spokenAs(told, act), implied: act, where }))
   const itself: Reading = { voice: told, implied: null, where: sentence }
   const names = told.utterance.act === 'accuse' && blame(layers, itself).length > 0
-  const kept = names || isPublicWish(layers, told) || isRejection(layers, told) || isConfession(sentence, told)
+  const kept =
+    names ||
+    isPublicWish(layers, told) ||
+    isPublicStance(layers, sentence, told) ||
+    isRejection(layers, told) ||
+    isConfession(sentence, told)
   return plain && told.utterance.act !== 'say' && !kept ? [] : [itself]
 }
 
@@ -104,6 +144,30 @@ function isPublicWish(layers: ReportLayers, { utterance, speaker, content }: Voi
 // words of wishing that tell more often what somebody means to do or is doing than what he says
 const inward = new Set(['intend', 'plan', 'press', 'pressure', 'push', 'require', 'resolve', 'seek', 'summon', 'invite', 'consent'])
 
+/** "Praised the bombing", "slammed the raid", "thanked the police": a word of judging is an act of speech where somebody known says it of a deed or of people. */
+function isPublicStance(layers: ReportLayers, sentence: SentenceLayers, { utterance, speaker, content }: Voice): boolean {
+  const { lexicon } = layers
+  if (!stances.has(utterance.act) || speaker === null || utterance.kind === 'infinitive') return false
+  const source = sentence.tree.tokens[utterance.source?.token ?? -1]
+  if (!isPublic(lexicon, speaker) && !/-(?:PER|ORG|LOC)$/.test(source?.name ?? '')) return false
+  const isPeople = (token: Token): boolean =>
+    token.upos === 'NOUN' && (lexicon.person(token.lemma.toLowerCase()) ?? lexicon.organisation(token.lemma.toLowerCase())) !== null
+  const isDeed = (token: Token): boolean => token.upos === 'NOUN' && lexicon.acts(token.lemma.toLowerCase(), 'NOUN').length > 0
+  return sentence.tree.tokens.some(
+    (token) => (isDeed(token) || (aboutPeople.has(utterance.act) && isPeople(token))) && content.some((range) => contains(range, token)),
+  )
+}
+
+const stances: ReadonlySet<StatementAct> = new Set<StatementAct>(['condemn', 'welcome', 'mourn', 'justify', 'apologise', 'deny'])
+const aboutPeople: ReadonlySet<StatementAct> = new Set<StatementAct>(['welcome', 'mourn'])
+
+// words of judging that are something done as often as said
+const doings = new Set(
+  'back support protest attack oppose greet clear exclude exonerate acquit absolve contest sanction warrant negate honor honour remember weep grieve commemorate'
+    .split(' ')
+    .concat('stand by'),
+)
+
 function tieStatement(
   layers: ReportLayers,
   groups: readonly EventGroup[],
@@ -122,8 +186,18 @@ function tieStatement(
     blameClaims(layers, groups[index], sentence, reading, blamed).map((claim) => ({ group: index, claim })),
   )
   if ((utterance.act !== 'say' || opinion) && voice.speaker)
-    return { statement: statementOf(layers, sentence, voice, voice.speaker, blamed[0]?.name ?? null), group, claims }
+    return {
+      statement: statementOf(layers, sentence, voice, voice.speaker, blamed[0]?.name ?? addressed(layers, sentence, voice)),
+      group,
+      claims,
+    }
   return claims.length > 0 ? { statement: statementOf(layers, sentence, voice, anonymousSpeaker, null), group, claims } : null
+}
+
+/** "urged the government to act", "apologised to the families", "praised the police": people or a body that somebody speaks to; not "urged calm". */
+function addressed({ lexicon }: ReportLayers, { tree }: SentenceLayers, { utterance }: Voice): string | null {
+  if (utterance.addressee === null || utterance.act === 'accuse' || !isActorLike(tree, utterance.addressee, lexicon)) return null
+  return partyPhrases(tree, utterance.addressee, lexicon)[0]?.name ?? null
 }
 
 /** "Confessed to the killing", "took credit for the blast": a word of owning up over an act of violence. */
@@ -169,7 +243,7 @@ function statementOf(layers: ReportLayers, sentence: SentenceLayers, voice: Voic
     speaker,
     chain: voice.cited ? [voice.cited] : [],
     addressee,
-    channel: channelOf(layers, sentence, voice),
+    channel: channelOf(layers, sentence, voice.utterance.token),
     incident: null,
     content,
     said: dayOfSaying(layers, voice),
@@ -183,43 +257,3 @@ function trimSpace(text: string, range: Range): Range {
   while (end > start && /\s/.test(text[end - 1] ?? '')) end--
   return { start, end }
 }
-
-/** "in a statement", "on Telegram", "through its news agency": the phrase on the cue that names the medium. */
-function channelOf(layers: ReportLayers, sentence: SentenceLayers, voice: Voice): string | null {
-  const { tree } = sentence
-  for (const token of tree.tokens) {
-    if (token.head !== voice.utterance.token || !token.relation.startsWith('obl')) continue
-    if (!channels.has(token.lemma.toLowerCase()) && layers.lexicon.organisation(token.lemma.toLowerCase())?.class !== 'media') continue
-    const phrase = nounPhrase(tree, token.index)
-    return layers.doc.text.slice(phrase.start, phrase.end)
-  }
-  return null
-}
-
-const channels = new Set([
-  'statement',
-  'post',
-  'message',
-  'telegram',
-  'twitter',
-  'facebook',
-  'website',
-  'video',
-  'communique',
-  'communiqué',
-  'x',
-  'letter',
-  'channel',
-  'agency',
-  'television',
-  'radio',
-  'tweet',
-  'broadcast',
-  'conference',
-  'interview',
-  'audio',
-  'recording',
-  'leaflet',
-  'call',
-  'site',
-])

@@ -1,5 +1,6 @@
 import { caseOf, dependents, nounPhrase, type Tree } from '../../annotations/en/clauses/tree.js'
 import { isDocument, writerOf } from '../../claims/en/papers.js'
+import { isParty } from '../../claims/en/sides.js'
 import { isSelf } from '../../claims/en/speaker-self.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { ImpliedAct } from '../../claims/en/utterance.js'
@@ -34,8 +35,18 @@ export function blame(layers: ReportLayers, { voice, implied, where }: Reading):
   const named = (heads: readonly number[]): readonly Blamed[] => heads.flatMap((head) => partyPhrases(where.tree, head, layers.lexicon))
   const addressed = named([...(utterance.addressee === null ? [] : [utterance.addressee]), ...(implied?.parties ?? [])])
   const isLaid = addressed.length === 0 && implied === null && utterance.act === 'accuse'
-  const parties = isLaid ? named(laidOn(where.tree, voice)) : addressed
+  const laid = isLaid ? named(laidOn(where.tree, voice)) : addressed
+  const parties = isLaid && laid.length === 0 ? named(chargedIn(layers, where, voice)) : laid
   return parties.filter((party) => !parties.some((other) => other !== party && contains(other.range, party.range)))
+}
+
+/** "alleged that the League had planted it", "accusations that the League was involved": a side by name that is the subject of what is alleged. */
+function chargedIn({ lexicon }: ReportLayers, { tree }: SentenceLayers, voice: Voice): readonly number[] {
+  const told = dependents(tree, voice.utterance.token, 'ccomp', 'acl').filter((one) => !one.relation.endsWith('relcl'))
+  return told
+    .flatMap((one) => dependents(tree, one.index, 'nsubj'))
+    .filter((one) => one.relation === 'nsubj' && isParty(tree, one.index, lexicon) && !isSelf(tree, one.index, voice, lexicon))
+    .map((one) => one.index)
 }
 
 /** "blamed the attack on rebels", "put the blame on", "attributed it to", "points to": who stands behind the preposition; "a man linked to" lays nothing. */

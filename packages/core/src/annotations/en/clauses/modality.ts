@@ -35,6 +35,7 @@ const governing: Readonly<Record<string, Modality>> = {
   fear: 'feared',
   fail: 'attempted',
   refuse: 'prevented',
+  decline: 'prevented',
   foil: 'prevented',
   thwart: 'prevented',
   prevent: 'prevented',
