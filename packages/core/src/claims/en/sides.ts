@@ -71,14 +71,13 @@ export function isSameState(tree: Tree, agent: number, voice: Voice, lexicon: Le
   const body = token ? (lexicon.organisation(token.form.toLowerCase()) ?? lexicon.organisation(token.lemma.toLowerCase())) : null
   const phrase = nounPhrase(tree, agent, true)
   const isNamed = tree.tokens.some((word) => word.start >= phrase.start && word.end <= phrase.end && word.index > 0 && isCapital(word))
-  return body?.kind === 'state-force' && !isNamed && speaksForState(lexicon, voice.speaker)
+  const isMinister = voice.speaker !== null && classesOf(lexicon, voice.speaker).includes('minister')
+  return body?.kind === 'state-force' && !isNamed && (isMinister || speaksForState(lexicon, voice.speaker))
 }
 
 function speaksForState(lexicon: Lexicon, speaker: Speaker | null): boolean {
   const classes = speaker ? classesOf(lexicon, speaker) : []
-  return classes.some(
-    (one) => one === 'government' || one === 'state-force' || one === 'military' || one === 'police' || one === 'minister',
-  )
+  return classes.some((one) => one === 'government' || one === 'state-force' || one === 'military' || one === 'police')
 }
 
 /** An armed group or an army, or one who speaks for it: what it says of the reasons of a deed speaks for the deed. */
