@@ -77,7 +77,7 @@ function speaksForState(lexicon: Lexicon, { speaker }: Voice): boolean {
   const classes = speaker ? classesOf(lexicon, speaker) : []
   return (
     !classes.includes('armed-group') &&
-    classes.some((one) => one === 'government' || one === 'state-force' || one === 'military' || one === 'police' || one === 'minister')
+    classes.some((one) => one === 'government' || one === 'state-force' || one === 'military' || one === 'police')
   )
 }
 
@@ -95,7 +95,8 @@ export function isSameState(tree: Tree, agent: number, voice: Voice, lexicon: Le
   const body = token ? (lexicon.organisation(token.form.toLowerCase()) ?? lexicon.organisation(token.lemma.toLowerCase())) : null
   const phrase = nounPhrase(tree, agent, true)
   const isNamed = tree.tokens.some((word) => word.start >= phrase.start && word.end <= phrase.end && word.index > 0 && isCapital(word))
-  return body?.kind === 'state-force' && !isNamed && speaksForState(lexicon, voice)
+  const isMinister = voice.speaker !== null && classesOf(lexicon, voice.speaker).includes('minister')
+  return body?.kind === 'state-force' && !isNamed && (isMinister || speaksForState(lexicon, voice))
 }
 
 /** An armed group or an army, or one who speaks for it: what it says of the reasons of a deed speaks for the deed. */
