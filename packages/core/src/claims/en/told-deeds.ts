@@ -181,10 +181,10 @@ export function blamedDeed(words: ToldWords, inside: readonly Clause[], voice: V
     isOpponent(tree, agent, voice, lexicon) &&
     !isSameState(tree, agent, voice, lexicon) &&
     !isSelf(tree, agent, voice, lexicon)
-  const told = deedsIn(words, voice)
+  const told = [...deedsIn(words, voice), ...didIt(words, voice)]
     .filter((deed) => !deed.negated && !deed.foiled)
     .map((deed) => ({ ...deed, agents: deed.agents.flatMap((agent) => [agent, ...ownersOf(words, agent), ...bandsOf(words, agent)]) }))
-  const deeds = [...told, ...wrongs, ...didIt(words, voice).filter((deed) => !deed.negated)].filter((deed) => deed.agents.some(isBlamed))
+  const deeds = [...told, ...wrongs].filter((deed) => deed.agents.some(isBlamed))
   const parties = [...new Set(deeds.flatMap((deed) => deed.agents.filter(isBlamed)))]
   if (parties.length === 0) return null
   return { act: 'accuse', status: 'accused', parties, deeds: deeds.map((deed) => deed.token), rule: 'en/implied/told-deed' }

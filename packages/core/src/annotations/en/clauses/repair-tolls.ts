@@ -107,7 +107,9 @@ function sufferersOf(tokens: readonly Token[], index: number, lexicon: Lexicon):
   const deadly = dead && (isShot(verb) || lexicon.harm(`${verb.lemma} dead`, 'VERB').some(befalling))
   // "killed and wounded dozens": an object that both verbs share
   const shares = tokens.some((one) => one.head === verb.index && one.relation === 'conj' && one.upos === 'VERB' && !objectless(tokens, one))
-  const fighters = fighting.has(lexicon.person(subject.lemma.toLowerCase())?.class ?? '')
+  // "The rebels claimed to have killed 20": they say so
+  const fighters =
+    lexicon.speech(verb.lemma.toLowerCase(), 'VERB').length === 0 && fighting.has(lexicon.person(subject.lemma.toLowerCase())?.class ?? '')
   const harms = lexicon.harm(verb.lemma.toLowerCase(), 'VERB')
   const strong = harms.some(befalling) || (fighters && harms.some(({ patient, harm }) => harm === 'killed' && patient.includes('obj')))
   const befallen = deadly || (strong && !isShot(verb) && !shares)
