@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { sentenceOfRows } from '../../../testing/sentence-rows.js'
+import { english } from '../../../knowledge/lexicon.js'
 import { repairDeaths } from './repair-deaths.js'
 
 const ties = (rows: string, ...forms: readonly string[]): readonly string[] => {
-  const { tokens } = repairDeaths(sentenceOfRows(rows, {}))
+  const { tokens } = repairDeaths(sentenceOfRows(rows, { struck: 'strike', stormed: 'storm', killing: 'kill', wept: 'weep' }), english)
   return forms.map((form) => {
     const token = tokens.find((one) => one.form === form)
     return `${form} ${token?.upos ?? ''} ${token?.relation ?? ''}>${tokens[token?.head ?? -1]?.form ?? 'ROOT'}`
@@ -30,6 +31,13 @@ describe('repairDeaths', () => {
       'dead ADJ xcomp>shot',
       'farmer NOUN obj>shot',
     ])
+  })
+
+  test('what a bomber did while others sat by', () => {
+    const rows = (peaceful: string, violent: string): string =>
+      `Bomber/NOUN/nsubj>1 ${violent}/VERB/root>-1 school/NOUN/obj>1 as/SCONJ/mark>5 pupils/NOUN/nsubj>5 ${peaceful}/VERB/advcl>1 ,/PUNCT/punct>7 killing/VERB/advcl>5 nine/NUM/obj>7`
+    expect(ties(rows('sat', 'struck'), 'killing')).toEqual(['killing VERB advcl>struck'])
+    expect(ties(rows('stormed', 'wept'), 'killing')).toEqual(['killing VERB advcl>stormed'])
   })
 
   test('a circumstance that was hung on the verb of saying', () => {

@@ -1,13 +1,14 @@
+import type { Lexicon } from '../../../knowledge/lexicon.js'
 import type { Sentence, Token } from '../../../records/token.js'
 
 /**
- * Mends two shapes of the news that the parser gets wrong: "men on a motorcycle shot dead a councillor" (not a shot that is dead), and "six were
- * killed when gunmen overran a post, two sources said" (the second clause belongs to the first, not to what is said beside it). Sentences that need
- * nothing come back as they are.
+ * Mends three shapes of the news that the parser gets wrong: "men on a motorcycle shot dead a councillor" (not a shot that is dead), and "six were
+ * killed when gunmen overran a post, two sources said" (the second clause belongs to the first, not to what is said beside it), and "a
+ * bomber struck a school as pupils sat a test, killing nine" (the bomber killed them). Sentences that need nothing come back as they are.
  */
-export function repairDeaths(sentence: Sentence): Sentence {
+export function repairDeaths(sentence: Sentence, lexicon: Lexicon): Sentence {
   let { tokens } = sentence
-  for (const { index } of sentence.tokens) tokens = circumstance(shotDead(tokens, index), index)
+  for (const { index } of sentence.tokens) tokens = consequence(circumstance(shotDead(tokens, index), index), index, lexicon)
   return tokens === sentence.tokens ? sentence : { ...sentence, tokens }
 }
 
@@ -34,4 +35,19 @@ function circumstance(tokens: readonly Token[], index: number): readonly Token[]
   const marked = tokens.some((one) => one.head === index && one.index < index && marks.has(one.form.toLowerCase()) && one.upos !== 'ADP')
   const first = tokens.find((one) => one.head === verb.head && one.relation === 'ccomp' && one.index < index)
   return marked && first ? tokens.map((one) => (one.index === index ? { ...one, head: first.index, relation: 'advcl' } : one)) : tokens
+}
+
+/** A participle of harm behind a comma, hung on a peaceful clause ("as pupils sat a test") beside a violent main verb: it goes on with that verb. */
+function consequence(tokens: readonly Token[], index: number, lexicon: Lexicon): readonly Token[] {
+  const harming = tokens[index]
+  const peaceful = tokens[harming?.head ?? -1]
+  const violent = tokens[peaceful?.head ?? -1]
+  if (harming?.relation !== 'advcl' || peaceful?.relation !== 'advcl' || !violent || tokens[index - 1]?.form !== ',') return tokens
+  const isHarm = (token: Token): boolean => lexicon.harm(token.lemma.toLowerCase(), 'VERB').length > 0
+  const isAct = (token: Token): boolean => isHarm(token) || lexicon.acts(token.lemma.toLowerCase(), 'VERB').length > 0
+  // "blew himself up", "opened fire"
+  const mayBeAct = (token: Token): boolean => isAct(token) || lexicon.actPhrases.startingWith(token.lemma.toLowerCase()).length > 0
+  const marked = tokens.some((one) => one.head === peaceful.index && one.relation === 'mark' && marks.has(one.form.toLowerCase()))
+  const goesOn = /ing$/.test(harming.form) && isHarm(harming) && marked && !isAct(peaceful) && mayBeAct(violent)
+  return goesOn ? tokens.map((one) => (one.index === index ? { ...one, head: violent.index } : one)) : tokens
 }
