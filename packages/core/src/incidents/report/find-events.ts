@@ -1,4 +1,4 @@
-import { caseOf, dependents, isUnder, type Tree } from '../../annotations/en/clauses/tree.js'
+import { caseOf, clauseTop, dependents, isUnder, type Tree } from '../../annotations/en/clauses/tree.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { ActMention } from '../../mentions/en/acts/act-mention.js'
 import type { MeansMention } from '../../mentions/en/acts/find-means.js'
@@ -11,6 +11,7 @@ import { resolveType, typeFamily } from './event-type.js'
 import type { EventMention } from './event.js'
 import { agentsOf, isTime } from './event-agents.js'
 import { isLocative } from './locative.js'
+import { plainTime, toldOf } from './told-times.js'
 import type { SentenceLayers } from './layers.js'
 import { toldActs, toldHarms } from './told-acts.js'
 
@@ -38,7 +39,7 @@ export function findEvents(layers: SentenceLayers, lexicon: Lexicon): readonly E
   ]
   const groups = joinSeeds(tree, seeds)
   const drafts = groups.map((group) => draftOf(layers, group))
-  const times = attach(tree, layers.times, drafts, cues, lexicon, (time, cue) => datesDeed(layers, drafts, time, cue))
+  const times = attachTimes(layers, drafts, cues, lexicon)
   const places = attach(
     tree,
     layers.places.filter((place) => isLocative(layers, place, lexicon)),
@@ -153,6 +154,28 @@ function serves(layers: SentenceLayers, means: MeansMention, chain: ReadonlySet<
     if (means.class === 'vehicle' && preposition !== '' && !['with', 'by', 'using'].includes(preposition)) return false
   }
   return preposition === '' || ['with', 'by', 'using', 'from', 'of', 'in'].includes(preposition)
+}
+
+/** As `attach`; a time that a clause takes up with "when" dates what that clause tells. */
+function attachTimes(
+  layers: SentenceLayers,
+  drafts: readonly Draft[],
+  cues: ReadonlySet<number>,
+  lexicon: Lexicon,
+): ReadonlyMap<number, readonly TimeMention[]> {
+  const { tree } = layers
+  const told = layers.times.map((time) => {
+    const clause = toldOf(layers, time)
+    const own =
+      clause === null
+        ? -1
+        : drafts.findIndex(({ acts, harms }) => [...acts, ...harms].some(({ token }) => clauseTop(tree, token) === clause))
+    return { time, own }
+  })
+  const free = told.flatMap(({ time, own }) => (own < 0 ? [time] : []))
+  const found = new Map(attach(tree, free, drafts, cues, lexicon, (time, cue) => datesDeed(layers, drafts, time, cue)))
+  for (const { time, own } of told) if (own >= 0) found.set(own, [...(found.get(own) ?? []), plainTime(time)])
+  return found
 }
 
 /** Each time or place goes to the first event met on the way up its tree; one under a verb of saying to none. */

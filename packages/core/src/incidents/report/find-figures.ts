@@ -1,6 +1,6 @@
 import { fillersByRole } from '../../annotations/en/clauses/roles.js'
 import { phrasesOfVerb } from '../../annotations/en/clauses/phrases.js'
-import { caseOf, dependent, dependents, headOf, isUnder, nounPhrase } from '../../annotations/en/clauses/tree.js'
+import { caseOf, clauseTop, dependent, dependents, headOf, isUnder, nounPhrase } from '../../annotations/en/clauses/tree.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { HarmMention } from '../../mentions/en/harm/harm-mention.js'
 import { personEntry } from '../../mentions/en/harm/person-head.js'
@@ -9,6 +9,7 @@ import type { Figure, FigureKind } from '../../records/incident.js'
 import type { Token } from '../../records/token.js'
 import type { Quantity, TimeMention } from '../../records/mark.js'
 import { spanOf } from '../../records/span.js'
+import { toldOf } from './told-times.js'
 import { stanceAt } from './claim-builder.js'
 import type { ReportLayers, SentenceLayers } from './layers.js'
 import { runningPeriod } from './running-period.js'
@@ -188,40 +189,30 @@ function isOfCampaign({ tree }: SentenceLayers, harm: HarmMention, lexicon: Lexi
   return agents.length > 0 && agents.every((agent) => lexicon.isCampaign(tree.tokens[agent]?.lemma.toLowerCase() ?? ''))
 }
 
+/** "calm since 2016, when a bomber killed 19": the clause tells what happened in that year. */
+function isToldOf(sentence: SentenceLayers, time: TimeMention, { token }: Quantity): boolean {
+  const told = toldOf(sentence, time)
+  return told !== null && told === clauseTop(sentence.tree, token)
+}
+
 /** "last year" in a report without a date. */
 const OPEN_YEAR = 'XXXX'
 
 /** A period in the same clause: "since October", "so far this year", "between 2015 and 2017", or a bare past year with a total. */
 function periodOf(sentence: SentenceLayers, quantity: Quantity): TimeMention | null {
   const { tree } = sentence
-  const clause = clauseTop(sentence, quantity.token)
-  const near = sentence.times.filter((time) => time.period || time.precision === 'year' || time.value === 'P1Y' || time.value === OPEN_YEAR)
+  const clause = clauseTop(tree, quantity.token)
+  const near = sentence.times.filter(
+    (time) =>
+      !isToldOf(sentence, time, quantity) && (time.period || time.precision === 'year' || time.value === 'P1Y' || time.value === OPEN_YEAR),
+  )
   return (
     near.find((time) =>
-      tree.tokens.some((token) => token.start >= time.start && token.end <= time.end && clauseTop(sentence, token.index) === clause),
+      tree.tokens.some((token) => token.start >= time.start && token.end <= time.end && clauseTop(tree, token.index) === clause),
     ) ??
     near.find((time) => time.period) ??
     null
   )
-}
-
-function clauseTop(sentence: SentenceLayers, index: number): number {
-  let at = index
-  for (;;) {
-    const token = sentence.tree.tokens[at]
-    if (
-      !token ||
-      token.relation === 'root' ||
-      token.relation === 'ccomp' ||
-      token.relation === 'parataxis' ||
-      token.relation.startsWith('advcl') ||
-      token.relation === 'acl:relcl'
-    )
-      return at
-    const head = headOf(sentence.tree, token)
-    if (!head) return at
-    at = head.index
-  }
 }
 
 function figureOf(

@@ -65,7 +65,32 @@ function joinNext(event: EventMention, groups: readonly EventGroup[]): void {
 /** "attacks were common", "strikes on convoys have grown": many acts at once, none of them told. */
 function isTrend(event: EventMention): boolean {
   if (event.harms.some((harm) => harm.counts.length > 0)) return false
-  return event.times.some((time) => time.period) || (event.plural && !event.definite && !isDated(event) && !isFoiled(event))
+  if (event.times.some((time) => time.period)) return true
+  return event.plural && !isDated(event) && !isFoiled(event) && (!event.definite || isGrowing(event))
+}
+
+const growing = new Set([
+  'step',
+  'intensify',
+  'increase',
+  'escalate',
+  'ramp',
+  'multiply',
+  'continue',
+  'resume',
+  'renew',
+  'reduce',
+  'rise',
+  'grow',
+  'mount',
+])
+
+/** "has stepped up its attacks", "the raids have increased": how often it is done, not what was done. */
+function isGrowing({ acts, layers: { tree } }: EventMention): boolean {
+  return acts.every((act) => {
+    const verb = act.form === 'verb' ? tree.tokens[act.token] : tree.tokens[tree.tokens[act.token]?.head ?? -1]
+    return verb?.upos === 'VERB' && growing.has(verb.lemma.toLowerCase().split(' ')[0] ?? '')
+  })
 }
 
 /** "thwarted a series of attacks in Almaty": one success, and its place. */

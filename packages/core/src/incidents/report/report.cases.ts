@@ -429,4 +429,19 @@ export const reportCases: readonly (readonly [name: string, text: string, incide
     [],
     ['attack-count 19 armed attacks', 'attack-count 14 14'],
   ],
+  [
+    'a year that a clause takes up is when it happened',
+    'Police arrested four men in Mosul on Monday. The city has seen no such violence since 2016, when a suicide bomber killed 19 worshippers.',
+    [
+      'arrest 2025-03-10 @ Mosul by Police [asserted]',
+      '(background) suicide-bombing 2016-01-01/2016-12-31 @ Mosul by suicide bomber [asserted]',
+    ],
+    [],
+  ],
+  [
+    'how often a group attacks is no attack',
+    'A bomb killed three soldiers in Mosul on Monday. The Kori Liberation Front has stepped up its attacks in recent weeks.',
+    ['bombing 2025-03-10 @ Mosul'],
+    [],
+  ],
 ]

@@ -166,3 +166,23 @@ export function compoundLemma(tree: Tree, index: number): string {
   const before = dependents(tree, index, 'compound', 'amod').filter((part) => part.index < index && part.upos !== 'PUNCT')
   return [...before.map((part) => part.lemma.toLowerCase()), token.lemma.toLowerCase()].join(' ')
 }
+
+/** The verb or noun at the top of the clause in which a token stands. */
+export function clauseTop(tree: Tree, index: number): number {
+  let at = index
+  for (;;) {
+    const token = tree.tokens[at]
+    if (
+      !token ||
+      token.relation === 'root' ||
+      token.relation === 'ccomp' ||
+      token.relation === 'parataxis' ||
+      token.relation.startsWith('advcl') ||
+      token.relation === 'acl:relcl'
+    )
+      return at
+    const head = headOf(tree, token)
+    if (!head) return at
+    at = head.index
+  }
+}

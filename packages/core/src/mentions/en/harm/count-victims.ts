@@ -60,8 +60,9 @@ function mainQuantity(tree: Tree, victim: number, quantities: readonly Quantity[
   if (!direct) return null
   const counted = direct.counted ?? direct.token
   const token = tree.tokens[counted]
-  // "two families": nobody says how many people those are
-  if (!token || (direct.counted !== null && lexicon.person(token.lemma.toLowerCase())?.class === 'group')) return null
+  // "two families": nobody says how many people those are; "14 personnel" are 14
+  const person = token && direct.counted !== null ? lexicon.person(token.lemma.toLowerCase()) : null
+  if (!token || (person?.class === 'group' && person.number === 'group')) return null
   if (token.upos === 'NUM' || counted === direct.token) return unitAfter(tree, direct) ? null : direct
   // "12 dead", "nine wounded": the counted word is the harm word itself
   if (lexicon.harm(token.form.toLowerCase(), 'ADJ').length > 0 || lexicon.harm(token.lemma.toLowerCase(), 'NOUN').length > 0) return direct
