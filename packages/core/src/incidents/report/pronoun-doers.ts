@@ -53,10 +53,12 @@ function antecedent(layers: ReportLayers, { layers: own }: EventMention, pronoun
       (token) =>
         subjectRelations.has(token.relation) &&
         (back > 0 || token.index < pronoun.index) &&
-        isOfKind(sentence, token, kind, layers.lexicon),
+        (isOfKind(sentence, token, kind, layers.lexicon) || (kind === 'body' && isThing(sentence.tree, token, layers.lexicon))),
     )
     // the subject of the main clause before those of clauses below
     const best = subjects?.find((token) => isMain(token, sentence?.tree.tokens ?? [])) ?? subjects?.[0]
+    // "the lorry was on its way when it ran over a mine"
+    if (sentence && best && kind === 'body' && isThing(sentence.tree, best, layers.lexicon)) return null
     if (sentence && best) return partyPhrase(sentence.tree, best.index, layers.lexicon)?.name ?? null
   }
   return null
@@ -83,6 +85,12 @@ function isOfKind(sentence: SentenceLayers, token: Token, kind: Kind, lexicon: L
     default:
       return kind satisfies never
   }
+}
+
+/** A singular noun for no people and no body: a lorry, a statement. */
+function isThing(tree: Tree, token: Token, lexicon: Lexicon): boolean {
+  const isNoun = token.upos === 'NOUN' && !isPlural(tree, token)
+  return isNoun && !isBody(token, lexicon) && lexicon.person(token.lemma.toLowerCase()) === null
 }
 
 function isBody(token: Token, lexicon: Lexicon): boolean {

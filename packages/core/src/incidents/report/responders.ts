@@ -30,12 +30,17 @@ function isAnswer(deed: Deed, event: EventMention, group: EventGroup, lexicon: L
     group.events.some((other) => other !== event && deedsOf(other).some((one) => isAssault(one, other, byRebels, lexicon)))
   if ('type' in deed && replies.has(deed.lemma)) return follows(false)
   if (sufferers.length === 0) return false
-  const others = deedsOf(event).filter((other) => other !== deed && !sufferersOf(other).some((token) => sufferers.includes(token)))
+  // "police opened fire on workers who blocked a road" answer no violence
+  const others = deedsOf(event).filter(
+    (other) => other !== deed && isViolent(other) && !sufferersOf(other).some((token) => sufferers.includes(token)),
+  )
   // "the gunman who had shot three was killed by guards"
   if (sufferers.every((token) => others.some((other) => other.agents.includes(token)))) return true
   const classes = sufferers.map((token) => classOf(event, token, lexicon))
   return classes.every((one) => fighters.has(one)) && follows(classes.includes('militant'))
 }
+
+const isViolent = (deed: Deed): boolean => !('type' in deed) || typeFamily(deed.type) === 'violence'
 
 const replies = new Set(['return fire', 'fire back', 'shoot back'])
 

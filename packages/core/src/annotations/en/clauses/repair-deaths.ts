@@ -37,17 +37,24 @@ function circumstance(tokens: readonly Token[], index: number): readonly Token[]
   return marked && first ? tokens.map((one) => (one.index === index ? { ...one, head: first.index, relation: 'advcl' } : one)) : tokens
 }
 
-/** A participle of harm behind a comma, hung on a peaceful clause ("as pupils sat a test") beside a violent main verb: it goes on with that verb. */
+/**
+ * A participle of harm behind a comma, hung on a peaceful clause ("as pupils sat a test", "workers who were blocking a road") below a violent main verb: it
+ * goes on with that verb.
+ */
 function consequence(tokens: readonly Token[], index: number, lexicon: Lexicon): readonly Token[] {
   const harming = tokens[index]
   const peaceful = tokens[harming?.head ?? -1]
-  const violent = tokens[peaceful?.head ?? -1]
-  if (harming?.relation !== 'advcl' || peaceful?.relation !== 'advcl' || !violent || tokens[index - 1]?.form !== ',') return tokens
+  const over = tokens[peaceful?.head ?? -1]
+  const violent = peaceful?.relation === 'acl:relcl' ? tokens[over?.head ?? -1] : over
+  if (harming?.relation !== 'advcl' || !peaceful || !violent || violent.upos !== 'VERB' || tokens[index - 1]?.form !== ',') return tokens
   const isHarm = (token: Token): boolean => lexicon.harm(token.lemma.toLowerCase(), 'VERB').length > 0
-  const isAct = (token: Token): boolean => isHarm(token) || lexicon.acts(token.lemma.toLowerCase(), 'VERB').length > 0
+  const isAct = ({ lemma }: Token): boolean => lexicon.acts(lemma.toLowerCase(), 'VERB').some(({ type }) => !peacefulTypes.has(type))
   // "blew himself up", "opened fire"
-  const mayBeAct = (token: Token): boolean => isAct(token) || lexicon.actPhrases.startingWith(token.lemma.toLowerCase()).length > 0
+  const isViolent = isHarm(violent) || isAct(violent) || lexicon.actPhrases.startingWith(violent.lemma.toLowerCase()).length > 0
   const marked = tokens.some((one) => one.head === peaceful.index && one.relation === 'mark' && marks.has(one.form.toLowerCase()))
-  const goesOn = /ing$/.test(harming.form) && isHarm(harming) && marked && !isAct(peaceful) && mayBeAct(violent)
+  const isBelow = peaceful.relation === 'acl:relcl' || (peaceful.relation === 'advcl' && marked)
+  const goesOn = /ing$/.test(harming.form) && isHarm(harming) && isBelow && !isHarm(peaceful) && !isAct(peaceful) && isViolent
   return goesOn ? tokens.map((one) => (one.index === index ? { ...one, head: violent.index } : one)) : tokens
 }
+
+const peacefulTypes: ReadonlySet<string> = new Set(['protest', 'agreement', 'deployment'])

@@ -6,6 +6,14 @@ export const actCases: readonly (readonly [text: string, expected: readonly stri
     ['suicide-bombing 2025-03-11 @ Kano by suicide bomber [asserted]'],
   ],
   ['A nephew who was with her took two bullets and is fighting for his life, doctors in Basra said.', []],
+  [
+    'In Kirkuk on Monday, police opened fire on garment workers who were blocking a highway, killing two of them.',
+    ['armed-attack 2025-03-10 @ Kirkuk by police [asserted]'],
+  ],
+  [
+    'A mine destroyed a lorry in Kirkuk on Monday, killing four. The lorry was carrying food when it ran over the device, the army said.',
+    ['bombing 2025-03-10 @ Kirkuk'],
+  ],
   ['Thousands marched in Lyon on Monday to demand elections.', ['protest 2025-03-10 @ Lyon by Thousands [asserted]']],
   ['Rebels captured the town of Tikrit on Monday.', ['territory-change 2025-03-10 @ Tikrit by Rebels [asserted]']],
   ['Soldiers captured two rebels in Mosul on Monday.', ['arrest 2025-03-10 @ Mosul by Soldiers [asserted]']],
