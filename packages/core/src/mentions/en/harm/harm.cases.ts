@@ -12,7 +12,10 @@ export const harmCases: readonly (readonly [text: string, expected: readonly str
   ],
   ["Gunmen stormed a wedding, killing nine guests and abducting the bride's father.", ['killed 9 [asserted]', 'abducted 1 [asserted]']],
   ['Gunmen shot dead a trader and his brother.', ['killed 2 [asserted]', 'killed 1 workers [asserted]', 'killed 1 part [asserted]']],
-  ['Rebels killed 14 personnel and two crew in Mosul on Monday.', ['killed 16 [asserted]', 'killed 14 part [asserted]', 'killed 2 part [asserted]']],
+  [
+    'Rebels killed 14 personnel and two crew in Mosul on Monday.',
+    ['killed 16 [asserted]', 'killed 14 part [asserted]', 'killed 2 part [asserted]'],
+  ],
   // elliptic and verbless
   ['Four were killed and nine wounded in the attack.', ['killed 4 [asserted]', 'wounded 9 [asserted]']],
   ['The shelling of the village left 14 dead, 63 injured.', ['killed 14 [asserted]', 'wounded 63 [asserted]']],
