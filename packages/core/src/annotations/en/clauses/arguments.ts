@@ -91,7 +91,7 @@ function verbFillers(tree: Tree, predicate: Predicate): readonly Filler[] {
 function obliqueFiller(tree: Tree, token: Token, passive: boolean): readonly Filler[] {
   const preposition = caseOf(tree, token.index)
   const untilThen = preposition === 'by' && hours.has(token.lemma.toLowerCase())
-  if (!untilThen && (token.relation === 'obl:agent' || (passive && preposition === 'by')))
+  if (!untilThen && ((token.relation === 'obl:agent' && !preposition.startsWith('according')) || (passive && preposition === 'by')))
     return [filler('subject', token.index, 'by-phrase', '')]
   return [filler('oblique', token.index, preposition ? `after "${preposition}"` : 'bare oblique', preposition)]
 }

@@ -14,6 +14,10 @@ export const actCases: readonly (readonly [text: string, expected: readonly stri
     'A mine destroyed a lorry in Kirkuk on Monday, killing four. The lorry was carrying food when it ran over the device, the army said.',
     ['bombing 2025-03-10 @ Kirkuk'],
   ],
+  [
+    'Government artillery pounded the enclave of Idlib in response. Nine civilians were killed there between Thursday night and Friday morning, according to the Grey Helmets, a rescue service.',
+    ['shelling 2025-03-13/2025-03-14 @ Idlib by Government [asserted]'],
+  ],
   ['Thousands marched in Lyon on Monday to demand elections.', ['protest 2025-03-10 @ Lyon by Thousands [asserted]']],
   ['Rebels captured the town of Tikrit on Monday.', ['territory-change 2025-03-10 @ Tikrit by Rebels [asserted]']],
   ['Soldiers captured two rebels in Mosul on Monday.', ['arrest 2025-03-10 @ Mosul by Soldiers [asserted]']],
