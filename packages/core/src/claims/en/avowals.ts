@@ -1,6 +1,6 @@
 import { isActNoun } from '../../annotations/en/clauses/act-noun.js'
 import type { Clause } from '../../annotations/en/clauses/clause.js'
-import { caseOf, dependents, type Tree } from '../../annotations/en/clauses/tree.js'
+import { caseOf, dependents, hasNo, type Tree } from '../../annotations/en/clauses/tree.js'
 import type { Lexicon } from '../../knowledge/lexicon.js'
 import type { StatementAct } from '../../records/incident.js'
 import type { Token } from '../../records/token.js'
@@ -83,16 +83,14 @@ const excuses = new Set(['justification', 'excuse', 'reason', 'place', 'room', '
 /** "There can be no justification for killing", "nothing justifies this", "cannot be justified". */
 function refusal(tree: Tree, clause: Clause, lexicon: Lexicon): StatementAct | null {
   if (clause.lemma === 'justify' || clause.lemma === 'excuse') {
-    const nothing = [...subjectsOf(tree, clause)].some((subject) => subject.form.toLowerCase() === 'nothing')
+    const nothing = subjectsOf(tree, clause).some((subject) => subject.form.toLowerCase() === 'nothing')
     const deeds = dependents(tree, clause.token, 'ccomp', 'xcomp', 'csubj').filter((told) => told.upos === 'VERB')
     const idle =
       deeds.length > 0 && !deeds.some((told) => [...lexicon.acts(lemmaOf(told), 'VERB'), ...lexicon.harm(lemmaOf(told), 'VERB')].length > 0)
     return clause.kind === 'verb' && (nothing || clause.negated) && !idle ? 'condemn' : null
   }
   const held = dependents(tree, clause.token, 'expl').length > 0 || clause.lemma === 'have'
-  const none = dependents(tree, clause.token, 'nsubj', 'obj').find(
-    (noun) => excuses.has(lemmaOf(noun)) && dependents(tree, noun.index, 'det').some((det) => det.form.toLowerCase() === 'no'),
-  )
+  const none = dependents(tree, clause.token, 'nsubj', 'obj').find((noun) => excuses.has(lemmaOf(noun)) && hasNo(tree, noun.index))
   return held && none && dependents(tree, none.index, 'nmod', 'acl').length + dependents(tree, clause.token, 'obl').length > 0
     ? 'condemn'
     : null
@@ -118,9 +116,7 @@ function reason(tree: Tree, clause: Clause, lexicon: Lexicon): StatementAct | nu
     phrases.some((one) => among.has(lemmaOf(one)) && ['in', 'as'].includes(caseOf(tree, one.index)))
   if ((deed && isIn(answers)) || (clause.lemma === 'act' && isIn(defences))) return 'justify'
   const choice = dependents(tree, clause.token, 'obj').some(
-    (object) =>
-      ['choice', 'option', 'alternative'].includes(lemmaOf(object)) &&
-      dependents(tree, object.index, 'det').some((det) => det.form.toLowerCase() === 'no'),
+    (object) => ['choice', 'option', 'alternative'].includes(lemmaOf(object)) && hasNo(tree, object.index),
   )
   return clause.lemma === 'have' && choice && isOwn(tree, clause) ? 'justify' : null
 }

@@ -7,24 +7,33 @@ import type { FoundUtterance } from './utterance.js'
 
 /** "Three dead in blast: police", "Three dead in blast - army": who says it stands behind a colon at the end. Not where a verb of saying stands in the sentence. */
 export function closingColon(tree: Tree, found: readonly FoundUtterance[], lexicon: Lexicon): FoundUtterance | null {
-  const dash = tree.tokens.findLast((token) => /^[-–—]$/.test(token.form) && token.index > SHORTEST_CONTENT)
-  const tag = dash ? tree.tokens.slice(dash.index + 1) : []
-  const said = tag.find((token) => isSpeaker(token, lexicon))
-  const isTag = tag.length > 0 && tag.length <= 4 && tag.every((token) => ['NOUN', 'PROPN', 'ADJ'].includes(token.upos))
-  const isFree =
-    tag.every((token) => token.index === said?.index || token.head > (dash?.index ?? 0)) &&
-    !tree.tokens.some((token) => token.head === said?.index && token.index < (dash?.index ?? 0))
-  if (dash && said && isTag && isFree && found.length === 0)
-    return byColon(tree, dash, tag.at(-1) ?? said, { start: tree.tokens[0]?.start ?? 0, end: tree.tokens[dash.index - 1]?.end ?? 0 })
+  if (found.length > 0) return null
+  const dashed = closingDash(tree, lexicon)
+  if (dashed) return dashed
   const colon = tree.tokens.find((token) => token.form === ':' || token.form === '–' || token.form === '-')
   const after = tree.tokens.slice((colon?.index ?? 0) + 1).filter((token) => token.upos !== 'PUNCT')
-  if (!colon || colon.form !== ':' || found.length > 0 || after.length === 0 || after.length > 4 || colon.index < 3) return null
+  if (!colon || colon.form !== ':' || after.length === 0 || after.length > LONGEST_TAG || colon.index < 3) return null
   const last = after[after.length - 1]
   const nominal = after.every((token) => ['NOUN', 'PROPN', 'ADJ', 'DET'].includes(token.upos))
   const head = after.find((token) => !after.some((other) => other.index === token.head)) ?? last
   if (!nominal || !head) return null
-  return byColon(tree, colon, head, { start: tree.tokens[0]?.start ?? 0, end: tree.tokens[colon.index - 1]?.end ?? 0 })
+  return byColon(tree, colon, head, before(tree, colon))
 }
+
+/** The tag behind the last dash, where nothing ties it to what stands before. */
+function closingDash(tree: Tree, lexicon: Lexicon): FoundUtterance | null {
+  const dash = tree.tokens.findLast((token) => /^[-–—]$/.test(token.form) && token.index > SHORTEST_CONTENT)
+  const tag = dash ? tree.tokens.slice(dash.index + 1) : []
+  const said = tag.find((token) => isSpeaker(token, lexicon))
+  if (!dash || !said || tag.length > LONGEST_TAG || !tag.every((token) => ['NOUN', 'PROPN', 'ADJ'].includes(token.upos))) return null
+  const isTied = tag.some((token) => token !== said && token.head <= dash.index)
+  const ties = tree.tokens.some((token) => token.head === said.index && token.index < dash.index)
+  return isTied || ties ? null : byColon(tree, dash, tag.at(-1) ?? said, before(tree, dash))
+}
+
+const LONGEST_TAG = 4
+
+const before = (tree: Tree, mark: Token): Range => ({ start: tree.tokens[0]?.start ?? 0, end: tree.tokens[mark.index - 1]?.end ?? 0 })
 
 const LONGEST_SOURCE = 12
 const SHORTEST_CONTENT = 3

@@ -8,6 +8,7 @@ import {
   caseOf,
   dependent,
   dependents,
+  hasNo,
   headOf,
   isUnder,
   subtree,
@@ -270,9 +271,7 @@ function headlineCharge(tree: Tree, clause: Clause, entry: SpeechEntry, blamed: 
 
 /** "offered no proof", "made no threat": nothing was said. */
 function hasNone(tree: Tree, clause: Clause): boolean {
-  return dependents(tree, clause.token, 'obj').some((object) =>
-    dependents(tree, object.index, 'det').some((det) => det.form.toLowerCase() === 'no'),
-  )
+  return dependents(tree, clause.token, 'obj').some((object) => hasNo(tree, object.index))
 }
 
 /** "blocked the gate to demand news": done in order to say it, and so said. */

@@ -18,21 +18,10 @@ export function nounUtterance(tree: Tree, clause: Clause, lexicon: Lexicon): Fou
   if (!entry || !clausal || !token) return null
   const speaker = fillersOf(clause, 'subject')[0] ?? clause.fillers.find((filler) => filler.preposition === 'from')
   return {
-    sentence: tree.sentence.index,
-    token: clause.token,
-    lemma: entry.phrase,
-    act: entry.act,
-    strong: entry.strength === 'strong',
-    status: entry.status,
+    ...atNoun(tree, token, entry),
     negated: clause.negated,
     source: speaker ? sourcePhrase(tree, speaker.token) : null,
-    cue: [{ start: token.start, end: token.end }],
     content: trimmed(tree, rangesOf(tree, subtree(tree, clausal.index))),
-    kind: 'clause',
-    presupposed: [],
-    known: [],
-    cites: null,
-    addressee: null,
     rule: 'en/utterance/noun',
   }
 }
@@ -83,6 +72,11 @@ function ownerOf(tree: Tree, noun: Token): Token | undefined {
 }
 
 function found(tree: Tree, noun: Token, entry: SpeechEntry, owner: Token, content: readonly Range[], rule: string): Found {
+  return { ...atNoun(tree, noun, entry), source: sourcePhrase(tree, owner.index), content, rule }
+}
+
+/** A noun of saying, for a clause that nobody gives yet: what else is known of it is set on top. */
+export function atNoun(tree: Tree, noun: Token, entry: SpeechEntry): Found {
   return {
     sentence: tree.sentence.index,
     token: noun.index,
@@ -91,15 +85,15 @@ function found(tree: Tree, noun: Token, entry: SpeechEntry, owner: Token, conten
     strong: entry.strength === 'strong',
     status: entry.status,
     negated: false,
-    source: sourcePhrase(tree, owner.index),
+    source: null,
     cue: [{ start: noun.start, end: noun.end }],
-    content,
+    content: [],
     kind: 'clause',
     presupposed: [],
     known: [],
     cites: null,
     addressee: null,
-    rule,
+    rule: '',
   }
 }
 

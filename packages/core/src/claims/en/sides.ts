@@ -57,11 +57,9 @@ export function isParty(tree: Tree, agent: number, lexicon: Lexicon): boolean {
   if (token.name.endsWith('ORG')) return true
   if (token.name.endsWith('PER')) return false
   const body = lexicon.organisation(token.lemma.toLowerCase())
-  const phrase = nounPhrase(tree, agent, true)
-  const named = tree.tokens.some((word) => word.start >= phrase.start && word.end <= phrase.end && isCapital(word) && word.index > 0)
   // "a Russian missile": whose weapon it was
   const isPeoples = token.upos === 'ADJ' && token.relation === 'amod' && isCapital(token)
-  return named && (body !== null || token.upos === 'PROPN' || isPeoples)
+  return isCalledByName(tree, agent) && (body !== null || token.upos === 'PROPN' || isPeoples)
 }
 
 /** The other side of one who takes sides: another body by name, "the army" and "soldiers" told by rebels, "rebels" told by an army; not "gunmen". */
@@ -83,20 +81,26 @@ function speaksForState(lexicon: Lexicon, { speaker }: Voice): boolean {
 
 /** "the army", told by one who speaks for no state: the forces of the state, which need no name there. */
 export function isOtherState(tree: Tree, agent: number, voice: Voice, lexicon: Lexicon): boolean {
-  const token = tree.tokens[agent]
-  const body = token ? (lexicon.organisation(token.form.toLowerCase()) ?? lexicon.organisation(token.lemma.toLowerCase())) : null
-  if (body?.kind !== 'state-force' || token?.upos !== 'NOUN' || !voice.speaker) return false
+  if (!isStateForce(tree, agent, lexicon) || tree.tokens[agent]?.upos !== 'NOUN' || !voice.speaker) return false
   return !speaksForState(lexicon, voice)
 }
 
 /** "the air force", told by a minister or an officer: the forces of the state that he speaks for. */
 export function isSameState(tree: Tree, agent: number, voice: Voice, lexicon: Lexicon): boolean {
+  const isMinister = voice.speaker !== null && classesOf(lexicon, voice.speaker).includes('minister')
+  return isStateForce(tree, agent, lexicon) && !isCalledByName(tree, agent) && (isMinister || speaksForState(lexicon, voice))
+}
+
+function isStateForce(tree: Tree, agent: number, lexicon: Lexicon): boolean {
   const token = tree.tokens[agent]
   const body = token ? (lexicon.organisation(token.form.toLowerCase()) ?? lexicon.organisation(token.lemma.toLowerCase())) : null
+  return body?.kind === 'state-force'
+}
+
+/** "the Ruritanian army": a capital within the phrase; that of a sentence's first word says nothing. */
+function isCalledByName(tree: Tree, agent: number): boolean {
   const phrase = nounPhrase(tree, agent, true)
-  const isNamed = tree.tokens.some((word) => word.start >= phrase.start && word.end <= phrase.end && word.index > 0 && isCapital(word))
-  const isMinister = voice.speaker !== null && classesOf(lexicon, voice.speaker).includes('minister')
-  return body?.kind === 'state-force' && !isNamed && (isMinister || speaksForState(lexicon, voice))
+  return tree.tokens.some((word) => word.start >= phrase.start && word.end <= phrase.end && isCapital(word) && word.index > 0)
 }
 
 /** An armed group or an army, or one who speaks for it: what it says of the reasons of a deed speaks for the deed. */

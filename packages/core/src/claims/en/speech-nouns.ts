@@ -1,10 +1,11 @@
 import type { Clause } from '../../annotations/en/clauses/clause.js'
 import { fillersOf } from '../../annotations/en/clauses/clause.js'
 import { fillersByRoles } from '../../annotations/en/clauses/roles.js'
-import { baseRelation, caseOf, dependents, headOf, phrasalLemma, subtree, type Tree } from '../../annotations/en/clauses/tree.js'
+import { baseRelation, caseOf, dependents, hasNo, headOf, phrasalLemma, subtree, type Tree } from '../../annotations/en/clauses/tree.js'
 import type { Lexicon, SpeechEntry } from '../../knowledge/lexicon.js'
 import type { Range } from '../../records/span.js'
 import type { Token } from '../../records/token.js'
+import { atNoun } from './noun-sayings.js'
 import { sourcePhrase } from './source-phrase.js'
 import { rangesOf, trimmed } from './utterance-content.js'
 import type { FoundUtterance } from './utterance.js'
@@ -29,7 +30,9 @@ export function givenUtterance(tree: Tree, clause: Clause, clauses: readonly Cla
   // "received a call from a resident"
   if (content.length === 0 && entry.act === 'demand' && entry.strength === 'weak') return null
   return {
-    ...bare(tree, clause.token, entry),
+    ...atNoun(tree, noun, entry),
+    strong: true,
+    kind: 'thing',
     source: sourcePhrase(tree, giver),
     content: content.length > 0 ? content : [{ start: noun.start, end: noun.end }],
     rule: 'en/utterance/given',
@@ -87,28 +90,6 @@ const awaiting = new Set(
 
 const happened = (clause: Clause): boolean => !clause.negated && clause.modality === 'actual' && clause.tense !== 'future'
 
-function bare(tree: Tree, token: number, entry: SpeechEntry): FoundUtterance {
-  const word = tree.tokens[token]
-  return {
-    sentence: tree.sentence.index,
-    token,
-    lemma: entry.phrase,
-    act: entry.act,
-    strong: true,
-    status: entry.status,
-    negated: false,
-    source: null,
-    cue: [{ start: word?.start ?? 0, end: word?.end ?? 0 }],
-    content: [],
-    kind: 'thing',
-    presupposed: [],
-    known: [],
-    cites: null,
-    addressee: null,
-    rule: '',
-  }
-}
-
 /** "a wave of condemnation", "a chorus of calls": the noun at the head of the amount. */
 function wholeOf(tree: Tree, noun: Token): Token {
   const head = headOf(tree, noun)
@@ -120,8 +101,6 @@ function governorOf(tree: Tree, noun: Token): Token | null {
   const head = headOf(tree, noun)
   return head?.upos === 'VERB' && ['nsubj', 'obj', 'obl'].includes(baseRelation(noun)) ? head : null
 }
-
-const hasNo = (tree: Tree, index: number): boolean => dependents(tree, index, 'det').some((det) => det.form.toLowerCase() === 'no')
 
 /** Who gave it: behind "from" or "by" at the noun or its verb, or the subject of a verb of giving. */
 function giverOf(

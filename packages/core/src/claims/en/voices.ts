@@ -167,7 +167,7 @@ class SpeakerMemory {
       return found.speaker
     }
     if (words.kind === 'pronoun') return null
-    const speaker = speakerOf(words)
+    const speaker = inWords(words)
     this.known.push({ speaker, words, block, silent: false })
     return speaker
   }
@@ -176,7 +176,7 @@ class SpeakerMemory {
   mention(words: SpeakerWords | undefined, block: number): void {
     if (!words || !this.resolved) return
     const found = this.antecedent(words, null)
-    this.known.push(found ? { ...found, block, silent: true } : { speaker: speakerOf(words), words, block, silent: true })
+    this.known.push(found ? { ...found, block, silent: true } : { speaker: inWords(words), words, block, silent: true })
   }
 
   /** Somebody told of in the paragraph at hand, where no other person has spoken in it: "The mayor went there at noon. He said ...". */
@@ -221,7 +221,8 @@ class SpeakerMemory {
   }
 }
 
-function speakerOf({ name, role, organisation, anonymous }: SpeakerWords): Speaker {
+/** A speaker as his own phrase has him, before knowledge says who he is. */
+function inWords({ name, role, organisation, anonymous }: SpeakerWords): Speaker {
   return { name, role, organisation, actor: null, anonymous }
 }
 

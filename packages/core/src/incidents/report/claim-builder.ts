@@ -133,14 +133,11 @@ function isSameParty(
   voices: readonly Voice[],
 ): boolean {
   const doer = tree.tokens[agent]?.form.toLowerCase() ?? ''
-  if (selves.has(doer)) {
-    const voice = voices.find((one) => one.speaker === speaker)
-    return voice === undefined || voice.utterance.sentence !== tree.sentence.index || isSelf(tree, agent, voice, lexicon)
-  }
+  const voice = voices.find((one) => one.speaker === speaker && one.utterance.sentence === tree.sentence.index)
+  if (selves.has(doer)) return voice === undefined || isSelf(tree, agent, voice, lexicon)
   if (doer.length <= 2) return false
   // "its fighters", "our men"
-  const own = voices.find((one) => one.speaker === speaker)
-  if (own?.utterance.sentence === tree.sentence.index && isSelf(tree, agent, own, lexicon)) return true
+  if (voice && isSelf(tree, agent, voice, lexicon)) return true
   return speaker.name.toLowerCase().split(/\s+/).includes(doer) || speaker.organisation?.toLowerCase().split(/\s+/).includes(doer) === true
 }
 

@@ -45,13 +45,7 @@ function isPredicate(tokens: readonly Token[], token: Token): boolean {
 function subjectOf(tokens: readonly Token[], verb: Token): string {
   // "were killed and 60,000 displaced": the auxiliary is not said again
   const first = tokens[verb.head]
-  if (verb.relation === 'conj' && first?.upos === 'VERB' && /(?:ed|en)$/.test(verb.form) && !/^aux/.test(relationsOf(tokens, verb)))
-    return subjectOf(tokens, first)
+  const isBare = !tokens.some((one) => one.head === verb.index && one.relation.startsWith('aux'))
+  if (verb.relation === 'conj' && first?.upos === 'VERB' && /(?:ed|en)$/.test(verb.form) && isBare) return subjectOf(tokens, first)
   return tokens.some((one) => one.head === verb.index && one.relation === 'aux:pass') ? 'nsubj:pass' : 'nsubj'
 }
-
-const relationsOf = (tokens: readonly Token[], verb: Token): string =>
-  tokens
-    .filter((one) => one.head === verb.index && one.relation.startsWith('aux'))
-    .map(({ relation }) => relation)
-    .join(' ')

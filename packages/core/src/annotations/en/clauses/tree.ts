@@ -186,3 +186,8 @@ export function clauseTop(tree: Tree, index: number): number {
     at = head.index
   }
 }
+
+/** "no proof": the noun has the determiner "no". */
+export function hasNo(tree: Tree, noun: number): boolean {
+  return dependents(tree, noun, 'det').some((det) => det.form.toLowerCase() === 'no')
+}
