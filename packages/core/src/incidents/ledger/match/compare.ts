@@ -98,7 +98,7 @@ export const compareAbducted = compareTolls('abducted')
 export const compareDetained = compareTolls('detained')
 
 export const compareSentences: Comparison = (a, b) =>
-  intersects(a.sentences, b.sentences) ? 'sameSentence' : a.origin === b.origin ? 'copiedText' : null
+  intersects(a.ownSentences, b.ownSentences) ? 'sameSentence' : a.origin === b.origin ? 'copiedText' : null
 
 type Steps = readonly (readonly [number, ReasonName | null])[]
 
@@ -121,8 +121,8 @@ export const compareWords: Comparison = (a, b) => {
 
 /** What a report is about says most of its news, less of what else it tells, and nothing of what it recalls. */
 export const compareReports: Comparison = (a, b) => {
-  if (a.background || b.background || a.reportWords.words.length === 0 || b.reportWords.words.length === 0) return null
-  return step(likeness(a.reportWords, b.reportWords), a.main && b.main ? NEWS_STEPS : REPORT_STEPS)
+  if (a.background || b.background || a.whole.words.words.length === 0 || b.whole.words.words.length === 0) return null
+  return step(likeness(a.whole.words, b.whole.words), a.main && b.main ? NEWS_STEPS : REPORT_STEPS)
 }
 
 const UNLIKE_STEPS: Steps = [
