@@ -8,6 +8,7 @@ import type { Decision } from './decisions.js'
 import { incidentId, type Membership } from './ids.js'
 import { membersOf, placeSources, saidByOrigin, byReport, type Member, type Source } from './members.js'
 import { clusterMembers } from './match/cluster.js'
+import { edgesOf } from './match/edges.js'
 import { profilesOf } from './match/profile.js'
 import { byCodeUnit } from './order.js'
 import { resolveIncident } from './resolve-incident.js'
@@ -35,7 +36,8 @@ export function derive(given: readonly ReportReading[], decisions: readonly Deci
   const { readings, problems } = uniqueReadings(given)
   const sources = placeSources(readings, findCopies(readings.map(({ doc }) => doc)))
   const members = membersOfAll(readings, sources)
-  const clusters = clusterMembers(profilesOf(members), decisions)
+  const profiles = profilesOf(members)
+  const clusters = clusterMembers(profiles, edgesOf(profiles), decisions)
   const groups = clusters.groups.map((group) =>
     group
       .map((index) => members[index])

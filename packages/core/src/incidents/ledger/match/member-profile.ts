@@ -42,7 +42,7 @@ export interface MemberProfile {
 }
 
 /** A cue is rare that at most so many of a thousand reports speak of. */
-const RARE_CUE = Number(process.env['RC'] ?? 20)
+const RARE_CUE = 8
 
 /** The profiles of the incidents of one report, in their order. */
 export function memberProfiles(members: readonly Member[]): readonly MemberProfile[] {
