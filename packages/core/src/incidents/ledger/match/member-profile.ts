@@ -5,7 +5,7 @@ import { rateOf } from '../../../knowledge/word-rates.js'
 import { plainName } from '../actors.js'
 import { claimWords } from '../claim-words.js'
 import { dayNumber, dayWindow, type DayWindow } from '../days.js'
-import type { Member } from '../members.js'
+import type { Member, ReadSource } from '../members.js'
 import { placeProfile, type PlaceProfile } from './place-profile.js'
 import { wordVector, type WordVector } from './words.js'
 
@@ -45,7 +45,7 @@ export interface MemberProfile {
 const RARE_CUE = 8
 
 /** The profiles of the incidents of one report, in their order. */
-export function memberProfiles(members: readonly Member[]): readonly MemberProfile[] {
+export function memberProfiles(members: readonly Member<ReadSource>[]): readonly MemberProfile[] {
   const main = mainKey(members)
   const places = members.map(({ incident }) => placeProfile(incident.where))
   return members.map((member, i) => {
@@ -69,12 +69,12 @@ function mainKey(members: readonly Member[]): string | null {
 /** Words a sentence must have to be worth recognising in another report. */
 const LONG_SENTENCE = 6
 
-function sentencesOf({ claims, source }: Member): readonly string[] {
+function sentencesOf({ claims, source }: Member<ReadSource>): readonly string[] {
   const ranges = new Map(claims.map(({ sentence }) => [`${sentence.start}/${sentence.end}`, sentence]))
   return [...ranges.values()].sort((a, b) => a.start - b.start || a.end - b.end).map(({ start, end }) => source.doc.text.slice(start, end))
 }
 
-function profileOf(member: Member, place: PlaceProfile): Omit<MemberProfile, 'main' | 'elsewhere'> {
+function profileOf(member: Member<ReadSource>, place: PlaceProfile): Omit<MemberProfile, 'main' | 'elsewhere'> {
   const { key, incident, source, claims } = member
   const sentences = sentencesOf(member)
   const named = (field: string): ReadonlySet<string> =>

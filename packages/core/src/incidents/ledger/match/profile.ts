@@ -1,4 +1,4 @@
-import type { Member } from '../members.js'
+import type { Member, ReadSource } from '../members.js'
 import { commonKeys, dayKeys, doerKey, placeKey, placeNames, sentenceKey } from './commons.js'
 import { memberProfiles, type MemberProfile } from './member-profile.js'
 import type { PlaceProfile } from './place-profile.js'
@@ -45,8 +45,8 @@ export function profileIn(member: MemberProfile, { origin, whole, isCommon }: Su
 }
 
 /** Profiles of all members of a ledger, in their order. */
-export function profilesOf(members: readonly Member[]): readonly Profile[] {
-  const reports = new Map<string, Member[]>()
+export function profilesOf(members: readonly Member<ReadSource>[]): readonly Profile[] {
+  const reports = new Map<string, Member<ReadSource>[]>()
   for (const member of members) {
     const others = reports.get(member.source.report.id)
     if (others) others.push(member)
