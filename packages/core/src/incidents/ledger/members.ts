@@ -20,6 +20,8 @@ export interface Member {
   readonly incident: LocalIncident
   readonly source: Source
   readonly claims: readonly Claim[]
+  /** Claims that a person judged, as they were read; what counts of them is among `claims`. Dated likewise. */
+  readonly judged: readonly Claim[]
 }
 
 /** The reports of the ledger, from readings in order, with what each repeats. */
@@ -53,7 +55,13 @@ export function membersOf(reading: ReportReading, source: Source): readonly Memb
   const byKey = new Map(reading.incidents.map((incident) => [incident.key, incident]))
   return [...byKey]
     .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([key, incident]) => ({ key, incident, source, claims: datedByOrigin(incident.claims, source) }))
+    .map(([key, incident]) => ({
+      key,
+      incident,
+      source,
+      claims: datedByOrigin(incident.claims, source),
+      judged: datedByOrigin(incident.judged ?? [], source),
+    }))
 }
 
 /**
