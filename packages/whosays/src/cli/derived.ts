@@ -31,6 +31,11 @@ export async function sayIfStale(run: Run, store: Store): Promise<void> {
 
 const shortest = 4
 
+/** The one name left where what was given of it is long enough to stand for it; else null. */
+export function findByStart(names: readonly string[], given: string): string | null {
+  return given.length >= shortest && names.length === 1 ? (names[0] ?? null) : null
+}
+
 /** The incident an id leads to: its id, one it had when it was smaller, or the first letters of its id. Throws InputError "unknown-incident". */
 export async function findIncident({ ledger, membership }: Derivation, id: string): Promise<Incident> {
   const { resolveIncidentId } = await import('@whosays/core')
