@@ -4,6 +4,7 @@ import { declareHousehold } from './declare/household.js'
 import { declareJudging } from './declare/judging.js'
 import { declareKeeping, declareLooking } from './declare/ledger.js'
 import { declareReading } from './declare/reading.js'
+import { declareSeries } from './declare/series.js'
 
 const closing = `
 A file of text or HTML is one report; a JSONL file has one report a line:
@@ -33,6 +34,7 @@ export function createProgram(version: string, start: Start): Command {
   declareReading(program, start)
   declareKeeping(program, start)
   declareLooking(program, start)
+  declareSeries(program, start)
   declareJudging(program, start)
   declareHousehold(program, start)
   return program
