@@ -30,10 +30,10 @@ describe('series', () => {
     expect(out).toBe(
       [
         'killed 9+, best 12                                                      3 points',
-        '  10 Mar 2025  9+  first        police',
-        '  10 Mar 2025  12  update       police, the mayor of the town and chairman of',
-        '                                the harbour board; 2 reports',
-        '  10 Mar 2025  17  rival        rebels',
+        '  10 Mar 2025         9+  first        police',
+        '  10 Mar 2025         12  update       police, the mayor of the town and',
+        '                                       chairman of the harbour board; 2 reports',
+        '  10 Mar 2025         17  rival        rebels',
         '',
       ].join('\n'),
     )

@@ -17,7 +17,8 @@ export function incidentSeries(ledger: Ledger, incident: Incident, field: Casual
     const claim = countedClaim(listed)
     const source = reports.get(listed.evidence.report)
     if (!claim || !source) return []
-    return [{ claim, root: rootOf(claim, { origin: originOf(source.report) }, actors), rank: source.rank }]
+    const origin = originOf(source.report)
+    return [{ claim, root: rootOf(claim, { origin }, actors), rank: source.rank, published: origin.published.value }]
   })
   return seriesOf(field, told)
 }

@@ -11,14 +11,15 @@ function changeWords(change: SeriesChange): string {
   return change.replace('-', ' ')
 }
 
-function dayOf({ asOf, before }: SeriesPoint): string {
-  if (before !== null) return 'earlier'
-  return asOf === null ? 'undated' : dayWords(asOf)
+function dayOf({ asOf, by, former }: SeriesPoint): string {
+  if (asOf !== null) return dayWords(asOf)
+  if (by === null) return former ? 'earlier' : 'undated'
+  return `${former ? 'before' : 'by'} ${dayWords(by)}`
 }
 
 function numberOf(point: SeriesPoint): string {
   const words = countedWords(boundsWords(point), point.of)
-  return point.change === 'denial' || point.change === 'retraction' ? `not ${words}` : words
+  return point.denied ? `not ${words}` : words
 }
 
 /** "police, mayor; 3 reports"; the outlets where nobody is quoted. */
@@ -31,7 +32,7 @@ function tellersOf(index: LedgerIndex, { speakers, reports }: SeriesPoint): stri
   return plain(who) + (reports.length > 1 ? `; ${countOf(reports.length, 'report')}` : '')
 }
 
-const dayColumn = 13
+const dayColumn = 20
 const changeColumn = 13
 const widestNumber = 22
 

@@ -8,9 +8,9 @@ function number({ low, high, approx, of }: SeriesPoint): string {
   return `${approx ? '~' : ''}${range}${of === null ? '' : ` ${of}`}`
 }
 
-/** "2031-05-06 12 first" */
-const line = (point: SeriesPoint): string =>
-  `${point.before === null ? (point.asOf ?? '?') : `before ${point.before}`} ${number(point)} ${point.change}`
+/** "2031-05-06 12 first"; "by …" where no day of saying is told, "before …" for a former number. */
+const line = ({ asOf, by, former, ...point }: SeriesPoint): string =>
+  `${asOf ?? `${former ? 'before' : 'by'} ${by ?? '?'}`} ${number({ asOf, by, former, ...point })} ${point.change}`
 
 /** Each report with the claims that it makes, the day of its publication and its outlet by its name. */
 function series(...reports: readonly (readonly [id: string, ...claims: string[]])[]): readonly SeriesPoint[] {
@@ -23,7 +23,7 @@ function series(...reports: readonly (readonly [id: string, ...claims: string[]]
   const { claims } = claimsFrom(specs)
   return seriesOf(
     'killed',
-    claims.map(({ claim, root, source }) => ({ claim, root, rank: source.rank })),
+    claims.map(({ claim, root, source }) => ({ claim, root, rank: source.rank, published: source.origin.published.value })),
   )
 }
 
@@ -64,7 +64,12 @@ describe('the whole toll', () => {
       [police('12', 6), 'killed 25, by rebels, on 2031-05-07, claimed', hospital('14', 8)],
       ['2031-05-06 12 first', '2031-05-07 25 rival', '2031-05-08 14 update'],
     ],
-    ['an unknown day is the first', [police('12', 6), 'killed 9, by Ana Bo'], ['? 9 first', '2031-05-06 12 update']],
+    [
+      'a day that is not told is that of the report',
+      [police('12', 5), 'killed 15, by Ana Bo', police('17', 7)],
+      ['2031-05-05 12 first', 'by 2031-05-06 15 update', '2031-05-07 17 update'],
+    ],
+    ['told by one, not by the other', ['killed 12, by Ana Bo', police('12', 6)], ['2031-05-06 12 first']],
   ])('%s', (_name, claims, points) => expect(series(['post', ...claims]).map(line)).toEqual(points))
 })
 
@@ -94,6 +99,12 @@ describe('what is denied', () => {
     ['by somebody else', [police('12', 6), hospital('12', 7, ', denied')], ['2031-05-06 12 first', '2031-05-07 12 denial']],
     ['what nobody said', [police('12', 6, ', denied')], ['2031-05-06 12 denial']],
     ['another number than its own', [police('12', 6), police('40', 7, ', denied')], ['2031-05-06 12 first', '2031-05-07 40 denial']],
+    [
+      'of people as such, where only a class was counted',
+      [police('25 of soldiers', 6), hospital('25', 7, ', denied')],
+      ['2031-05-06 25 soldiers first', '2031-05-07 25 denial'],
+    ],
+    ['of a class, and nobody gave any', [police('41 of soldiers', 6, ', denied')], ['2031-05-06 41 soldiers denial']],
     ['and is no first', [police('12', 6, ', denied'), police('3', 7)], ['2031-05-06 12 denial', '2031-05-07 3 first']],
   ])('%s', (_name, claims, points) => expect(series(['post', ...claims]).map(line)).toEqual(points))
 })
@@ -138,7 +149,7 @@ test('other fields are left out, and the order of the claims makes no difference
   const { claims } = claimsFrom([
     { id: 'post', incidents: [{ claims: [police('12', 6), 'wounded 30', 'means bomb', police('17', 7), hospital('9', 7)] }] },
   ])
-  const told = claims.map(({ claim, root, source }) => ({ claim, root, rank: source.rank }))
+  const told = claims.map(({ claim, root, source }) => ({ claim, root, rank: source.rank, published: source.origin.published.value }))
   expect(seriesOf('killed', [...told].reverse())).toEqual(seriesOf('killed', told))
-  expect(seriesOf('wounded', told).map(line)).toEqual(['? 30 first'])
+  expect(seriesOf('wounded', told).map(line)).toEqual(['by ? 30 first'])
 })

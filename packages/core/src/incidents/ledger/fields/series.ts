@@ -4,11 +4,14 @@ import { byCodeUnit, sortedUnique } from '../order.js'
 import { incompatible, type Bounds } from './bounds.js'
 import { classOf } from './versions.js'
 
-/** A claim that counts, with whom it goes back to and the place of its report in the order of reports. */
+/** A claim that counts, with whom it goes back to and where its report stands. */
 export interface ToldClaim {
   readonly claim: Claim
   readonly root: string
+  /** Place of its report in the order of reports. */
   readonly rank: number
+  /** Day on which its report came out, of a copy its origin: by then at the latest it was said. */
+  readonly published: string | null
 }
 
 /**
@@ -25,10 +28,13 @@ export type SeriesChange = 'first' | 'repeat' | 'update' | 'correction' | 'rival
 
 /** One number as it was given on one day, by one or several roots. */
 export interface SeriesPoint extends Bounds {
-  /** Day on which it was said; null where that is not known. */
+  /** Day on which it was said; null where no report tells it. */
   readonly asOf: string | null
-  /** For a number that is only told as the former one ("up from 14"): the day of that telling, before which it was given. Else null. */
-  readonly before: string | null
+  /** Day by which it was said: that day itself, else the first on which a report gave it; null where these are undated. */
+  readonly by: string | null
+  /** True where it is only told as the former number ("up from 14"): it was given before `by`. */
+  readonly former: boolean
+  readonly denied: boolean
   readonly approx: boolean
   /** Who is counted; null for the whole. */
   readonly of: string | null
@@ -46,6 +52,7 @@ export interface SeriesPoint extends Bounds {
 /** Claims that are one point: of one day, class and number, denied or not. */
 interface Draft extends Bounds {
   readonly day: string | null
+  readonly said: string | null
   readonly isFormer: boolean
   readonly isDenial: boolean
   readonly of: string | null
@@ -56,8 +63,9 @@ interface Draft extends Bounds {
 }
 
 /**
- * A toll as it was told over time: one point per day and number, in the order of the days (an unknown day first), each with what it is
- * to those before it. A class is the whole where nobody counted the whole and only that class was counted.
+ * A toll as it was told over time: one point per day and number, in the order of the days (what is undated first), each with what it is
+ * to those before it. What was said on no day that is told stands on the day on which its report came out. A class is the whole where
+ * nobody counted the whole and only that class was counted.
  */
 export function seriesOf(field: CasualtyField, claims: readonly ToldClaim[]): readonly SeriesPoint[] {
   const mine = claims.filter(({ claim }) => claim.field === field && isCountClaim(claim))
@@ -66,7 +74,7 @@ export function seriesOf(field: CasualtyField, claims: readonly ToldClaim[]): re
   const values = new Map(mine.map(({ claim }) => [claim.id, claim]))
   const before: Draft[] = []
   return drafts.map((draft) => {
-    const inScope = draft.of === whole
+    const inScope = draft.of === whole || draft.of === null
     const change = inScope ? changeOf(draft, before, values) : 'other-scope'
     if (inScope && !draft.isDenial) before.push(draft)
     return pointOf(draft, change)
@@ -75,14 +83,15 @@ export function seriesOf(field: CasualtyField, claims: readonly ToldClaim[]): re
 
 /** The class whose numbers are the toll: people as such where anybody counts them, else the only class there is. */
 function wholeClass(drafts: readonly Draft[]): string | null {
-  const classes = new Set(drafts.filter(({ isDenial }) => !isDenial).map(({ of }) => of))
+  const given = drafts.filter(({ isDenial }) => !isDenial)
+  const classes = new Set((given.length > 0 ? given : drafts).map(({ of }) => of))
   const [only = null] = classes
   return classes.size === 1 ? only : null
 }
 
 function draftsOf(claims: readonly ToldClaim[]): readonly Draft[] {
   const formers = formerIds(claims)
-  const day = ({ claim }: ToldClaim): string => claim.said ?? ''
+  const day = ({ claim, published }: ToldClaim): string => claim.said ?? published ?? ''
   const inOrder = [...claims].sort(
     (a, b) =>
       byCodeUnit(day(a), day(b)) ||
@@ -102,7 +111,7 @@ function draftsOf(claims: readonly ToldClaim[]): readonly Draft[] {
     // a former number that somebody gave before is in the series already
     if (isFormer && known.has(number)) continue
     known.add(number)
-    const key = JSON.stringify([claim.said, number, claim.status === 'denied', isFormer])
+    const key = JSON.stringify([day(told), number, claim.status === 'denied', isFormer])
     const group = groups.get(key)
     if (group) group.push(told)
     else groups.set(key, [told])
@@ -123,7 +132,8 @@ function draftOf(told: readonly ToldClaim[], formers: ReadonlySet<string>): Draf
   return {
     low: count?.low ?? null,
     high: count?.high ?? null,
-    day: first?.said ?? null,
+    day: first?.said ?? told[0]?.published ?? null,
+    said: told.find(({ claim }) => claim.said !== null)?.claim.said ?? null,
     isFormer: first !== undefined && formers.has(first.id),
     isDenial: first?.status === 'denied',
     of: classOf(first?.of ?? null),
@@ -176,11 +186,13 @@ function sharesRoot(a: Draft, b: Draft): boolean {
   return [...a.roots].some((root) => b.roots.has(root))
 }
 
-function pointOf({ low, high, day, isFormer, of, told, roots }: Draft, change: SeriesChange): SeriesPoint {
+function pointOf({ low, high, day, said, isFormer, isDenial, of, told, roots }: Draft, change: SeriesChange): SeriesPoint {
   const claims = told.map(({ claim }) => claim)
   return {
-    asOf: isFormer ? null : day,
-    before: isFormer ? day : null,
+    asOf: isFormer ? null : said,
+    by: day,
+    former: isFormer,
+    denied: isDenial,
     low,
     high,
     approx: claims.every((claim) => isCountClaim(claim) && claim.value.approx),
