@@ -36,11 +36,13 @@ export function judgedBy(options: { readonly by?: string; readonly why?: string 
 /** Keeps a judgement, and says what it changed: the incidents as they were and as they are. */
 export async function keepJudgement(run: Run, store: Store, before: JudgedLedger, judgement: NewJudgement): Promise<Judgement> {
   const kept = await store.judge(judgement)
-  const { deriveJudged } = await import('@whosays/core')
+  const { deriveJudged, overruledBy, standingJudgements } = await import('@whosays/core')
   const after = deriveJudged(before.readings, [...before.judgements, kept]).ledger
   const { width } = run.terminal
   run.terminal.out(`Judgement ${kept.seq}: ${verdictWords(kept)}.`)
   for (const line of changedIncidents(before.derivation.ledger, after, width)) run.terminal.out(line)
+  const overruled = overruledBy(kept, standingJudgements(before.judgements))
+  if (overruled.length > 0) run.terminal.say(`It overrules judgement ${overruled.join(', ')} where they speak of the same.`)
   const known = new Set(before.derivation.ledger.problems.map(({ message }) => message))
   for (const { code, message } of after.problems) {
     if (code.startsWith('judgement') && !known.has(message)) run.terminal.warn(`whosays: ${plain(message)}`)

@@ -87,7 +87,11 @@ describe('judging incidents', () => {
     expect(merged.err).toBe('"whosays undo 1" takes it back.\n')
     expect(await shown()).toEqual(['north river-1 river-2'])
     const [id] = (await out('list', '--jsonl')).match(/[0-9a-f]{12}/) ?? ['']
-    await out('judge', id, 'different', '--report', 'north', '--by', 'Bo')
+    const split = await call('judge', id, 'different', '--report', 'north', '--by', 'Bo')
+    expect([split.code, split.err]).toEqual([
+      0,
+      'It overrules judgement 1 where they speak of the same.\n"whosays undo 2" takes it back.\n',
+    ])
     expect(await shown()).toEqual(['north', 'river-1 river-2'])
     expect(await out('undo', '--by', 'Bo')).toContain('Takes back judgement 2: north: another incident than the rest')
     expect(await shown()).toEqual(['north river-1 river-2'])
@@ -245,6 +249,11 @@ describe('judging claims', () => {
     expect(refused.err.replace(/\s+/g, ' ')).toContain(says)
     expect(await out('log')).toBe(before)
   })
+})
+
+test('the schema of the ledger names what a judged claim has', async () => {
+  const { out } = await callWhosays(['schema'])
+  expect(out.replace(/\s+/g, ' ')).toContain('"judgement": { "description": "Only where a person judged the claim.')
 })
 
 describe('the log', () => {
