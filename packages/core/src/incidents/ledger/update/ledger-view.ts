@@ -1,3 +1,4 @@
+import { wideHash } from '../../../engine/quick-hash.js'
 import { profileIn, type Profile } from '../match/profile.js'
 import type { MemberProfile } from '../match/member-profile.js'
 import type { ReportProfile } from '../match/report-profile.js'
@@ -33,7 +34,7 @@ export async function profilesOfMembers(tables: LedgerTables, keys: readonly str
     const surroundings = {
       origin: source.report.copyOf ?? source.report.id,
       whole: wholeOf(source),
-      isCommon: (key: string): boolean => common.has(key),
+      isCommon: (key: string): boolean => common.has(wideHash(key)),
     }
     profiles.set(member.key, profileIn(profileOfMember(member), surroundings))
   }

@@ -21,8 +21,8 @@ export interface KeptMember {
   readonly report: string
   readonly incident: LocalIncident
   readonly profile: KeptProfile
-  /** Those of its keys that many incidents share. */
-  readonly common: readonly string[]
+  /** Hashes of those of its keys that many incidents share. */
+  readonly common: readonly number[]
   /** The id of the incident that it went to. */
   readonly group: string
 }
@@ -40,9 +40,9 @@ export interface HolderMark extends Holder {
   readonly enough: number
 }
 
-/** That a member has a key which may become common; `value` is null where it does not count towards that. */
+/** That a member has a key which may become common, by the key's hash; `value` is null where it does not count towards that. */
 export interface CommonRow {
-  readonly key: string
+  readonly key: number
   readonly member: string
   readonly value: string | null
 }
@@ -99,10 +99,10 @@ export interface LedgerTables {
   linkedTo(members: readonly string[]): Promise<readonly string[]>
 
   /** Which of these keys are common. */
-  common(keys: readonly string[]): Promise<ReadonlySet<string>>
+  common(keys: readonly number[]): Promise<ReadonlySet<number>>
   /** Makes keys common; who has them is forgotten. */
-  putCommon(keys: readonly string[]): Promise<void>
-  commonRows(keys: readonly string[]): Promise<readonly CommonRow[]>
+  putCommon(keys: readonly number[]): Promise<void>
+  commonRows(keys: readonly number[]): Promise<readonly CommonRow[]>
   putCommonRows(rows: readonly CommonRow[]): Promise<void>
 
   /** What stands round each place, in the order asked. */

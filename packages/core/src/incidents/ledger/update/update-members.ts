@@ -1,3 +1,4 @@
+import { wideHash } from '../../../engine/quick-hash.js'
 import type { ReportReading } from '../../../records/reading.js'
 import { commonKeysOf, commonnessOf, manyFor } from '../match/commons.js'
 import { memberProfiles, type MemberProfile } from '../match/member-profile.js'
@@ -20,17 +21,17 @@ export async function updateMembers(
   const old = await tables.common(keys)
   const before = await tables.commonRows(keys.filter((key) => !old.has(key)))
   const open = rows.filter(({ key }) => !old.has(key))
-  const turned = turnedCommon([...before, ...open])
+  const turned = turnedCommon([...before, ...open], manyByHash(profiles.map(({ profile }) => profile)))
   await tables.putCommon([...turned])
   await tables.putCommonRows(open.filter(({ key }) => !turned.has(key)))
-  const isCommon = (key: string): boolean => old.has(key) || turned.has(key)
+  const isCommon = (key: number): boolean => old.has(key) || turned.has(key)
   await tables.putMembers(
     profiles.map(({ incident, profile, report }) => ({
       key: profile.key,
       report,
       incident,
       profile: keepProfile(profile),
-      common: commonKeysOf(profile).filter(isCommon),
+      common: commonKeysOf(profile).map(wideHash).filter(isCommon),
       group: incidentId([profile.key]),
     })),
   )
@@ -57,26 +58,31 @@ function profilesIn({ doc, incidents, actors }: ReportReading): readonly Profile
 
 /** One row for each key of a member and each value that it counts with. */
 function commonRowsOf(profile: MemberProfile): readonly CommonRow[] {
-  const counting = commonnessOf(profile).map(({ key, value }) => ({ key, member: profile.key, value }))
+  const counting = commonnessOf(profile).map(({ key, value }) => ({ key: wideHash(key), member: profile.key, value }))
   const counted = new Set(counting.map(({ key }) => key))
-  const silent = [...new Set(commonKeysOf(profile))].filter((key) => !counted.has(key))
+  const silent = [...new Set(commonKeysOf(profile).map(wideHash))].filter((key) => !counted.has(key))
   return [...counting, ...silent.map((key) => ({ key, member: profile.key, value: null }))]
 }
 
-function turnedCommon(rows: readonly CommonRow[]): ReadonlySet<string> {
-  const values = new Map<string, Set<string>>()
+/** How many values make each key of these profiles common, by the key's hash. */
+function manyByHash(profiles: readonly MemberProfile[]): ReadonlyMap<number, number> {
+  return new Map(profiles.flatMap(commonKeysOf).map((key) => [wideHash(key), manyFor(key)]))
+}
+
+function turnedCommon(rows: readonly CommonRow[], many: ReadonlyMap<number, number>): ReadonlySet<number> {
+  const values = new Map<number, Set<string>>()
   for (const { key, value } of rows) {
     if (value === null) continue
     const others = values.get(key)
     if (others) others.add(value)
     else values.set(key, new Set([value]))
   }
-  return new Set([...values].filter(([key, found]) => found.size >= manyFor(key)).map(([key]) => key))
+  return new Set([...values].filter(([key, found]) => found.size >= (many.get(key) ?? Infinity)).map(([key]) => key))
 }
 
 /** Notes on older members which of their keys have become common. */
-async function shake(tables: LedgerTables, before: readonly CommonRow[], turned: ReadonlySet<string>): Promise<readonly string[]> {
-  const news = new Map<string, Set<string>>()
+async function shake(tables: LedgerTables, before: readonly CommonRow[], turned: ReadonlySet<number>): Promise<readonly string[]> {
+  const news = new Map<string, Set<number>>()
   for (const { key, member } of before.filter((row) => turned.has(row.key))) news.set(member, (news.get(member) ?? new Set()).add(key))
   const members = await tables.members([...news.keys()])
   await tables.putMembers(
