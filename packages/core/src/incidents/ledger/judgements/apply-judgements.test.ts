@@ -3,8 +3,10 @@ import type { Claim, ClaimField } from '../../../records/claim.js'
 import type { Incident } from '../../../records/incident.js'
 import type { Correction, Judgement, Verdict } from '../../../records/judgement.js'
 import type { ReportReading } from '../../../records/reading.js'
-import { area, countSpec, reading, town, type ReportSpec } from '../fixture.cases.js'
+import { actor, area, countSpec, reading, town, type ReportSpec } from '../fixture.cases.js'
 import { deriveJudged } from './derive-judged.js'
+import { applyJudgements } from './apply-judgements.js'
+import { createLocator } from './locate.js'
 import { claimSubject } from './subjects.js'
 
 const brode = town('Brode', 10, 20)
@@ -186,6 +188,30 @@ describe('a corrected claim', () => {
     const after = blast(['post perpetrator correct', { value: 'bandits', status: 'suspected' }])
     expect(after.perpetrators).toEqual([{ name: 'bandits', actor: null, status: 'suspected' }])
   })
+})
+
+test('an actor that only another report knows may be named', () => {
+  const given = specs.map((spec) =>
+    reading(spec.id === 'wave' ? { ...spec, actors: [actor('front', 'armed-group', { name: 'Green Front' })] } : spec),
+  )
+  const [post] = given
+  const claim = post?.incidents[0]?.claims.find(({ field }) => field === 'perpetrator')
+  if (!post || !claim) throw new Error('a perpetrator')
+  const to = { value: 'the rebels', of: null, status: 'accused', actor: 'front' } as const
+  const judgement: Judgement = {
+    seq: 1,
+    at: '2031-06-01',
+    by: null,
+    why: null,
+    verdict: { kind: 'correct', claim: claimSubject(post, claim), to },
+  }
+  const {
+    readings: [after],
+  } = applyJudgements(given, [judgement], createLocator(given))
+  expect(after?.actors.map(({ name }) => name)).toEqual(['Green Front'])
+  expect(applyJudgements([post], [judgement], createLocator([post])).readings[0]?.actors).toEqual([])
+  const { ledger } = deriveJudged(given, [judgement])
+  expect(ledger.incidents.flatMap(({ perpetrators }) => perpetrators)).toEqual([{ name: 'the rebels', actor: 'front', status: 'accused' }])
 })
 
 test('an accepted claim changes nothing but its mark', () => {

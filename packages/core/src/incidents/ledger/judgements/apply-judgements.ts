@@ -2,6 +2,8 @@ import { countedClaim, type Claim, type ClaimJudgement } from '../../../records/
 import type { ClaimVerdict, Judgement } from '../../../records/judgement.js'
 import type { Problem } from '../../../records/problem.js'
 import type { LocalIncident, ReportReading } from '../../../records/reading.js'
+import { uniteActors, type ActorIndex } from '../actors.js'
+import { sortedUnique } from '../order.js'
 import { judgedSetting } from './judged-setting.js'
 import type { Locator } from './locate.js'
 import { lostClaim } from './problems.js'
@@ -15,7 +17,7 @@ export interface JudgedReadings {
 /**
  * Readings after judgements on claims that stand: a rejected claim is taken out of what counts, a corrected one counts with its
  * corrected value, and each of them is kept beside (`judged`) as it was read, to be listed. A report's reading depends on the
- * judgements on its own claims alone.
+ * judgements on its own claims alone, but for an actor that a correction names and that only other reports know.
  */
 export function applyJudgements(readings: readonly ReportReading[], standing: readonly Judgement[], locator: Locator): JudgedReadings {
   const problems: Problem[] = []
@@ -32,9 +34,11 @@ export function applyJudgements(readings: readonly ReportReading[], standing: re
     // of two judgements on one claim the later stands here last
     byReport.set(verdict.claim.report, judged.set(located.found, claimJudgementOf(judgement, verdict)))
   }
+  let index: ActorIndex | null = null
+  const actors = (): ActorIndex => (index ??= uniteActors(readings.flatMap((reading) => reading.actors)))
   const judgedReadings = readings.map((reading) => {
     const judged = byReport.get(reading.doc.id)
-    return judged ? judgeReading(reading, judged) : reading
+    return judged ? withNamedActors(judgeReading(reading, judged), judged, actors) : reading
   })
   return { readings: judgedReadings, problems }
 }
@@ -60,4 +64,13 @@ function judgeReading(reading: ReportReading, judgements: ReadonlyMap<string, Cl
     return { ...local, ...judgedSetting(local, { judged, counted }, known), claims: counted, judged }
   })
   return { ...reading, incidents }
+}
+
+/** The reading with the actors that corrections name: a report knows only those that its own words refer to. */
+function withNamedActors(reading: ReportReading, judgements: ReadonlyMap<string, ClaimJudgement>, actors: () => ActorIndex): ReportReading {
+  const known = new Set(reading.actors.map(({ id }) => id))
+  const named = sortedUnique([...judgements.values()].flatMap(({ to }) => to?.actor ?? [])).filter((id) => !known.has(id))
+  if (named.length === 0) return reading
+  const found = named.map((id) => actors().get(id)).filter((actor) => actor !== null)
+  return { ...reading, actors: [...reading.actors, ...found] }
 }
