@@ -64,7 +64,6 @@ export const migrations: readonly string[] = [
   CREATE TABLE merge_sources (
     n INTEGER PRIMARY KEY,
     report TEXT NOT NULL UNIQUE,
-    reading INTEGER NOT NULL,
     copy_of TEXT,
     enough REAL NOT NULL,
     published TEXT NOT NULL,
