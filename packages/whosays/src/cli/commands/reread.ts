@@ -1,7 +1,8 @@
-import type { ReportReading } from '@whosays/core'
+import type { Problem, ReportReading } from '@whosays/core'
 import { messageOf } from '../../errors.js'
 import type { OpenedReader } from '../../reader.js'
-import type { KeptReport } from '../../store/store.js'
+import type { KeptReport, Store } from '../../store/store.js'
+import { readingsOf } from '../derived.js'
 import { codeOf, type ExitCode } from '../exit-code.js'
 import { withLedger } from '../open-ledger.js'
 import { createProblemLog, type ProblemLog } from '../problem-log.js'
@@ -19,9 +20,17 @@ async function readAgain(reader: OpenedReader, { id, input }: KeptReport, log: P
   }
 }
 
+/** Judgements that do not find in the newer readings what they spoke of: a person has to look at them. */
+async function lostJudgements(store: Store): Promise<readonly Problem[]> {
+  const judgements = await store.judgements()
+  if (judgements.length === 0) return []
+  const { judgementProblems } = await import('@whosays/core')
+  return judgementProblems(await readingsOf(store), judgements)
+}
+
 /**
  * `whosays reread`: reads again, with today's reader, every report whose newest reading is of another version; `all` reads every one.
- * Older readings stay in the ledger; judgements are not touched.
+ * Older readings stay in the ledger; judgements are not touched, and those that no longer find what they spoke of are told.
  */
 export async function rereadCommand(run: Run, { all = false }: { readonly all?: boolean }): Promise<ExitCode> {
   const current = await run.tools.readerVersion()
@@ -41,6 +50,7 @@ export async function rereadCommand(run: Run, { all = false }: { readonly all?: 
       read += 1
     }
     run.terminal.progress('')
+    if (read > 0) for (const problem of await lostJudgements(store)) log.add(problem)
     log.finish()
     run.terminal.say(read > 0 ? `${countOf(read, 'report')} read again with ${current}` : `Nothing to read again: all is of ${current}`)
     return codeOf({ read, problems: log.problems.length })
