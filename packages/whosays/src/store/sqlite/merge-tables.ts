@@ -31,7 +31,9 @@ function statementsOf(db: SqliteDatabase, path: string): Statements {
       <T>(columns: string, query: string) =>
       (...values: readonly Value[]) => {
         // libsql types rows as unknown; this one has the one column that is asked for.
-        const found = prepare(`SELECT json_group_array(json_array(${columns})) AS found FROM (${query})`).get([...values]) as { found: string }
+        const found = prepare(`SELECT json_group_array(json_array(${columns})) AS found FROM (${query})`).get([...values]) as {
+          found: string
+        }
         try {
           // Each caller names the columns of tables that migrations.ts makes STRICT, and writes them itself.
           return JSON.parse(found.found) as readonly T[]
@@ -89,11 +91,18 @@ function heldOf<T>(held: Recent<T>, keys: readonly string[]): { readonly found: 
 
 type SourceTables = Pick<LedgerTables, 'documents' | 'sources' | 'putSources' | 'copiesOf'>
 
-function sourceTables({ rows, run }: Statements, db: SqliteDatabase, path: string): { readonly tables: SourceTables; readonly held: Recent<KeptSource> } {
+function sourceTables(
+  { rows, run }: Statements,
+  db: SqliteDatabase,
+  path: string,
+): { readonly tables: SourceTables; readonly held: Recent<KeptSource> } {
   const held = new Recent<KeptSource>(HELD_SOURCES)
   const newest =
     'SELECT reading FROM reports JOIN readings ON report = hash WHERE id = ? AND seq = (SELECT max(seq) FROM readings AS other WHERE other.report = readings.report)'
-  const ofReports = rows<[KeptSource, string | null]>('json(source), copy_of', `SELECT source, copy_of FROM merge_sources WHERE report IN ${among}`)
+  const ofReports = rows<[KeptSource, string | null]>(
+    'json(source), copy_of',
+    `SELECT source, copy_of FROM merge_sources WHERE report IN ${among}`,
+  )
   const put = run(
     `INSERT INTO merge_sources (report, copy_of, enough, published, source) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (report) DO UPDATE SET copy_of = excluded.copy_of`,
@@ -153,7 +162,13 @@ function shingleTables({ rows, run }: Statements): Pick<LedgerTables, 'stock' | 
     },
     holders: (shingles) =>
       Promise.resolve(
-        holders(listed(shingles)).map(([report, held, published, copyOf, enough]): HolderMark => ({ report, shingles: held, published, copyOf, enough })),
+        holders(listed(shingles)).map(([report, held, published, copyOf, enough]): HolderMark => ({
+          report,
+          shingles: held,
+          published,
+          copyOf,
+          enough,
+        })),
       ),
     putHolders: (added) => {
       for (const { report, shingles } of added) put(report, listed(shingles))
@@ -163,22 +178,23 @@ function shingleTables({ rows, run }: Statements): Pick<LedgerTables, 'stock' | 
 }
 
 type MemberTables = Pick<LedgerTables, 'members' | 'membersOfReports' | 'membersOfGroups' | 'putMembers' | 'groupsOf' | 'linkedTo'>
-type MemberRow = readonly [string, string, string, readonly number[], Pick<KeptMember, 'incident' | 'profile'>]
+type MemberRow = readonly [string, string, string, readonly number[], Pick<KeptMember, 'incident' | 'profile'>, KeptMember['judged']]
 
 function memberTables({ rows, run }: Statements): { readonly tables: MemberTables; readonly held: Recent<KeptMember> } {
   const held = new Recent<KeptMember>(HELD_MEMBERS)
-  const columns = 'key, report, incident, common, member'
-  const shown = 'key, report, incident, json(common), json(member)'
+  const columns = 'key, report, incident, common, member, judged'
+  const shown = 'key, report, incident, json(common), json(member), json(judged)'
   const by = (column: string): ((keys: string) => readonly MemberRow[]) =>
     rows<MemberRow>(shown, `SELECT ${columns} FROM merge_members WHERE ${column} IN ${among}`)
   const [byKey, byReport, byGroup] = [by('key'), by('report'), by('incident')]
-  const memberOf = ([key, report, group, common, { incident, profile }]: MemberRow): KeptMember => {
-    const member = held.get(key) ?? { key, report, incident, profile, common, group }
+  const memberOf = ([key, report, group, common, { incident, profile }, judged]: MemberRow): KeptMember => {
+    const member = held.get(key) ?? { key, report, incident, profile, common, group, judged }
     held.set(key, member)
     return member
   }
   const put = run(
-    `INSERT INTO merge_members (${columns}) VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET incident = excluded.incident, common = excluded.common`,
+    `INSERT INTO merge_members (${columns}) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (key) DO UPDATE SET incident = excluded.incident, common = excluded.common, judged = excluded.judged`,
   )
   const link = run('INSERT OR IGNORE INTO merge_links (target, member) VALUES (?, ?)')
   const groups = rows<[string, string]>('key, incident', `SELECT key, incident FROM merge_members WHERE key IN ${among}`)
@@ -193,8 +209,15 @@ function memberTables({ rows, run }: Statements): { readonly tables: MemberTable
     membersOfGroups: (ids) => Promise.resolve(byGroup(listed(ids)).map(memberOf)),
     putMembers: (members) => {
       for (const member of members) {
-        const { key, report, group, common, incident, profile } = member
-        put(key, report, group, JSON.stringify(common), JSON.stringify({ incident, profile }))
+        const { key, report, group, common, incident, profile, judged } = member
+        put(
+          key,
+          report,
+          group,
+          JSON.stringify(common),
+          JSON.stringify({ incident, profile }),
+          judged === null ? null : JSON.stringify(judged),
+        )
         for (const { target } of incident.links) link(target, key)
         held.set(key, member)
       }
@@ -208,10 +231,15 @@ function memberTables({ rows, run }: Statements): { readonly tables: MemberTable
 
 function commonTables({ rows, run }: Statements): Pick<LedgerTables, 'common' | 'putCommon' | 'commonRows' | 'putCommonRows'> {
   const common = rows<[number]>('key', `SELECT key FROM merge_common WHERE key IN ${among}`)
-  const ofKeys = rows<[number, string, string | null]>('key, member, value', `SELECT key, member, value FROM merge_common_rows WHERE key IN ${among}`)
+  const ofKeys = rows<[number, string, string | null]>(
+    'key, member, value',
+    `SELECT key, member, value FROM merge_common_rows WHERE key IN ${among}`,
+  )
   const makeCommon = run('INSERT OR IGNORE INTO merge_common SELECT value FROM json_each(?)')
   const forget = run(`DELETE FROM merge_common_rows WHERE key IN ${among}`)
-  const put = run("INSERT INTO merge_common_rows (key, member, value) SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?) ORDER BY 1")
+  const put = run(
+    'INSERT INTO merge_common_rows (key, member, value) SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?) ORDER BY 1',
+  )
   return {
     common: (keys) => Promise.resolve(new Set(first(common(listed(keys))))),
     putCommon: (keys) => {
@@ -265,7 +293,9 @@ function incidentTables({ run }: Statements): Pick<LedgerTables, 'putIncidents' 
   return {
     putIncidents: (incidents) =>
       Promise.resolve(
-        incidents.forEach(({ incident, place }) => put(incident.id, JSON.stringify(incident), place === null ? null : JSON.stringify(place))),
+        incidents.forEach(({ incident, place }) =>
+          put(incident.id, JSON.stringify(incident), place === null ? null : JSON.stringify(place)),
+        ),
       ),
     dropIncidents: (ids) => Promise.resolve(drop(listed(ids))),
   }

@@ -19,7 +19,7 @@ export function deriveJudged(given: readonly ReportReading[], judgements: readon
   const locator = createLocator(readings)
   const judged = applyJudgements(readings, standing, locator)
   const { decisions, problems: unkept } = decisionsOf(standing, locator)
-  const { ledger, membership } = derive(judged.readings, decisions)
+  const { ledger, membership } = derive(readings, decisions, judged.readings)
   return { ledger: { ...ledger, problems: sortProblems([...ledger.problems, ...problems, ...judged.problems, ...unkept]) }, membership }
 }
 

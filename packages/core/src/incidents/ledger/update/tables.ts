@@ -25,6 +25,14 @@ export interface KeptMember {
   readonly common: readonly number[]
   /** The id of the incident that it went to. */
   readonly group: string
+  /** As people judged the claims of its report; null where nobody did. */
+  readonly judged: JudgedMember | null
+}
+
+/** A local incident after judgements on claims, with the actors of its report, those that corrections name among them. */
+export interface JudgedMember {
+  readonly incident: LocalIncident
+  readonly actors: readonly Actor[]
 }
 
 /** Runs of words that a report has in its sample. */

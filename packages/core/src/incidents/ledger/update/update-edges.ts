@@ -58,7 +58,8 @@ function partedBy({ before, after }: Neighbours, reach: number, fresh: ReadonlyS
   const parted: (readonly [string, string])[] = []
   const right = olderOf(after, fresh, reach)
   for (const [i, l] of olderOf(before, fresh, reach).entries()) {
-    for (const [j, r] of right.slice(0, reach - i).entries()) if (l.away + r.away > reach && i + j < reach) parted.push([l.member, r.member])
+    for (const [j, r] of right.slice(0, reach - i).entries())
+      if (l.away + r.away > reach && i + j < reach) parted.push([l.member, r.member])
   }
   return parted
 }
