@@ -79,7 +79,7 @@ export {
   type TableMapping,
   type TableRow,
 } from './records/table-row.js'
-export { acledColumns, detectLayout, gedColumns } from './incidents/table/layouts.js'
+export { acledColumns, detectLayout, gedColumns, missingColumns } from './incidents/table/layouts.js'
 export { rowText, type Cell, type RowText } from './incidents/table/row-text.js'
 export { checkRow, type CellFault, type RowCheck } from './incidents/table/check-row.js'
 export { rowReport } from './incidents/table/row-report.js'

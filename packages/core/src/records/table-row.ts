@@ -29,6 +29,8 @@ export const tableMappingSchema = z.strictObject({
   name: z.string().trim().min(1).max(100),
   /** BCP 47, of the words in the rows. */
   language: z.string().min(2).max(35).optional(),
+  /** "none" where the file has no row of heads; its columns are then "column 1", "column 2", ... */
+  heads: z.literal('none').optional(),
   /** The row's own number: rows of one number are versions of one row. */
   id: column.optional(),
   date: z.strictObject({

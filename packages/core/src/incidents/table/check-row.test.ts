@@ -13,7 +13,8 @@ describe('a row that cannot be read', () => {
     ['with a number that is none', { best: 'five' }, ['bad-number best "five"']],
     ['with a number of nobody knows which sign', { deaths_a: '-9', low: '1,200' }, ['bad-number low "1,200"', 'bad-number deaths_a "-9"']],
     ['beyond the pole', { latitude: '91.2' }, ['bad-coordinate latitude "91.2"']],
-    ['with a decimal comma', { longitude: '44,26' }, ['bad-coordinate longitude "44,26"']],
+    ['with minutes and seconds', { longitude: "44°15'36" }, [`bad-coordinate longitude "44°15'36"`]],
+    ['with a decimal comma', { longitude: '44,26' }, []],
     ['with whole numbers written as decimals', { best: '5.0', longitude: '-44' }, []],
   ])('GED: %s', (_, cells, expected) => {
     expect(checkRow(gedRow(cells)).faults.map(line)).toEqual(expected)

@@ -1,3 +1,4 @@
+import { casualtyFields } from '../../records/claim.js'
 import type { TableLayout, TableMapping, TableRow } from '../../records/table-row.js'
 
 /** A mapping of ours, with what only these two tables need: when the first side is the doer, and which sides are civilians. */
@@ -123,4 +124,22 @@ export function detectLayout(first: readonly string[]): { readonly layout: 'acle
     /^\d{4}-\d{2}-\d{2}/.test(cell('date_start')) &&
     ['id', 'best', 'low', 'high'].every((name) => /^\d+$/.test(cell(name)))
   return isGed ? { layout: 'ged', headed: false } : null
+}
+
+/** The columns that a mapping names and a table lacks, as the mapping writes them. */
+export function missingColumns(mapping: TableMapping, columns: readonly string[]): readonly string[] {
+  const there = new Set(columns.map(columnKey))
+  return [...new Set(namedColumns(mapping))].filter((name) => !there.has(columnKey(name)))
+}
+
+function namedColumns({ date, place, type, ...mapping }: TableMapping): readonly string[] {
+  const { id, sourceDate, published, title, url, perpetrator, target, sides, means, source } = mapping
+  const counts = casualtyFields.flatMap((field) => {
+    const { best, low, high, parts = [] } = mapping[field] ?? {}
+    return [best, low, high, ...parts.flatMap((part) => [part.column, part.ofColumn])]
+  })
+  const where = place ? [place.name, place.admin1, place.country, place.lat, place.lon, place.precision?.column] : []
+  const single = [id, date.start, date.end, date.precision?.column, ...where, sourceDate, published, title, url, ...counts]
+  const lists = [perpetrator, target, sides, means, source, 'all' in type ? undefined : type.columns]
+  return [...single, ...lists.flatMap((list) => list ?? [])].filter((name) => name !== undefined)
 }

@@ -63,7 +63,8 @@ test.each<[string, number, number | null]>([
   ['33.52', 90, 33.52],
   ['-179.9', 180, -179.9],
   ['179.9', 90, null],
-  ['33,52', 90, null],
+  ['33,52', 90, 33.52],
+  ['33,52,1', 90, null],
   ["33°31'", 90, null],
   ['', 90, null],
 ])('degrees "%s" up to %s', (value, most, expected) => {

@@ -42,8 +42,8 @@ export function readWhole(value: string): number | null {
   return /^\d{1,9}(?:\.0+)?$/.test(value) ? Number(value) : null
 }
 
-/** Degrees, or null where it is no number or lies beyond `most` on either side. */
+/** Degrees, with a decimal point or comma; null where it is no number or lies beyond `most` on either side. */
 export function readDegrees(value: string, most: number): number | null {
-  const degrees = /^[+-]?\d{1,3}(?:\.\d+)?$/.test(value) ? Number(value) : NaN
+  const degrees = /^[+-]?\d{1,3}(?:[.,]\d+)?$/.test(value) ? Number(value.replace(',', '.')) : NaN
   return Math.abs(degrees) <= most ? degrees : null
 }

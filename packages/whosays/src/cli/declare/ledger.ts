@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander'
-import type { SourceDefaults } from '../../sources/source-item.js'
-import { declareCommand, files, filesOr, outlet, published, type Start } from './declare.js'
+import type { AddOptions } from '../commands/add.js'
+import { declareCommand, files, filesOr, layout, outlet, published, type Start } from './declare.js'
 
 /** The commands that change the ledger file. */
 export function declareKeeping(program: Command, start: Start): void {
@@ -9,12 +9,17 @@ export function declareKeeping(program: Command, start: Start): void {
     summary: 'Read reports into the ledger',
     about:
       'Reads reports into the ledger file. Each is kept as soon as "added ID" is printed; what is there already is not read again, so the same command may be repeated.',
-    examples: ['whosays add reports.jsonl', 'whosays add saved/*.html --outlet "The River Post" --ledger sahel.db'],
+    examples: [
+      'whosays add reports.jsonl',
+      'whosays add saved/*.html --outlet "The River Post" --ledger sahel.db',
+      'whosays add ged.csv --published 2026-06-01',
+    ],
   })
     .addArgument(files())
     .addOption(published())
     .addOption(outlet())
-    .action(async (given: string[], options: SourceDefaults, command: Command) => {
+    .addOption(layout())
+    .action(async (given: string[], options: AddOptions, command: Command) => {
       const names = filesOr(given, command)
       await start(command, async (run) => (await import('../commands/add.js')).addCommand(run, names, options))
     })

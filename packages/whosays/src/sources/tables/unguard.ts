@@ -1,0 +1,7 @@
+/**
+ * Takes off the apostrophe that exports of whosays (and others) put before a cell which a spreadsheet would take for a formula: "'=1+1" ->
+ * "=1+1". Whatever is exported again gets it back.
+ */
+export function unguard(cell: string): string {
+  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell
+}
