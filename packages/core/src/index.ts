@@ -84,3 +84,11 @@ export { rowText, type Cell, type RowText } from './incidents/table/row-text.js'
 export { checkRow, type CellFault, type RowCheck } from './incidents/table/check-row.js'
 export { rowReport } from './incidents/table/row-report.js'
 export { gedRowsOf, type OriginalRow } from './incidents/table/original-cells.js'
+export {
+  compareIncidents,
+  type CompareLimits,
+  type IncidentComparison,
+  type IncidentPair,
+  type LoneIncident,
+} from './incidents/compare/compare-incidents.js'
+export { wholeOf, type NumberFit } from './incidents/compare/pair-number.js'

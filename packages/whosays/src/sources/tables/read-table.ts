@@ -1,3 +1,4 @@
+import type * as CoreModule from '@whosays/core'
 import type { CellFault, ReportInput, TableRow } from '@whosays/core'
 import { encodingNotes, problemAt } from '../place-problems.js'
 import type { FoundProblem, FoundReport, SourceDefaults, SourceItem } from '../source-item.js'
@@ -15,7 +16,7 @@ export interface TableReading {
 /** The most columns a table may have. */
 export const columnLimit = 500
 
-type Core = typeof import('@whosays/core')
+type Core = typeof CoreModule
 
 /** What the first row of a table tells of the others. */
 interface Head {
