@@ -91,4 +91,5 @@ export {
   type IncidentPair,
   type LoneIncident,
 } from './incidents/compare/compare-incidents.js'
+export { incidentsAlone } from './incidents/compare/row-incident.js'
 export { wholeOf, type NumberFit } from './incidents/compare/pair-number.js'

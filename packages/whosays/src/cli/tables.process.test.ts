@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gedRowsOf, type Ledger, type ReportInput } from '@whosays/core'
 import { describe, expect, test } from 'vitest'
 import { callWhosays } from '../testing/call-whosays.js'
 import { folderOf, runWhosays, type Ended } from '../testing/run-whosays.js'
-import { acledFile, gedFile } from '../testing/sample-tables.js'
+import { openSqliteStore } from '../store/sqlite/open-sqlite-store.js'
+import { acledFile, csvCell, gedFile } from '../testing/sample-tables.js'
 
 type Files = Readonly<Record<string, string>>
 
@@ -43,6 +45,8 @@ describe('adding a table', () => {
     const again = await call('add', '{}/ged.csv')
     expect([again.code, again.out]).toEqual([0, ''])
     expect(again.err).toContain('0 reports added, 2 there already')
+    const dated = await call('add', '{}/ged.csv', '--published', '2026-06-01')
+    expect([dated.code, dated.out]).toEqual([0, ''])
   })
 
   test('every value of a row has its cell', async () => {
@@ -117,6 +121,26 @@ describe('adding a table', () => {
     const newer = await callWhosays(['reread', '--ledger', join(folder, 'l.db')], { version: 'fake 2' })
     expect([newer.code, newer.out]).toEqual([0, expect.stringMatching(/^read again ucdp-ged:900001-/)])
     expect((await call('export')).out).toBe(before)
+  })
+})
+
+describe('GED there and back', () => {
+  test('the rows of the incidents of a ledger are the rows of the file', async () => {
+    const rows = [
+      { gwnoa: '2;200;900', source_headline: 'two\r\nlines, "quoted"' },
+      { id: '900002', best: '3', where_description: "'s gate" },
+    ]
+    const { folder, call } = place({ 'ged.csv': gedFile(rows, false) })
+    await call('add', '{}/ged.csv')
+    const store = openSqliteStore(join(folder, 'l.db'), { create: false })
+    const kept = new Map<string, ReportInput>()
+    for await (const { id, input } of store.reports()) kept.set(id, input)
+    await store.close()
+    const { incidents } = JSON.parse((await call('export')).out) as Ledger
+    const found = incidents
+      .flatMap((incident) => gedRowsOf(incident, (report) => kept.get(report)?.row))
+      .sort((a, b) => (a.report < b.report ? -1 : 1))
+    expect(found.map(({ cells }) => `${cells.map(csvCell).join(',')}\r\n`).join('')).toBe(gedFile(rows, false))
   })
 })
 

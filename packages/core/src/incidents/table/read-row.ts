@@ -49,7 +49,7 @@ export function readRow(input: RowInput, knowledge: RowKnowledge): ReportReading
 }
 
 function documentOf(input: RowInput, cells: RowText): Document {
-  const own = rowReport(input.row)
+  const own = input.id === undefined || input.outlet === undefined ? rowReport(input.row) : input
   const published = input.published?.slice(0, 10) ?? null
   return {
     id: input.id ?? own.id ?? '',

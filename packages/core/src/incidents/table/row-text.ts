@@ -23,7 +23,18 @@ export interface RowText {
  * The row's text: a line a filled cell, "column: value", in the order of its columns. Outer blanks of a cell are left out, the rest stands as it is.
  * @example rowText({ layout: 'ged', columns: ['id', 'side_a'], cells: ['7', 'Valley Front'] }).text // 'id: 7\nside_a: Valley Front'
  */
-export function rowText({ columns, cells }: TableRow): RowText {
+export function rowText(row: TableRow): RowText {
+  const known = texts.get(row)
+  if (known) return known
+  const made = makeText(row)
+  texts.set(row, made)
+  return made
+}
+
+/** Each row is looked at several times: when it is checked, named and read. */
+const texts = new WeakMap<TableRow, RowText>()
+
+function makeText({ columns, cells }: TableRow): RowText {
   const filled: Cell[] = []
   let text = ''
   columns.forEach((head, i) => {

@@ -3,7 +3,7 @@ import { InputError } from '../../errors.js'
 import { openLayout } from '../../sources/tables/open-layout.js'
 import type { Store } from '../../store/store.js'
 import { deriveFrom, sayIfStale } from '../derived.js'
-import { codeOf, type ExitCode } from '../exit-code.js'
+import { codeOf, exitCode, type ExitCode } from '../exit-code.js'
 import { withLedger } from '../open-ledger.js'
 import { createProblemLog, type ProblemLog } from '../problem-log.js'
 import { readReports } from '../read-reports.js'
@@ -40,10 +40,13 @@ function scopeOf({ incidents }: Ledger): Scope | null {
 const dayBefore = (iso: string, days: number): string =>
   new Date(Date.parse(`${iso}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
 
-function isInside({ when, where }: Incident, scope: Scope | null, days: number): boolean {
-  if (scope === null || when.start === null) return false
-  const inTime = (when.end ?? when.start) >= dayBefore(scope.start, days) && when.start <= dayBefore(scope.end, -days)
-  return inTime && (where.country === null || scope.countries.size === 0 || scope.countries.has(where.country))
+/** Asked of the row as it was read: most rows of a large table lie outside, and cost no more than this. */
+function isInside({ incidents: [row] }: ReportReading, scope: Scope | null, days: number): boolean {
+  if (scope === null || !row || row.when.start === null) return false
+  const { when } = row
+  const country = row.where.find((place) => place.country !== null)?.country ?? null
+  const inTime = (when.end ?? row.when.start) >= dayBefore(scope.start, days) && row.when.start <= dayBefore(scope.end, -days)
+  return inTime && (country === null || scope.countries.size === 0 || scope.countries.has(country))
 }
 
 /** Their incidents, one a row, and how many rows lie outside of what the ledger tells of. */
@@ -61,7 +64,7 @@ function rowOf({ doc }: ReportReading, incident: Incident): TheirRow {
 }
 
 async function readTheirs(run: Run, file: string, options: CompareOptions, scope: Scope | null, log: ProblemLog): Promise<Theirs> {
-  const { deriveLedger } = await import('@whosays/core')
+  const { incidentsAlone } = await import('@whosays/core')
   const layout = options.layout === undefined ? null : await openLayout(options.layout)
   const [incidents, rows, datasets] = [new Map<string, Incident>(), new Map<string, TheirRow>(), new Set<string>()]
   let [outside, read] = [0, 0]
@@ -77,13 +80,13 @@ async function readTheirs(run: Run, file: string, options: CompareOptions, scope
     read += 1
     datasets.add(reading.doc.dataset.dataset)
     for (const note of report.notes) log.add(note)
-    // each row by itself: two rows of one table are never one incident
-    const [incident] = deriveLedger([reading]).incidents
-    if (!incident) continue
-    if (!isInside(incident, scope, options.days)) {
+    if (!isInside(reading, scope, options.days)) {
       outside += 1
       continue
     }
+    // each row by itself: two rows of one table are never one incident
+    const [incident] = incidentsAlone(reading)
+    if (!incident) continue
     incidents.set(incident.id, incident)
     rows.set(incident.id, rowOf(reading, incident))
   }
@@ -107,6 +110,10 @@ export async function compareCommand(run: Run, file: string, options: CompareOpt
     const log = createProblemLog(run.terminal)
     const { ledger } = await deriveFrom(store)
     const theirs = await readTheirs(run, file, options, scopeOf(ledger), log)
+    if (theirs.read === 0 && log.problems.length > 0) {
+      log.finish()
+      return exitCode.failed
+    }
     const { compareIncidents } = await import('@whosays/core')
     const limits = { days: options.days, km: options.km }
     const found = compareIncidents(ledger.incidents, theirs.incidents, limits, await alreadyOurs(store, ledger, theirs))

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
 import { decodeText, type Decoded } from '../decode.js'
 
@@ -7,6 +8,8 @@ export interface DecodedCells {
   readonly decoded: Decoded | null
 }
 
+const lineFeed = Buffer.from('\n')
+
 /**
  * Decodes the rows of one table: as UTF-8 as long as they are, else in the encoding that the first row which is none looks like. An older
  * encoding holds for the whole table from there on, so that names stay the same in every row.
@@ -14,9 +17,8 @@ export interface DecodedCells {
 export function cellDecoder(): (record: readonly Buffer[]) => DecodedCells {
   let older: string | null = null
   return (record) => {
-    const whole = decodeText(Buffer.concat(record.flatMap((cell) => [cell, Buffer.from('\n')])))
-    if (whole.certainty === 'sure' && whole.encoding === 'UTF-8')
-      return { cells: record.map((cell) => cell.toString('utf8')), decoded: null }
+    if (record.every((cell) => isUtf8(cell))) return { cells: record.map((cell) => cell.toString('utf8')), decoded: null }
+    const whole = decodeText(Buffer.concat(record.flatMap((cell) => [cell, lineFeed])))
     if (whole.certainty === 'damaged') return { cells: record.map((cell) => cell.toString('utf8')), decoded: whole }
     older ??= whole.encoding
     const encoding = older

@@ -52,8 +52,10 @@ export async function* readTable(
         if (!head.isData) continue
       }
       const item = readRow(core, `${place}:${record.line}`, head, cells, defaults)
-      yield item.kind === 'report' && decoded && !isToldOfEncoding ? withNotes(item, decoded) : item
-      isToldOfEncoding ||= item.kind === 'report' && decoded !== null
+      // an older encoding is told once, every damaged row by itself
+      const isNews = decoded !== null && (decoded.certainty === 'damaged' || !isToldOfEncoding)
+      yield item.kind === 'report' && isNews ? withNotes(item, decoded) : item
+      isToldOfEncoding ||= item.kind === 'report' && decoded?.certainty === 'guessed'
     }
   } catch (error) {
     if (!(error instanceof BrokenTable)) throw error
