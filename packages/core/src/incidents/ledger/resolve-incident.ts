@@ -1,7 +1,8 @@
 import type { CasualtyField } from '../../records/claim.js'
 import type { ActorKind, Incident, Party, Tally } from '../../records/incident.js'
 import type { GazetteerPlace } from '../../records/place.js'
-import type { ActorIndex } from './actors.js'
+import { uniteActors, type ActorIndex } from './actors.js'
+import { countryNames } from './country-names.js'
 import { codesOf } from './fields/codes.js'
 import { meansOf } from './fields/means.js'
 import { partiesOf } from './fields/parties.js'
@@ -18,22 +19,19 @@ import { linksOf } from './links.js'
 import type { Member } from './members.js'
 import { byCodeUnit } from './order.js'
 
-/** What resolving one incident needs to know of the whole ledger. */
-export interface LedgerContext {
-  readonly membership: Membership
-  readonly actors: ActorIndex
-  readonly countryName: (code: string) => string
-}
-
 /** An incident, and the gazetteer's entry for its place. */
 export interface ResolvedIncident {
   readonly incident: Incident
   readonly place: GazetteerPlace | null
 }
 
-/** One incident from its members, in the order of their reports. Everything but the claims is computed. */
-export function resolveIncident(members: readonly Member[], { membership, actors, countryName }: LedgerContext): ResolvedIncident {
+/**
+ * One incident from its members, in the order of their reports. Everything but the claims is computed, from these reports alone and from
+ * where the incidents that they link to went.
+ */
+export function resolveIncident(members: readonly Member[], membership: Membership): ResolvedIncident {
   const id = incidentId(members.map(({ key }) => key))
+  const actors = actorsOf(members)
   const claims = sourcedClaims(members, actors)
   const { where, place } = whereOf(members)
   const casualties = casualtiesOf(claims)
@@ -53,7 +51,7 @@ export function resolveIncident(members: readonly Member[], { membership, actors
     id,
     type: core.type,
     codes: codesOf(coded),
-    summary: summaryOf(core, countryName),
+    summary: summaryOf(core, countryNames(members)),
     stage: core.stage,
     when: core.when,
     where,
@@ -68,6 +66,11 @@ export function resolveIncident(members: readonly Member[], { membership, actors
     claims: claimsById(claims),
   }
   return { incident, place }
+}
+
+function actorsOf(members: readonly Member[]): ActorIndex {
+  const reports = new Map(members.map(({ source }) => [source.report.id, source.actors]))
+  return uniteActors([...reports.values()].flat())
 }
 
 function casualtiesOf(claims: readonly SourcedClaim[]): Incident['casualties'] {
