@@ -1,7 +1,5 @@
 import type { Incident } from '../../records/incident.js'
 import type { ReportReading } from '../../records/reading.js'
-import { uniteActors } from '../ledger/actors.js'
-import { countryNames } from '../ledger/country-names.js'
 import { memberId } from '../ledger/ids.js'
 import { membersOf, placeSources } from '../ledger/members.js'
 import { resolveIncident } from '../ledger/resolve-incident.js'
@@ -13,8 +11,7 @@ import { resolveIncident } from '../ledger/resolve-incident.js'
 export function incidentsAlone(reading: ReportReading): readonly Incident[] {
   const [source] = placeSources([reading], new Map())
   if (!source) return []
-  const members = membersOf(reading, source)
+  const members = membersOf(reading.incidents, source)
   const membership = new Map(members.map(({ key }) => [key, memberId(key)]))
-  const context = { membership, actors: uniteActors(reading.actors), countryName: countryNames(members) }
-  return members.map((member) => resolveIncident([member], context).incident)
+  return members.map((member) => resolveIncident([member], membership).incident)
 }
