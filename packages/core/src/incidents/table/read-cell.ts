@@ -47,3 +47,16 @@ export function readDegrees(value: string, most: number): number | null {
   const degrees = /^[+-]?\d{1,3}(?:[.,]\d+)?$/.test(value) ? Number(value.replace(',', '.')) : NaN
   return Math.abs(degrees) <= most ? degrees : null
 }
+
+/** A cell longer than this is a list or a citation, and names nobody and no place. */
+const LONGEST_NAME = 300
+
+/** The cell where it may be a name; else null. */
+export function asName<T extends { readonly value: string }>(cell: T | null): T | null {
+  return cell && cell.value.length <= LONGEST_NAME ? cell : null
+}
+
+/** What a table of codes says of a cell's value; undefined where it does not list it. */
+export function codeFor<T>(codes: Readonly<Record<string, T>>, value: string | undefined): T | undefined {
+  return value !== undefined && Object.hasOwn(codes, value) ? codes[value] : undefined
+}

@@ -42,7 +42,7 @@ describe('a GED row', () => {
       { source_office: 'River Post;Valley Wire' },
       ['River Post;Valley Wire', 'police'],
     ],
-    ['a citation is no name', { source_office: 'x'.repeat(300) }, ['police']],
+    ['a citation is no name', { source_office: 'x'.repeat(301) }, ['police']],
     ['nobody: the data set itself', { source_office: '', source_original: '' }, []],
   ])('speaker: %s', (_, cells, expected) => {
     expect(readTableRow(gedRow(cells)).incidents[0]?.claims[0]?.speaker.map(({ name }) => name)).toEqual(expected)
@@ -265,5 +265,30 @@ describe('whatever stands in its cells', () => {
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('hostile cells', () => {
+  test.each<[string, string]>([
+    ['blanks', 'a' + ' '.repeat(1_000_000) + 'b'],
+    ['brackets', '('.repeat(1_000_000)],
+    ['words', 'a b '.repeat(250_000)],
+    ['quotation marks', '"\''.repeat(500_000)],
+  ])('a million %s hold nothing up', (_, cell) => {
+    const names = ['side_a', 'side_b', 'source_office', 'where_coordinates', 'adm_1', 'country', 'source_headline']
+    const started = performance.now()
+    const { incidents } = readTableRow(gedRow(Object.fromEntries(names.map((name) => [name, cell]))))
+    expect(incidents).toHaveLength(1)
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+
+  test.each(['constructor', '__proto__', 'toString'])('codes that every object has are none: %s', (code) => {
+    const row = gedRow({ date_prec: code, where_prec: code, type_of_violence: code })
+    expect(readTableRow(row).incidents[0]).toMatchObject({
+      type: 'other-violence',
+      when: { precision: 'day' },
+      where: [{ place: { kind: 'settlement' } }, {}, {}],
+    })
+    expect(claimsOf(acledRow({ event_type: code, sub_event_type: code }), 'type')).toEqual([])
   })
 })

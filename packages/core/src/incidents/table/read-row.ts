@@ -7,7 +7,7 @@ import type { Gazetteer } from '../../records/place.js'
 import type { LocalIncident, ReportReading } from '../../records/reading.js'
 import type { TableRow } from '../../records/table-row.js'
 import { mappingOf } from './layouts.js'
-import { readDay } from './read-cell.js'
+import { asName, readDay } from './read-cell.js'
 import { rowClaim, type CellValue, type Voice } from './row-claims.js'
 import { rowCounts } from './row-counts.js'
 import { bareParty, rowParties } from './row-parties.js'
@@ -132,13 +132,10 @@ function meansOf(row: TableRow, cells: RowText): readonly CellValue[] {
   })
 }
 
-/** A cell longer than this is a list or a citation, and no name. */
-const LONGEST_NAME = 200
-
 /** Whom the row cites. Several in one cell ("Post; Wire") are one speaker of that name: the row does not say which of them said what. */
 function voiceOf(row: TableRow, cells: RowText, doc: Document, take: (name: string) => string): Voice {
   const { source = [], sourceDate, date } = mappingOf(row)
-  const names = source.flatMap((column) => cells.cell(column)?.value ?? []).filter((name) => name.length <= LONGEST_NAME)
+  const names = source.flatMap((column) => asName(cells.cell(column))?.value ?? [])
   const speaker = [...new Set(names)].map((name): Speaker => ({
     name,
     role: null,

@@ -1,5 +1,6 @@
 import type { TableRow } from '../../records/table-row.js'
 import { mappingOf, type LayoutMapping } from './layouts.js'
+import { asName } from './read-cell.js'
 import type { Cell, RowText } from './row-text.js'
 import type { RowType } from './row-type.js'
 
@@ -25,7 +26,8 @@ export function rowParties(row: TableRow, cells: RowText, type: RowType | null):
   return [...named(mapping.perpetrator, 'perpetrator'), ...named(mapping.target, 'target'), ...sidesOf(mapping, cells, type)]
 }
 
-function partyOf(cell: Cell | null, field: RowParty['field'], basis: RowParty['basis']): readonly RowParty[] {
+function partyOf(found: Cell | null, field: RowParty['field'], basis: RowParty['basis']): readonly RowParty[] {
+  const cell = asName(found)
   return cell && !NOBODY.test(cell.value) ? [{ field, cell, basis }] : []
 }
 

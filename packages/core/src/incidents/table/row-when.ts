@@ -1,7 +1,7 @@
 import type { When } from '../../records/incident.js'
 import type { TableMapping, TableRow } from '../../records/table-row.js'
 import { mappingOf } from './layouts.js'
-import { dayAfter, monthOf, readDay } from './read-cell.js'
+import { codeFor, dayAfter, monthOf, readDay } from './read-cell.js'
 import type { Cell, RowText } from './row-text.js'
 
 /** When a row says that it was. */
@@ -23,7 +23,8 @@ export function rowWhen(row: TableRow, cells: RowText): RowWhen | null {
   const start = from && readDay(from.value, date.order)
   if (!from || !start) return null
   const end = (until && readDay(until.value, date.order)) ?? start
-  const precision = date.precision?.codes[cells.cell(date.precision.column)?.value ?? ''] ?? (start === end ? 'day' : 'range')
+  const precision =
+    (date.precision && codeFor(date.precision.codes, cells.cell(date.precision.column)?.value)) ?? (start === end ? 'day' : 'range')
   const stretch = until === null ? stretchRound(start, precision) : null
   if (stretch) return { when: { ...stretch, precision, text: from.value }, cells: [from], basis: 'inferred' }
   const isNext = until !== null && until.line.start === from.line.end + 1

@@ -5,7 +5,7 @@ import type { LocalPlace } from '../../records/reading.js'
 import type { TableRow } from '../../records/table-row.js'
 import { kilometres, rankOf } from '../ledger/distance.js'
 import { mappingOf } from './layouts.js'
-import { readDegrees } from './read-cell.js'
+import { asName, codeFor, readDegrees } from './read-cell.js'
 import type { Cell, RowText } from './row-text.js'
 
 /** Where a row says that it was, the finest first; and the cell that names the finest. */
@@ -23,9 +23,10 @@ const NEAR = 25
  */
 export function rowWhere(row: TableRow, cells: RowText, gazetteer: Gazetteer): RowWhere {
   const place = mappingOf(row).place ?? {}
-  const [name, admin1, country] = [cells.cell(place.name), cells.cell(place.admin1), cells.cell(place.country)]
+  const named = (column: string | undefined): Cell | null => asName(cells.cell(column))
+  const [name, admin1, country] = [named(place.name), named(place.admin1), named(place.country)]
   const land = countryOf(country?.value ?? place.countryCode ?? '', gazetteer)
-  const kind = place.precision?.codes[cells.cell(place.precision.column)?.value ?? ''] ?? 'settlement'
+  const kind = (place.precision && codeFor(place.precision.codes, cells.cell(place.precision.column)?.value)) ?? 'settlement'
   const [lat, lon] = [readDegrees(cells.cell(place.lat)?.value ?? '', 90), readDegrees(cells.cell(place.lon)?.value ?? '', 180)]
   const point = lat === null || lon === null ? null : { lat, lon }
   const known: Known = { code: land?.country ?? null, admin1: admin1?.value ?? null, kind: kind === 'unknown' ? 'settlement' : kind, point }
