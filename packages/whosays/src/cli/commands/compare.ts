@@ -87,7 +87,8 @@ async function readTheirs(run: Run, file: string, options: CompareOptions, scope
     // each row by itself: two rows of one table are never one incident
     const [incident] = incidentsAlone(reading)
     if (!incident) continue
-    incidents.set(incident.id, incident)
+    // without its claims, which are most of it: a large table stays in memory
+    incidents.set(incident.id, { ...incident, claims: [] })
     rows.set(incident.id, rowOf(reading, incident))
   }
   return { incidents: [...incidents.values()], rows, datasets, outside, read }

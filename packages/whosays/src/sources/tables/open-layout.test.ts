@@ -1,9 +1,34 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { tableMappingSchema } from '@whosays/core'
 import { describe, expect, test } from 'vitest'
 import { folderOf } from '../../testing/run-whosays.js'
+import { readSources } from '../read-sources.js'
 import { openLayout } from './open-layout.js'
 
 const least = { name: 'T', date: { start: 'day' }, type: { all: 'bombing' } }
+
+const docs = readFileSync(new URL('../../../../../docs/imports.md', import.meta.url), 'utf8')
+
+describe('docs/imports.md', () => {
+  test('shows a mapping that is one, and that reads a row', async () => {
+    const shown = /```json\n([^]*?)```/.exec(docs)?.[1] ?? ''
+    const heads = 'nr,day,until,town,region,country,lat,lon,kind,group,victims,dead min,dead max,dead children,hurt,source'
+    const row = '7,06.05.2031,,Velm,Kori,Niger,"14,9","2,1",IED,Kori Front,drivers,3,5,1,12,River Post'
+    const folder = folderOf({ 'm.json': shown, 't.csv': `${heads}\n${row}\n` })
+    const found = []
+    for await (const item of readSources([join(folder, 't.csv')], {}, Readable.from([]), await openLayout(join(folder, 'm.json'))))
+      found.push(item)
+    expect(found).toMatchObject([{ kind: 'report', notes: [], input: { outlet: 'Valley Monitor' } }])
+  })
+
+  test('tells of every field', () => {
+    const fields = Object.keys(tableMappingSchema.shape)
+    expect(fields.filter((name) => !docs.includes(`\`${name}\``))).toEqual([])
+    expect(fields.length).toBeGreaterThan(15)
+  })
+})
 
 describe('a layout', () => {
   test('is one of two names, or a mapping file', async () => {
