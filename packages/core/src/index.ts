@@ -83,7 +83,7 @@ export { acledColumns, detectLayout, gedColumns, missingColumns } from './incide
 export { rowText, type Cell, type RowText } from './incidents/table/row-text.js'
 export { checkRow, type CellFault, type RowCheck } from './incidents/table/check-row.js'
 export { rowReport } from './incidents/table/row-report.js'
-export { gedRowsOf, type OriginalRow } from './incidents/table/original-cells.js'
+export { gedRowsOf, type KeptRow, type OriginalRow } from './incidents/table/original-cells.js'
 export {
   compareIncidents,
   type CompareLimits,

@@ -138,7 +138,7 @@ describe('GED there and back', () => {
     await store.close()
     const { incidents } = JSON.parse((await call('export')).out) as Ledger
     const found = incidents
-      .flatMap((incident) => gedRowsOf(incident, (report) => kept.get(report)?.row))
+      .flatMap((incident) => gedRowsOf(incident, (report) => kept.get(report)))
       .sort((a, b) => (a.report < b.report ? -1 : 1))
     expect(found.map(({ cells }) => `${cells.map(csvCell).join(',')}\r\n`).join('')).toBe(gedFile(rows, false))
   })
