@@ -22,6 +22,8 @@ const ENOUGH = 2
 const ENOUGH_SHARE = 0.25
 /** A run of words that stands in texts of so many days is a phrase of the trade or of an outlet's page. */
 const STOCK_DAYS = 12
+/** So is one of so many texts, whatever their days: no story is printed so often. */
+const STOCK_TEXTS = 2000
 
 /** A report's text as far as finding its copies goes. */
 export interface CopyText {
@@ -64,9 +66,9 @@ export function copyDay({ id, day }: Pick<CopyText, 'id' | 'day'>): string {
   return day === null ? `undated ${id}` : String(day)
 }
 
-/** True for a run of words that texts of so many days have: it shows nothing of who repeats whom. */
-export function isStock(days: number): boolean {
-  return days >= STOCK_DAYS
+/** True for a run of words that so many texts, or texts of so many days, have: it shows nothing of who repeats whom. */
+export function isStock(days: number, texts: number): boolean {
+  return days >= STOCK_DAYS || texts >= STOCK_TEXTS
 }
 
 /** True where the one may repeat the other by their days: later, and not much later. */
@@ -125,7 +127,7 @@ function holdersOf(texts: readonly CopyText[]): ReadonlyMap<number, readonly num
   })
   for (const [shingle, indices] of holders) {
     const days = new Set(indices.map((index) => texts[index]).flatMap((text) => (text ? [copyDay(text)] : [])))
-    if (isStock(days.size)) holders.delete(shingle)
+    if (isStock(days.size, indices.length)) holders.delete(shingle)
   }
   return holders
 }

@@ -90,7 +90,7 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
 }
 
 /** Each problem once, by report and code; those of no report first. */
-function sortProblems(problems: readonly Problem[]): Problem[] {
+export function sortProblems(problems: readonly Problem[]): Problem[] {
   const distinct = new Map(problems.map((problem) => [JSON.stringify([problem.report ?? '', problem.code, problem.message]), problem]))
   return [...distinct].sort(([a], [b]) => byCodeUnit(a, b)).map(([, { report, code, message }]) => ({ report, code, message }))
 }

@@ -30,6 +30,8 @@ export interface Member<S extends Source = Source> {
   readonly incident: LocalIncident
   readonly source: S
   readonly claims: readonly Claim[]
+  /** Claims that a person judged, as they were read; what counts of them is among `claims`. Dated likewise. */
+  readonly judged: readonly Claim[]
 }
 
 /** The reports of the ledger, from readings in order, with what each repeats. */
@@ -64,7 +66,13 @@ export function membersOf<S extends Source>(incidents: readonly LocalIncident[],
   const byKey = new Map(incidents.map((incident) => [incident.key, incident]))
   return [...byKey]
     .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([key, incident]) => ({ key, incident, source, claims: datedByOrigin(incident.claims, source) }))
+    .map(([key, incident]) => ({
+      key,
+      incident,
+      source,
+      claims: datedByOrigin(incident.claims, source),
+      judged: datedByOrigin(incident.judged ?? [], source),
+    }))
 }
 
 /**

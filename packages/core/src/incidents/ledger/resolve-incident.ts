@@ -63,7 +63,7 @@ export function resolveIncident(members: readonly Member[], membership: Membersh
     reports: [...new Set(members.map(({ source }) => source.report.id))],
     background: members.every((member) => member.incident.background),
     links: linksOf(id, members, membership),
-    claims: claimsById(claims),
+    claims: listedClaims(members),
   }
   return { incident, place }
 }
@@ -89,7 +89,8 @@ function outcomeOf({ killed, wounded, detained }: Incident['casualties']): { har
   return { harmed: some(killed) || some(wounded), detained: some(detained) }
 }
 
-function claimsById(claims: readonly SourcedClaim[]): Incident['claims'] {
-  const distinct = new Map(claims.map(({ claim }) => [claim.id, claim]))
-  return [...distinct.values()].sort((a, b) => byCodeUnit(a.id, b.id))
+/** Every claim once, by id; one that a person judged as it was read, with the judgement, also where it counts for nothing. */
+function listedClaims(members: readonly Member[]): Incident['claims'] {
+  const all = [...members.flatMap(({ claims }) => claims), ...members.flatMap(({ judged }) => judged)]
+  return [...new Map(all.map((claim) => [claim.id, claim])).values()].sort((a, b) => byCodeUnit(a.id, b.id))
 }

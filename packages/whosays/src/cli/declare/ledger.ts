@@ -28,7 +28,7 @@ export function declareKeeping(program: Command, start: Start): void {
     name: 'reread',
     summary: 'Read again what another version read',
     about:
-      'Reads again the reports whose newest reading is of another version of whosays. Older readings stay in the file; decisions are not touched.',
+      'Reads again the reports whose newest reading is of another version of whosays. Older readings stay in the file; judgements are not touched.',
     examples: ['whosays reread', 'whosays reread --all'],
   })
     .option('--all', 'every report, whatever version read it')
@@ -77,7 +77,7 @@ export function declareLooking(program: Command, start: Start): void {
   declareCommand(program, {
     name: 'export',
     summary: 'Write the whole ledger',
-    about: 'Writes the whole ledger as one JSON document, one record a line. The same reports and decisions give the same bytes.',
+    about: 'Writes the whole ledger as one JSON document, one record a line. The same reports and judgements give the same bytes.',
     examples: ['whosays export --format json --out ledger.json', "whosays export | jq '.incidents[].summary'"],
   })
     .addOption(new Option('--format <format>', 'what to write').choices(['json']).default('json'))

@@ -38,4 +38,24 @@ export const migrations: readonly string[] = [
   CREATE TRIGGER changes_stay BEFORE UPDATE ON changes BEGIN SELECT RAISE(ABORT, 'the log is never changed'); END;
   CREATE TRIGGER changes_are_kept BEFORE DELETE ON changes BEGIN SELECT RAISE(ABORT, 'the log is never deleted'); END;
   `,
+  // Decisions become judgements, which know who, why, and the words they stood for; those of before know only keys.
+  `
+  CREATE TABLE judgements (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL,
+    who TEXT,
+    why TEXT,
+    verdict TEXT NOT NULL
+  ) STRICT;
+  INSERT INTO judgements (seq, at, verdict)
+    SELECT seq, at, json_object('kind', json_extract(decision, '$.kind'),
+      'a', json_object('incident', NULL, 'members',
+        json_array(json_object('key', json_extract(decision, '$.a'), 'report', NULL, 'evidence', json_array()))),
+      'b', json_object('incident', NULL, 'members',
+        json_array(json_object('key', json_extract(decision, '$.b'), 'report', NULL, 'evidence', json_array()))))
+    FROM decisions ORDER BY seq;
+  DROP TABLE decisions;
+  CREATE TRIGGER judgements_stay BEFORE UPDATE ON judgements BEGIN SELECT RAISE(ABORT, 'judgements are never changed'); END;
+  CREATE TRIGGER judgements_are_kept BEFORE DELETE ON judgements BEGIN SELECT RAISE(ABORT, 'judgements are never deleted'); END;
+  `,
 ]
