@@ -3,7 +3,7 @@ import type { ClaimVerdict, Judgement } from '../../../records/judgement.js'
 import type { Problem } from '../../../records/problem.js'
 import type { LocalIncident, ReportReading } from '../../../records/reading.js'
 import { uniteActors, type ActorIndex } from '../actors.js'
-import { byCodeUnit } from '../order.js'
+import { sortedUnique } from '../order.js'
 import { judgedSetting } from './judged-setting.js'
 import type { Locator } from './locate.js'
 import { lostClaim } from './problems.js'
@@ -69,11 +69,8 @@ function judgeReading(reading: ReportReading, judgements: ReadonlyMap<string, Cl
 /** The reading with the actors that corrections name: a report knows only those that its own words refer to. */
 function withNamedActors(reading: ReportReading, judgements: ReadonlyMap<string, ClaimJudgement>, actors: () => ActorIndex): ReportReading {
   const known = new Set(reading.actors.map(({ id }) => id))
-  const named = new Set([...judgements.values()].map(({ to }) => to?.actor ?? null).filter((id) => id !== null && !known.has(id)))
-  if (named.size === 0) return reading
-  const found = [...named]
-    .sort(byCodeUnit)
-    .map((id) => actors().get(id))
-    .filter((actor) => actor !== null)
+  const named = sortedUnique([...judgements.values()].flatMap(({ to }) => to?.actor ?? [])).filter((id) => !known.has(id))
+  if (named.length === 0) return reading
+  const found = named.map((id) => actors().get(id)).filter((actor) => actor !== null)
   return { ...reading, actors: [...reading.actors, ...found] }
 }
