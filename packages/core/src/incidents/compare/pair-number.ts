@@ -16,7 +16,7 @@ export function fitNumbers(ours: Tally | null, theirs: Tally | null): NumberFit 
 /** How far their number is from ours; 0 where either has none. Decides between two pairs that are alike in everything else. */
 export function numberGap(ours: Tally | null, theirs: Tally | null): number {
   const [mine, other] = [ours?.best ?? ours?.low ?? null, theirs?.best ?? theirs?.low ?? null]
-  return mine === null || other === null || fitNumbers(ours, theirs) === 'same' ? 0 : Math.abs(mine - other)
+  return mine === null || other === null || fitNumbers(ours, theirs) !== 'different' ? 0 : Math.abs(mine - other)
 }
 
 /** The versions of the whole; of one class where only that was counted. */

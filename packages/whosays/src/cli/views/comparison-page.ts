@@ -7,7 +7,7 @@ import {
   type LoneIncident,
   type NumberFit,
 } from '@whosays/core'
-import { labelled, pad, wrap } from '../layout.js'
+import { labelled, pad, widthOf, wrap } from '../layout.js'
 import { bold, plain } from '../style.js'
 import { boundsWords, tallyWords } from './bounds-words.js'
 import { outletOf, type LedgerIndex } from './ledger-index.js'
@@ -65,7 +65,7 @@ export function theirsWords(dataset: string, row: TheirRow | undefined, { casual
 }
 
 function totals({ pairs, onlyOurs, onlyTheirs, outside, rows }: FileComparison): readonly string[] {
-  const line = (name: string, count: number, more = ''): string => `  ${pad(name, 40)}${String(count).padStart(7)}${more}`
+  const line = (name: string, count: number, more = ''): string => `  ${pad(name, 40)} ${String(count).padStart(6)}${more}`
   const vague = (lone: readonly LoneIncident[]): string => {
     const count = lone.filter((one) => one.vague !== null).length
     return count > 0 ? `  (${count} too vague to match)` : ''
@@ -121,7 +121,7 @@ export function comparisonPage(comparison: FileComparison, width: number): reado
   })
   return [
     ...wrap(bold(title), width),
-    ...totals(comparison),
+    ...totals(comparison).flatMap((line) => (widthOf(line) <= width ? [line] : wrap(line, width, { first: 2, rest: 4 }))),
     ...sections,
     ...section('Only ours', onlyOurs.length, ourLines),
     ...section('Only theirs', onlyTheirs.length, theirLines),
