@@ -1,4 +1,4 @@
-import type { Judgement, ReportInput, ReportReading, Verdict } from '@whosays/core'
+import type { Judgement, KeptIncident, LedgerTables, ReportInput, ReportReading, Verdict } from '@whosays/core'
 
 /** A report with what was read in it, ready to be kept. */
 export interface ReportEntry {
@@ -39,8 +39,12 @@ export interface Change {
 /** A judgement that is to be kept: who says what, and why (lines of plain text, no control characters). The store numbers and dates it. */
 export type NewJudgement = Pick<Judgement, 'by' | 'why'> & { readonly verdict: Verdict }
 
+/** What brings the tables of merging up to date with some readings. */
+export type MergeWork = (tables: LedgerTables, added: readonly ReportReading[]) => Promise<void>
+
 /**
- * Keeps reports, their readings and people's judgements. Incidents are derived from these and never stored.
+ * Keeps reports, their readings and people's judgements. Incidents are derived from these; what is kept of them
+ * can be made again at any time.
  * Every method that changes something is one transaction: when its promise is fulfilled, the change outlives a crash.
  */
 export interface Store {
@@ -65,6 +69,14 @@ export interface Store {
   judgements(): Promise<readonly Judgement[]>
   /** The log, in order; from a day (or moment) on, as ISO text. */
   changes(since?: string): Promise<readonly Change[]>
+  /**
+   * Has `work` bring the merged incidents up to date with readings that were added since, at most `limit` of them, in the order in which
+   * they came; one transaction. Where the tables are of another `version` of merging, or a report was read again, they are emptied and all
+   * readings are new. Gives how many readings there were; 0 where nothing is left to do.
+   */
+  merge(version: string, limit: number, work: MergeWork): Promise<number>
+  /** The merged incidents, by id in code-unit order, as they were when `merge` last ran. */
+  incidents(): AsyncIterable<KeptIncident>
   /** Reads the store through, and writes to it and takes that back. What is wrong with it; empty where nothing is. */
   check(): Promise<readonly string[]>
   close(): Promise<void>

@@ -3,6 +3,7 @@ import { messageOf, StoreError } from '../../errors.js'
 import type { AddOutcome, Change, KeptReport, ReportEntry, Store } from '../store.js'
 import { readJudgements, writeJudgement } from './kept-judgements.js'
 import { damaged, parseInput, parseReading } from './kept-rows.js'
+import { createMerger } from './merger.js'
 import { openDatabase, type SqliteDatabase } from './open-database.js'
 
 /** What the store needs of the world. */
@@ -114,9 +115,9 @@ function storeError(path: string, error: unknown): StoreError {
 }
 
 /** Runs work on the engine; its failures become StoreErrors. */
-async function attemptAt<T>(path: string, work: () => T): Promise<T> {
+async function attemptAt<T>(path: string, work: () => T | Promise<T>): Promise<T> {
   try {
-    return await Promise.resolve(work())
+    return await work()
   } catch (error) {
     throw storeError(path, error)
   }
@@ -134,7 +135,8 @@ function* rowsAt(path: string, db: SqliteDatabase, sql: string): Generator<Row> 
 /** A store in one SQLite file. Several processes may use it at once. */
 export function openSqliteStore(path: string, { create, now = () => new Date().toISOString() }: SqliteOptions): Store {
   const db = openDatabase(path, create)
-  const attempt = <T>(work: () => T): Promise<T> => attemptAt(path, work)
+  const attempt = <T>(work: () => T | Promise<T>): Promise<T> => attemptAt(path, work)
+  const merger = createMerger(db, path)
   const change = <T>(work: () => T): Promise<T> => attempt(() => db.transaction(work).immediate())
   return {
     place: path,
@@ -168,6 +170,10 @@ export function openSqliteStore(path: string, { create, now = () => new Date().t
       }),
     judgements: () => attempt(() => readJudgements(db, path)),
     changes: (since = '') => attempt(() => readChanges(db, since)),
+    merge: (version, limit, work) => attempt(() => merger.merge(version, limit, work)),
+    async *incidents() {
+      for (const row of merger.incidents()) yield await attempt(() => row)
+    },
     check: () => attempt(() => checkDatabase(db, path)),
     close: () =>
       attempt(() => {
