@@ -99,3 +99,26 @@ export { englishLemmatiser } from './presets/english-lemmatiser.js'
 export { sentencesToConllu } from './presets/sentences-to-conllu.js'
 export { deriveLedger } from './incidents/ledger/derive-ledger.js'
 export { ablations, createReader, type Ablation, type Reader, type ReaderParts } from './presets/english.js'
+export { createTableReader, isRow, type TableReader } from './presets/tables.js'
+export {
+  tableMappingSchema,
+  tableRowSchema,
+  type DatasetRow,
+  type TableLayout,
+  type TableMapping,
+  type TableRow,
+} from './records/table-row.js'
+export { acledColumns, detectLayout, gedColumns, missingColumns } from './incidents/table/layouts.js'
+export { rowText, type Cell, type RowText } from './incidents/table/row-text.js'
+export { checkRow, type CellFault, type RowCheck } from './incidents/table/check-row.js'
+export { rowReport } from './incidents/table/row-report.js'
+export { gedRowsOf, type KeptRow, type OriginalRow } from './incidents/table/original-cells.js'
+export {
+  compareIncidents,
+  type CompareLimits,
+  type IncidentComparison,
+  type IncidentPair,
+  type LoneIncident,
+} from './incidents/compare/compare-incidents.js'
+export { incidentsAlone } from './incidents/compare/row-incident.js'
+export { wholeOf, type NumberFit } from './incidents/compare/pair-number.js'
