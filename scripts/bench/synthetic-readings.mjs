@@ -31,7 +31,16 @@ export function* syntheticReadings(count, seed = 1) {
   const towns = Array.from({ length: 800 }, (_, i) => {
     const name = word().replace(/^./, (letter) => letter.toUpperCase())
     const country = `X${'ABCD'[i % 4]}`
-    return { id: `town:${i}`, name, country, admin1: `Province ${i % 60}`, lat: 10 + (i % 40), lon: 20 + Math.floor(i / 40), kind: 'settlement', population: 1000 }
+    return {
+      id: `town:${i}`,
+      name,
+      country,
+      admin1: `Province ${i % 60}`,
+      lat: 10 + (i % 40),
+      lon: 20 + Math.floor(i / 40),
+      kind: 'settlement',
+      population: 1000,
+    }
   })
   // One town in twenty has half of the news.
   const where = () => (next() < 0.5 ? towns[Math.floor(next() * 40)] : pick(towns))
@@ -39,7 +48,15 @@ export function* syntheticReadings(count, seed = 1) {
   let made = 0
   for (let incident = 0; made < count; incident++) {
     const day = Math.floor(made / perDay)
-    const facts = { town: where(), kind: pick(kinds), cue: pick(cues), doer: pick(doers), killed: Math.floor(next() ** 3 * 40), day, names: [word(), word(), word()] }
+    const facts = {
+      town: where(),
+      kind: pick(kinds),
+      cue: pick(cues),
+      doer: pick(doers),
+      killed: Math.floor(next() ** 3 * 40),
+      day,
+      names: [word(), word(), word()],
+    }
     const tellers = next() < 0.4 ? 1 : 1 + Math.floor(next() * 6)
     let agencyText = null
     for (let n = 0; n < tellers && made < count; n++) {
@@ -64,7 +81,10 @@ function story({ town, cue, doer, killed, names }, n, next, pick) {
 function readingOf({ id, facts, body, published, next, pick, towns }) {
   const text = `${facts.town.name} report. ${body}`
   const first = local(id, 1, facts, text, next, pick, false)
-  const recalled = next() < 0.3 ? [local(id, 2, { ...facts, town: pick(towns), day: Math.max(0, facts.day - 40), kind: pick(kinds) }, text, next, pick, true)] : []
+  const recalled =
+    next() < 0.3
+      ? [local(id, 2, { ...facts, town: pick(towns), day: Math.max(0, facts.day - 40), kind: pick(kinds) }, text, next, pick, true)]
+      : []
   return {
     doc: {
       id,
@@ -82,7 +102,9 @@ function readingOf({ id, facts, body, published, next, pick, towns }) {
     incidents: [first, ...recalled],
     statements: [],
     figures: [],
-    actors: doers.slice(0, 3).map((name) => ({ id: name, name, aliases: [], kind: 'armed-group', country: null, parents: [], known: false })),
+    actors: doers
+      .slice(0, 3)
+      .map((name) => ({ id: name, name, aliases: [], kind: 'armed-group', country: null, parents: [], known: false })),
     annotations: { schema: 'whosays-annotations/1', id, entities: [], places: [], dates: [], attributions: [] },
     problems: [],
   }
@@ -104,7 +126,10 @@ function local(report, n, { town, kind, cue, doer, killed, day }, text, next, pi
     type: kind,
     stage: 'carried-out',
     background,
-    when: next() < 0.9 ? { start: iso(day), end: iso(day), precision: 'day', text: 'on the day' } : { start: null, end: null, precision: 'unknown', text: null },
+    when:
+      next() < 0.9
+        ? { start: iso(day), end: iso(day), precision: 'day', text: 'on the day' }
+        : { start: null, end: null, precision: 'unknown', text: null },
     where: [{ name: town.name, place: town, country: town.country }],
     cues: [cue],
     claims: [

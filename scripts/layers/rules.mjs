@@ -25,7 +25,7 @@ export const layerRules = {
   },
   'packages/whosays': {
     // The surfaces of one row do not know each other: a ledger is handed to `export`, readings to `store`, reports come from `sources`.
-    order: [['errors'], ['sources', 'language', 'gazetteer', 'store', 'export'], ['reader'], ['index'], ['cli']],
+    order: [['errors'], ['sources', 'language', 'gazetteer', 'store', 'export'], ['reader', 'merging'], ['index'], ['cli']],
     packages: [
       '@whosays/core',
       '@whosays/gazetteer',

@@ -5,10 +5,11 @@ import type { Run } from './run.js'
 import { countOf } from './views/words.js'
 
 /** The ledger of everything in the store: a function of its newest readings and its judgements alone. */
-export async function deriveFrom(store: Store): Promise<Derivation> {
-  const readings = await readingsOf(store)
-  const { deriveJudged } = await import('@whosays/core')
-  return deriveJudged(readings, await store.judgements())
+export async function deriveFrom(run: Run, store: Store): Promise<Derivation> {
+  const { mergedLedger } = await import('../merging/merge-ledger.js')
+  const derivation = await mergedLedger(store, (merged) => run.terminal.progress(`Merging: ${countOf(merged, 'report')}`))
+  run.terminal.progress('')
+  return derivation
 }
 
 /** The newest reading of every report. */

@@ -39,8 +39,26 @@ export interface Change {
 /** A judgement that is to be kept: who says what, and why (lines of plain text, no control characters). The store numbers and dates it. */
 export type NewJudgement = Pick<Judgement, 'by' | 'why'> & { readonly verdict: Verdict }
 
-/** What brings the tables of merging up to date with some readings. */
-export type MergeWork = (tables: LedgerTables, added: readonly ReportReading[]) => Promise<void>
+/** What is asked of one step of merging. */
+export interface MergeAsked {
+  /** Of the way of merging: tables of another are made anew. */
+  readonly version: string
+  /** How many readings one step may take. */
+  readonly limit: number
+  /** The number of the newest judgement, 0 where there is none. */
+  readonly judgements: number
+}
+
+/** What one step of merging is given. */
+export interface MergeStep {
+  readonly tables: LedgerTables
+  readonly added: readonly ReportReading[]
+  /** True where judgements were made since the last step. */
+  readonly judged: boolean
+}
+
+/** Brings the tables of merging up to date. */
+export type MergeWork = (step: MergeStep) => Promise<void>
 
 /**
  * Keeps reports, their readings and people's judgements. Incidents are derived from these; what is kept of them
@@ -69,12 +87,16 @@ export interface Store {
   judgements(): Promise<readonly Judgement[]>
   /** The log, in order; from a day (or moment) on, as ISO text. */
   changes(since?: string): Promise<readonly Change[]>
+  /** The newest readings of these reports, of those that are there. */
+  readingsOf(reports: readonly string[]): Promise<readonly ReportReading[]>
   /**
    * Has `work` bring the merged incidents up to date with readings that were added since, at most `limit` of them, in the order in which
-   * they came; one transaction. Where the tables are of another `version` of merging, or a report was read again, they are emptied and all
-   * readings are new. Gives how many readings there were; 0 where nothing is left to do.
+   * they came, and with judgements; one transaction. Where the tables are of another version of merging, or a report was read again, they
+   * are emptied and all readings are new. False where nothing was left to do, and `work` was not called.
    */
-  merge(version: string, limit: number, work: MergeWork): Promise<number>
+  merge(asked: MergeAsked, work: MergeWork): Promise<boolean>
+  /** Which report repeats which, and to which incident each local incident went, as they were when `merge` last ran. */
+  merged(): Promise<{ readonly copies: ReadonlyMap<string, string>; readonly membership: ReadonlyMap<string, string> }>
   /** The merged incidents, by id in code-unit order, as they were when `merge` last ran. */
   incidents(): AsyncIterable<KeptIncident>
   /** Reads the store through, and writes to it and takes that back. What is wrong with it; empty where nothing is. */

@@ -16,12 +16,15 @@ const doubtful: ReadonlySet<string> = new Set(['march', 'may'])
 
 let known: ReadonlySet<string> | null = null
 
+/** The one English table that holds names as well: all words of reports. */
+const RATES = 'en/word-rates'
+
 /** Words that are no names: the language's own, and those of the English tables. */
 function vocabulary(): ReadonlySet<string> {
   known ??= new Set([
     ...inSmall(starters),
     ...Object.entries(tables).flatMap(([path, rows]) =>
-      path.startsWith('en/') ? rows.flatMap((row) => (row[0] ?? '').split(/[ -]/)) : [],
+      path.startsWith('en/') && path !== RATES ? rows.flatMap((row) => (row[0] ?? '').split(/[ -]/)) : [],
     ),
   ])
   return known

@@ -33,6 +33,13 @@ async function keep(run: Run, store: Store, log: ProblemLog, { reading, report, 
   return 'added'
 }
 
+/** Merges what was added, so that the next who looks need not wait. */
+async function mergeAdded(run: Run, store: Store): Promise<void> {
+  const { mergeLedger } = await import('../../merging/merge-ledger.js')
+  await mergeLedger(store, (merged) => run.terminal.progress(`Merging: ${countOf(merged, 'report')}`))
+  run.terminal.progress('')
+}
+
 /**
  * `whosays add`: reads the files' reports into the ledger. Each report is one transaction, acknowledged on standard output after it is
  * committed. What is there already is not read again, so the same command can be repeated at will.
@@ -51,6 +58,7 @@ export async function addCommand(run: Run, files: readonly string[], { layout: n
       if (item.kind === 'problem') log.add(item.problem)
       else counts[item.kind === 'skipped' ? 'already' : await keep(run, store, log, item)] += 1
     }
+    await mergeAdded(run, store)
     log.finish()
     const already = counts.already > 0 ? `, ${counts.already} there already` : ''
     run.terminal.say(`${countOf(counts.added, 'report')} added${already}: ${store.place}`)

@@ -109,7 +109,7 @@ async function alreadyOurs(store: Store, ledger: Ledger, { rows, datasets }: The
 export async function compareCommand(run: Run, file: string, options: CompareOptions): Promise<ExitCode> {
   return withLedger(run, false, async (store) => {
     const log = createProblemLog(run.terminal)
-    const { ledger } = await deriveFrom(store)
+    const { ledger } = await deriveFrom(run, store)
     const theirs = await readTheirs(run, file, options, scopeOf(ledger), log)
     if (theirs.read === 0 && log.problems.length > 0) {
       log.finish()

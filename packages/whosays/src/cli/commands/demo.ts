@@ -37,7 +37,7 @@ export async function demoCommand(run: Run): Promise<ExitCode> {
   if (added === exitCode.failed) return added
   const store = openSqliteStore(path, { create: false })
   try {
-    const index = indexLedger((await deriveFrom(store)).ledger)
+    const index = indexLedger((await deriveFrom(run, store)).ledger)
     showDemo(run, index, path)
   } finally {
     await store.close()

@@ -46,7 +46,7 @@ async function refuseLedger(out: string, ledger: string): Promise<void> {
 export async function exportCommand(run: Run, { out = '-' }: { readonly out?: string }): Promise<ExitCode> {
   if (out !== '-') await refuseLedger(out, ledgerPath(run.ledger).path)
   return withLedger(run, false, async (store) => {
-    const { ledger } = await deriveFrom(store)
+    const { ledger } = await deriveFrom(run, store)
     if (out === '-') for (const piece of writeLedger(ledger)) await run.terminal.data(piece)
     else await writeFile(out, ledger)
     run.terminal.say(`Written: ${ledgerTotals(ledger)}. All of them; nothing is cut.`)

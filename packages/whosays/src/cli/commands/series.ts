@@ -22,7 +22,7 @@ export async function seriesCommand(
     throw new InputError('no-field', `"${plain(field)}" has no series; the fields that are counted are ${casualtyFields.join(', ')}`)
   }
   return withLedger(run, false, async (store) => {
-    const derivation = await deriveFrom(store)
+    const derivation = await deriveFrom(run, store)
     const incident = await findIncident(derivation, id)
     const series: readonly (readonly [CasualtyField, readonly SeriesPoint[]])[] = (known === undefined ? casualtyFields : [known])
       .map((name) => [name, incidentSeries(derivation.ledger, incident, name)] as const)

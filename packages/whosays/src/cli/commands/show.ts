@@ -9,7 +9,7 @@ import { indexLedger } from '../views/ledger-index.js'
 /** `whosays show`: one incident, its versions with their speakers and sentences. */
 export async function showCommand(run: Run, id: string, { json = false }: { readonly json?: boolean }): Promise<ExitCode> {
   return withLedger(run, false, async (store) => {
-    const derivation = await deriveFrom(store)
+    const derivation = await deriveFrom(run, store)
     const incident = await findIncident(derivation, id)
     if (json) await run.terminal.data(incidentLine(incident))
     else for (const line of incidentPage(indexLedger(derivation.ledger), incident, run.terminal.width)) run.terminal.out(line)

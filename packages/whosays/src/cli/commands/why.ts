@@ -15,7 +15,7 @@ export async function whyCommand(run: Run, id: string, field: string | undefined
     throw new InputError('no-field', `"${field}" is no field; the fields are ${claimFields.join(', ')}`)
   }
   return withLedger(run, false, async (store) => {
-    const derivation = await deriveFrom(store)
+    const derivation = await deriveFrom(run, store)
     const incident = await findIncident(derivation, id)
     const { width } = run.terminal
     const lines =

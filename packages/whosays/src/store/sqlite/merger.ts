@@ -1,97 +1,132 @@
 import type { KeptIncident, ReportReading } from '@whosays/core'
-import type { MergeWork } from '../store.js'
+import type { MergeAsked, MergeWork } from '../store.js'
 import { parseReading, parseRow } from './kept-rows.js'
-import { sqliteMergeTables } from './merge-tables.js'
+import { sqliteMergeTables, type SqliteMergeTables } from './merge-tables.js'
 import type { SqliteDatabase } from './open-database.js'
 
 /** Brings the merged incidents of a ledger file up to date. */
 export interface Merger {
   /** See `Store.merge`. */
-  merge(version: string, limit: number, work: MergeWork): Promise<number>
+  merge(asked: MergeAsked, work: MergeWork): Promise<boolean>
+  /** See `Store.merged`. */
+  merged(): { readonly copies: ReadonlyMap<string, string>; readonly membership: ReadonlyMap<string, string> }
   /** See `Store.incidents`. */
   incidents(): Generator<KeptIncident>
 }
 
 type Row = Readonly<Record<string, string | number | null>>
 
-const derived = ['sources', 'stock', 'holders', 'members', 'links', 'common', 'common_rows', 'blocks', 'edges', 'state'].map(
-  (name) => `merge_${name}`,
-)
+const derived = ['sources', 'stock', 'holders', 'members', 'links', 'common', 'common_rows', 'blocks', 'edges', 'state']
+  .map((name) => `merge_${name}`)
+  .concat('incidents')
+
+const rowsOf = (db: SqliteDatabase, sql: string, ...values: readonly (string | number)[]): readonly Row[] =>
+  // libsql types rows as unknown; the shapes are those of migrations.ts, whose tables are STRICT.
+  db.prepare(sql).all([...values]) as readonly Row[]
+
+/** What is kept of merging beside its tables: which readings were merged, in which version, under which judgements. */
+function mergeState(db: SqliteDatabase) {
+  return {
+    /** Text or null. */
+    get(name: string): string | null {
+      const row = rowsOf(db, 'SELECT value FROM merge_state WHERE name = ?', name)[0]
+      return row ? String(row['value']) : null
+    },
+    set(name: string, value: string): void {
+      db.prepare('INSERT OR REPLACE INTO merge_state (name, value) VALUES (?, ?)').run([name, value])
+    },
+  }
+}
+
+/** Readings later than `seen`, the newest of their reports; `known` is 1 where an older one of the report was merged. */
+const newReadings = (db: SqliteDatabase, seen: number, limit: number): readonly Row[] =>
+  rowsOf(
+    db,
+    `SELECT seq, id, reading, EXISTS (SELECT 1 FROM merge_sources WHERE merge_sources.report = id) AS known
+     FROM readings JOIN reports ON hash = readings.report
+     WHERE seq > ? AND seq = (SELECT max(seq) FROM readings AS other WHERE other.report = readings.report)
+     ORDER BY seq LIMIT ?`,
+    seen,
+    limit,
+  )
+
+function* keptIncidents(db: SqliteDatabase, path: string): Generator<KeptIncident> {
+  for (let after = ''; ;) {
+    const page = rowsOf(db, 'SELECT id, incident, place FROM incidents WHERE id > ? ORDER BY id LIMIT 500', after)
+    for (const row of page) {
+      const what = `incident ${String(row['id'])}`
+      // Both are written by putIncidents from a KeptIncident, and by nothing else.
+      const kept = {
+        incident: parseRow(path, what, row['incident']),
+        place: row['place'] === null ? null : parseRow(path, what, row['place']),
+      }
+      yield kept as KeptIncident // safe: see above
+    }
+    const last = page.at(-1)
+    if (!last) return
+    after = String(last['id'])
+  }
+}
+
+/** One transaction of merging. Returns whether there was anything to do. */
+async function mergeStep(
+  db: SqliteDatabase,
+  path: string,
+  tables: SqliteMergeTables,
+  { version, limit, judgements }: MergeAsked,
+  work: MergeWork,
+): Promise<boolean> {
+  const state = mergeState(db)
+  const empty = (): void => {
+    for (const table of derived) db.exec(`DELETE FROM ${table}`)
+    tables.reset()
+    state.set('version', version)
+  }
+  if (state.get('version') !== version) empty()
+  let waiting = newReadings(db, Number(state.get('seen') ?? 0), limit)
+  if (waiting.some((row) => row['known'] === 1)) {
+    empty()
+    waiting = newReadings(db, 0, limit)
+  }
+  const judged = state.get('judgements') !== String(judgements)
+  if (waiting.length === 0 && !judged) return false
+  const added = waiting.map((row): ReportReading => parseReading(path, String(row['id']), row['reading']))
+  await work({ tables, added, judged })
+  const seen = waiting.at(-1)?.['seq']
+  if (seen !== undefined) state.set('seen', String(seen))
+  state.set('judgements', String(judgements))
+  return true
+}
 
 export function createMerger(db: SqliteDatabase, path: string): Merger {
   const tables = sqliteMergeTables(db, path)
-  // libsql types rows as unknown; the shapes are those of migrations.ts, whose tables are STRICT.
-  const rows = (sql: string, ...values: readonly (string | number)[]): readonly Row[] => db.prepare(sql).all([...values]) as readonly Row[]
-  const stateOf = (name: string): string | null => {
-    const row = rows('SELECT value FROM merge_state WHERE name = ?', name)[0]
-    return row ? String(row['value']) : null
-  }
-  const keepState = (name: string, value: string): void => {
-    db.prepare('INSERT OR REPLACE INTO merge_state (name, value) VALUES (?, ?)').run([name, value])
-  }
-  const empty = (version: string): void => {
-    for (const table of [...derived, 'incidents']) db.exec(`DELETE FROM ${table}`)
-    tables.reset()
-    keepState('version', version)
-  }
-  /** Readings later than `seen`, the newest of their reports. */
-  const after = (seen: number, limit: number): readonly Row[] =>
-    rows(
-      `SELECT seq, id, reading, EXISTS (SELECT 1 FROM merge_sources WHERE merge_sources.report = id) AS known
-       FROM readings JOIN reports ON hash = readings.report
-       WHERE seq > ? AND seq = (SELECT max(seq) FROM readings AS other WHERE other.report = readings.report)
-       ORDER BY seq LIMIT ?`,
-      seen,
-      limit,
-    )
   let known = ''
   /** What is held in memory is good until another process writes. */
   const forgetIfChanged = (): void => {
-    const version = JSON.stringify(rows('PRAGMA data_version'))
+    const version = JSON.stringify(rowsOf(db, 'PRAGMA data_version'))
     if (version !== known) tables.reset()
     known = version
   }
-  const step = async (version: string, limit: number, work: MergeWork): Promise<number> => {
-    if (stateOf('version') !== version) empty(version)
-    let waiting = after(Number(stateOf('seen') ?? 0), limit)
-    if (waiting.some((row) => row['known'] === 1)) {
-      empty(version)
-      waiting = after(0, limit)
-    }
-    if (waiting.length === 0) return 0
-    const added = waiting.map((row): ReportReading => parseReading(path, String(row['id']), row['reading']))
-    await work(tables, added)
-    keepState('seen', String(waiting.at(-1)?.['seq'] ?? 0))
-    return added.length
-  }
+  const pairs = (sql: string, from: string, to: string): ReadonlyMap<string, string> =>
+    new Map(rowsOf(db, sql).map((row) => [String(row[from]), String(row[to])]))
   return {
-    async merge(version, limit, work) {
+    async merge(asked, work) {
       db.exec('BEGIN IMMEDIATE')
       try {
         forgetIfChanged()
-        const merged = await step(version, limit, work)
+        const worked = await mergeStep(db, path, tables, asked, work)
         db.exec('COMMIT')
-        return merged
+        return worked
       } catch (error) {
         db.exec('ROLLBACK')
         tables.reset()
         throw error
       }
     },
-    *incidents() {
-      for (let after = ''; ;) {
-        const page = rows('SELECT id, incident, place FROM incidents WHERE id > ? ORDER BY id LIMIT 500', after)
-        for (const row of page) {
-          const what = `incident ${String(row['id'])}`
-          // Written by putIncidents from a KeptIncident.
-          const incident = parseRow(path, what, row['incident']) as KeptIncident['incident']
-          const place = row['place'] === null ? null : (parseRow(path, what, row['place']) as KeptIncident['place'])
-          yield { incident, place }
-        }
-        const last = page.at(-1)
-        if (!last) return
-        after = String(last['id'])
-      }
-    },
+    merged: () => ({
+      copies: pairs('SELECT report, copy_of FROM merge_sources WHERE copy_of IS NOT NULL', 'report', 'copy_of'),
+      membership: pairs('SELECT key, incident FROM merge_members', 'key', 'incident'),
+    }),
+    incidents: () => keptIncidents(db, path),
   }
 }

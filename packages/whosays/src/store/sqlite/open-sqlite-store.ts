@@ -170,7 +170,13 @@ export function openSqliteStore(path: string, { create, now = () => new Date().t
       }),
     judgements: () => attempt(() => readJudgements(db, path)),
     changes: (since = '') => attempt(() => readChanges(db, since)),
-    merge: (version, limit, work) => attempt(() => merger.merge(version, limit, work)),
+    readingsOf: (reports) =>
+      attempt(() => {
+        const sql = `SELECT reports.id, reading FROM reports JOIN readings ON report = hash WHERE id = ? AND seq = (${newest})`
+        return reports.flatMap((id) => rowsOf(db.prepare(sql).all(id))).map((row) => parseReading(path, String(row['id']), row['reading']))
+      }),
+    merge: (asked, work) => attempt(() => merger.merge(asked, work)),
+    merged: () => attempt(() => merger.merged()),
     async *incidents() {
       for (const row of merger.incidents()) yield await attempt(() => row)
     },
