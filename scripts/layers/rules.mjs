@@ -17,6 +17,8 @@ export const layerRules = {
       ['mentions'],
       ['claims'],
       ['incidents'],
+      // Views of the ledger that reduce its versions to numbers.
+      ['policies'],
       ['presets'],
       ['index'],
     ],

@@ -3,10 +3,14 @@ import { plainName, type ActorIndex } from '../actors.js'
 import type { Member, Source } from '../members.js'
 
 /** A claim with the report it stands in and the one it goes back to. */
-export interface SourcedClaim {
-  readonly claim: Claim
+export interface SourcedClaim extends RootedClaim {
   readonly source: Source
-  /** Whom the claim goes back to. Claims of one root count once, however many reports pass them on. */
+}
+
+/** A claim with whom it goes back to. */
+export interface RootedClaim {
+  readonly claim: Claim
+  /** Claims of one root count once, however many reports pass them on. */
   readonly root: string
 }
 
@@ -19,7 +23,7 @@ export function sourcedClaims(members: readonly Member[], actors: ActorIndex): r
  * The root of a claim: the last in its chain, else the agency, else the outlet, of the text's first report. Whoever speaks for an
  * organisation has its root: "police said" and "police spokesman X said" are one. Somebody unnamed is somebody else in each outlet.
  */
-export function rootOf(claim: Claim, { origin }: Source, actors: ActorIndex): string {
+export function rootOf(claim: Claim, { origin }: Pick<Source, 'origin'>, actors: ActorIndex): string {
   const last = claim.speaker.at(-1)
   const house = origin.agency ?? origin.outlet ?? origin.id
   if (!last) return nameRoot(house, actors)
