@@ -56,6 +56,7 @@ export {
 } from './records/incident.js'
 export { annotationsSchema, entityTypes, type Annotations, type EntityType } from './records/annotations.js'
 export { hashText } from './engine/hash.js'
+export { countryName } from './knowledge/country-names.js'
 export { createGazetteer } from './knowledge/gazetteer.js'
 export { english, createLexicon, type Lexicon } from './knowledge/lexicon.js'
 export { createModelParser, type ModelSession, type Parser, type Scores, type Tree } from './language/parser.js'

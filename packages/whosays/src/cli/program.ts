@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { Start } from './declare/declare.js'
+import { declareExport } from './declare/export.js'
 import { declareHousehold } from './declare/household.js'
 import { declareKeeping, declareLooking } from './declare/ledger.js'
 import { declareReading } from './declare/reading.js'
@@ -32,6 +33,7 @@ export function createProgram(version: string, start: Start): Command {
   declareReading(program, start)
   declareKeeping(program, start)
   declareLooking(program, start)
+  declareExport(program, start)
   declareHousehold(program, start)
   return program
 }

@@ -1,4 +1,4 @@
-import { Option, type Command } from 'commander'
+import type { Command } from 'commander'
 import type { SourceDefaults } from '../../sources/source-item.js'
 import { declareCommand, files, filesOr, outlet, published, type Start } from './declare.js'
 
@@ -67,16 +67,5 @@ export function declareLooking(program: Command, start: Start): void {
     .argument('[field]', 'killed, wounded, perpetrator, date, place ...')
     .action(async (id: string, field: string | undefined, _options: object, command: Command) => {
       await start(command, async (run) => (await import('../commands/why.js')).whyCommand(run, id, field))
-    })
-  declareCommand(program, {
-    name: 'export',
-    summary: 'Write the whole ledger',
-    about: 'Writes the whole ledger as one JSON document, one record a line. The same reports and decisions give the same bytes.',
-    examples: ['whosays export --format json --out ledger.json', "whosays export | jq '.incidents[].summary'"],
-  })
-    .addOption(new Option('--format <format>', 'what to write').choices(['json']).default('json'))
-    .option('--out <file>', 'where to; - is standard output', '-')
-    .action(async (options: { readonly out?: string }, command: Command) => {
-      await start(command, async (run) => (await import('../commands/export.js')).exportCommand(run, options))
     })
 }
