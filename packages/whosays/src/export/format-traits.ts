@@ -22,7 +22,21 @@ const file = (about: string, kind: 'text' | 'binary', more: Partial<FormatTraits
   ...more,
 })
 
-export const formatNames = ['json', 'jsonl', 'csv', 'acled', 'ged', 'gtd', 'ibc'] as const
+export const formatNames = [
+  'json',
+  'jsonl',
+  'csv',
+  'xlsx',
+  'geojson',
+  'geojsonl',
+  'parquet',
+  'acled',
+  'ged',
+  'gtd',
+  'ibc',
+  'timemap',
+  'ftm',
+] as const
 export type FormatName = (typeof formatNames)[number]
 
 /** Every format by its name. */
@@ -30,8 +44,14 @@ export const formatTraits: Readonly<Record<FormatName, FormatTraits>> = {
   json: file('the whole ledger', 'text'),
   jsonl: file('one incident a line', 'text'),
   csv: folder('tables'),
+  xlsx: file('a workbook of four sheets', 'binary', { takesPolicy: true }),
+  geojson: file('incidents on the map', 'text', { takesPolicy: true }),
+  geojsonl: file('incidents on the map, one a line', 'text', { takesPolicy: true }),
+  parquet: { ...folder('tables for DuckDB, pandas, R'), isCsv: false, isGuarded: false },
   acled: folder('the layout of ACLED'),
   ged: folder('the layout of UCDP GED'),
   gtd: folder('the layout of GTD'),
   ibc: folder('the layout of Iraq Body Count'),
+  timemap: file('events for timemap', 'text', { takesPolicy: true }),
+  ftm: file('statements of FollowTheMoney', 'text'),
 }

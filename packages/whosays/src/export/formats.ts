@@ -30,6 +30,18 @@ export async function openFormat(name: FormatName): Promise<ExportLedger> {
     }
     case 'csv':
       return (await import('./csv-folder.js')).exportCsv
+    case 'xlsx':
+      return (await import('./xlsx.js')).exportXlsx
+    case 'geojson':
+      return (await import('./geojson.js')).exportGeojson
+    case 'geojsonl':
+      return (await import('./geojson.js')).exportGeojsonLines
+    case 'parquet':
+      return (await import('./parquet.js')).exportParquet
+    case 'timemap':
+      return (await import('./timemap.js')).exportTimemap
+    case 'ftm':
+      return (await import('./ftm.js')).exportFtm
     case 'acled':
       return inLayout((await import('./layouts/acled.js')).acledLayout)
     case 'ged':

@@ -53,11 +53,13 @@ async function printPieces(run: Run, files: readonly ExportFile[]): Promise<void
 
 const SHOWN = 5
 
-/** How many incidents have no row, which, and why; the full list is in refused.csv. */
-function sayWhatIsLeftOut(run: Run, { refused, remarks }: Exported): void {
+/** How many incidents have no row, which, and why. A folder has all of them in refused.csv; of one file all are told here. */
+function sayWhatIsLeftOut(run: Run, { files, refused, remarks }: Exported): void {
   for (const remark of remarks()) run.terminal.say(remark)
   if (refused.length === 0) return
-  run.terminal.warn(`${countOf(refused.length, 'incident')} without a row, all in refused.csv:`)
-  for (const { incident, reason } of refused.slice(0, SHOWN)) run.terminal.warn(`  ${incident}: ${reason}`)
-  if (refused.length > SHOWN) run.terminal.warn(`  ... and ${refused.length - SHOWN} more`)
+  const isListed = files.some(({ name }) => name === 'refused.csv')
+  const shown = isListed ? refused.slice(0, SHOWN) : refused
+  run.terminal.warn(`${countOf(refused.length, 'incident')} without a row${isListed ? ', all in refused.csv' : ''}:`)
+  for (const { incident, reason } of shown) run.terminal.warn(`  ${incident}: ${reason}`)
+  if (refused.length > shown.length) run.terminal.warn(`  ... and ${refused.length - shown.length} more`)
 }
