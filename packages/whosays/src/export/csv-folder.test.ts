@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { filesOf } from '../testing/exported-files.js'
 import { hostileLedger, hostileTexts, tooLongForACell } from '../testing/hostile-ledger.js'
 import { sampleBombing, sampleLedger } from '../testing/sample-ledger.js'
+import { csvPieces } from './csv.js'
 import { exportCsv } from './csv-folder.js'
 import { plainOptions, type ExportOptions } from './exported.js'
 
@@ -146,6 +147,11 @@ describe('hostile texts', () => {
       }
     }
     expect(rows('reports.csv')[0]?.['title']).toBe(`'=HYPERLINK("http://evil.example","click")`)
+  })
+
+  test('a lone line break is quoted, since many readers end a row there', () => {
+    const written = [...csvPieces(['a', 'b'], [['one\rtwo', 'one\ntwo']], plainOptions)].join('')
+    expect(written).toBe('a,b\r\n"one\rtwo","one\ntwo"\r\n')
   })
 
   test('--raw leaves them as they are', async () => {

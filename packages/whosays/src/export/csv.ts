@@ -28,7 +28,8 @@ export function* csvPieces(
 function written(rows: readonly (readonly Cell[])[]): string {
   return stringify(
     rows.map((row) => [...row]),
-    { record_delimiter: '\r\n', cast: { boolean: String, number: String } },
+    // A lone CR or LF ends a row for many readers, though not for us.
+    { record_delimiter: '\r\n', quoted_match: /[\r\n]/, cast: { boolean: String, number: String } },
   )
 }
 
