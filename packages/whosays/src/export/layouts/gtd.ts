@@ -125,16 +125,15 @@ function whatCells({ type, stage, means, summary, links }: Incident): Partial<Ro
 }
 
 /** GTD's ids are the day and a number within it, by order of the ledger. */
-function whenCells(incident: Incident, { ledger }: IndexedLedger): Partial<Row> {
+function whenCells(incident: Incident, indexed: IndexedLedger): Partial<Row> {
   const { when } = incident
   const start = when.start ?? ''
   const [year = '', month = '', day = ''] = start.split('-')
   const isDay = when.start === when.end
   const isMonth = isDay || start.slice(0, 7) === (when.end ?? '').slice(0, 7)
-  const within = ledger.incidents.filter((one) => one.when.start === when.start).indexOf(incident) + 1
   const shown = { year, month: isMonth ? month : '00', day: isDay ? day : '00' }
   return {
-    eventid: `${shown.year}${shown.month}${shown.day}${String(within).padStart(4, '0')}`,
+    eventid: `${shown.year}${shown.month}${shown.day}${String(indexed.numberOfDay(incident)).padStart(4, '0')}`,
     iyear: Number(year),
     imonth: Number(shown.month),
     iday: Number(shown.day),
@@ -179,7 +178,7 @@ function whoCells(incident: Incident, indexed: IndexedLedger): Partial<Row> {
   const [first, second, third] = doers
   const targets = targetsOf(incident, indexed)
   const claimants = doers.filter(({ party }) => party.status === 'claimed')
-  const claims = indexed.ledger.statements.filter(({ incident: id, act }) => id === incident.id && act === 'claim-responsibility')
+  const claims = indexed.statementsOf(incident).filter(({ act }) => act === 'claim-responsibility')
   const at = (sides: readonly Side[], i: number): string | null => (sides[i] ? nameOf(sides[i]) : null)
   return {
     gname: first ? nameOf(first) : 'Unknown',
