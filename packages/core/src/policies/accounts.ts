@@ -1,5 +1,5 @@
 import { classOf, supersededIds } from '../incidents/ledger/fields/versions.js'
-import { isCountClaim, type CasualtyField, type CountClaim, type Status } from '../records/claim.js'
+import { countedClaim, isCountClaim, type CasualtyField, type Claim, type CountClaim, type Status } from '../records/claim.js'
 import type { Incident } from '../records/incident.js'
 import { NO_PEOPLE, WHOLE } from './people.js'
 import type { Policy } from './policy.js'
@@ -26,20 +26,35 @@ export interface Account {
 
 /** All accounts of a field with what keeps some of them from counting, in the incident's order of claims. */
 export function accountsOf(field: CasualtyField, incident: Incident, policy: Policy, sources: Sources): readonly Account[] {
-  const rooted = incident.claims.map((claim) => ({ claim, root: sources.root(claim) }))
-  const superseded = supersededIds(rooted)
+  const rooted = incident.claims.map((claim) => ({ claim: countedClaim(claim) ?? claim, root: sources.root(claim) }))
+  const superseded = supersededIds(rooted.filter(({ claim }) => !isRejected(claim)))
   const doers = doersOf(incident)
   const isLarge = isLargeBesides(field, incident, policy)
   const accounts = rooted.flatMap(({ claim, root }): Account[] => {
     if (claim.field !== field || !isCountClaim(claim)) return []
     const of = classOf(claim.of) ?? WHOLE
     if (NO_PEOPLE.has(of)) return []
-    const leftOut = claim.status === 'denied' ? 'a denial' : superseded.has(claim.id) ? 'superseded' : null
+    const leftOut = whyLeftOut(claim, superseded)
     const number = numberOf(claim.value, policy.vague, isLarge)
     const byPerpetrator = claim.status === 'claimed' || claim.speaker.some(({ actor }) => actor !== null && doers.has(actor))
     return [{ claim, root, rank: sources.rank(claim), of, number, ...boundsOf(claim, number), byPerpetrator, leftOut }]
   })
   return policy.ofOneSource === 'newest' ? withoutOlderWords(accounts) : accounts
+}
+
+function whyLeftOut(claim: Claim, superseded: ReadonlySet<string>): string | null {
+  if (isRejected(claim)) return `rejected by ${claim.judgement?.by ?? 'a person'}`
+  if (claim.status === 'denied') return 'a denial'
+  return superseded.has(claim.id) ? 'superseded' : null
+}
+
+function isRejected({ judgement }: Claim): boolean {
+  return judgement?.kind === 'reject'
+}
+
+/** The claims of an incident that count, as people corrected them; rejected ones are left out. */
+export function countedClaims({ claims }: Incident): readonly Claim[] {
+  return claims.flatMap((claim) => countedClaim(claim) ?? [])
 }
 
 /** Bounds that hold the number which the policy reads: "dozens" read as 12 is 12 to 99. */
@@ -54,8 +69,8 @@ function doersOf({ perpetrators }: Incident): ReadonlySet<string> {
 }
 
 /** Whether another toll of the incident makes it one of a large scale. */
-export function isLargeBesides(field: CasualtyField, { claims }: Incident, { vague }: Policy): boolean {
-  return claims.some(
+export function isLargeBesides(field: CasualtyField, incident: Incident, { vague }: Policy): boolean {
+  return countedClaims(incident).some(
     (claim) => claim.field !== field && claim.status !== 'denied' && isCountClaim(claim) && (claim.value.low ?? 0) >= vague.largeFrom,
   )
 }

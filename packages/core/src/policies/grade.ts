@@ -1,5 +1,6 @@
 import { isCountClaim, type Claim } from '../records/claim.js'
 import type { Incident } from '../records/incident.js'
+import { countedClaims } from './accounts.js'
 import { classOf } from '../incidents/ledger/fields/versions.js'
 import type { Policy } from './policy.js'
 import type { Sources } from './sources.js'
@@ -23,8 +24,12 @@ export function gradeOf(incident: Incident, { grade }: Policy, sources: Sources)
 }
 
 /** Whom the claims of an incident go back to, denials aside. */
-export function rootsOf({ claims }: Incident, sources: Sources): ReadonlySet<string> {
-  return new Set(claims.filter(({ status }) => status !== 'denied').map((claim) => sources.root(claim)))
+export function rootsOf(incident: Incident, sources: Sources): ReadonlySet<string> {
+  return new Set(
+    countedClaims(incident)
+      .filter(({ status }) => status !== 'denied')
+      .map((claim) => sources.root(claim)),
+  )
 }
 
 /** Iraq Body Count: an entry rests on two independent sources, else it is provisional. */
@@ -44,7 +49,9 @@ function civilianHarm(incident: Incident, roots: ReadonlySet<string>): Grade {
   const doers = incident.perpetrators.filter(({ status }) => status !== 'denied')
   const owners = doers.filter(({ status, actor }) => status === 'claimed' && actor !== null)
   const named = new Set(doers.flatMap(({ actor }) => actor ?? []))
-  const counted = incident.claims.filter(isHarm).map(({ of }) => classOf(of))
+  const counted = countedClaims(incident)
+    .filter(isHarm)
+    .map(({ of }) => classOf(of))
   if (counted.length > 0 && counted.every((of) => of !== null && FIGHTERS.has(of)))
     return { grade: 'discounted', why: 'Every count of the dead and wounded is one of fighters.' }
   if (named.size > 1) return { grade: 'contested', why: `${named.size} parties are said to have done it: ${namesOf(doers)}.` }

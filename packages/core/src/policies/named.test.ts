@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Incident } from '../records/incident.js'
 import { actor } from '../incidents/ledger/fixture.cases.js'
 import type { ReportSpec } from '../incidents/ledger/fixture.cases.js'
 import { lines, told } from './fixture.cases.js'
@@ -210,5 +211,24 @@ describe('every policy', () => {
     expect(view('acled', [lines('killed 3 of soldiers, by a', 'killed 5 of militants, by a')]).cells[0]?.why).toBe(
       '8: the sum of 5 (militants) and 3 (soldiers), whom nobody counted together. Told: 5 militants (a), 3 soldiers (a).',
     )
+  })
+
+  test('a claim that a person rejected counts for nothing, one that was corrected as what it was corrected to', () => {
+    const { incident, sources } = told([lines('killed 3, by police'), lines('killed 5, by medics')])
+    const judged = (kind: 'reject' | 'correct'): Incident => {
+      const to = { value: { low: 8, high: 8, approx: false, text: '8' }, of: null, status: 'asserted' as const, actor: null }
+      const judgement = { kind, seq: 1, by: 'ana', at: '2031-05-09', why: null, to: kind === 'correct' ? to : null }
+      return { ...incident, claims: incident.claims.map((claim, i) => (i === 0 ? { ...claim, judgement } : claim)) }
+    }
+    const [rejected] = policyView(judged('reject'), namedPolicies.acled, sources).cells
+    expect([rejected?.best, rejected?.claims]).toEqual([5, ['r2-1.1']])
+    expect(rejected?.why).toContain('Left out: 3 (police; rejected by ana).')
+    expect(policyView(judged('reject'), namedPolicies.ibc, sources)).toMatchObject({
+      sources: 1,
+      dispute: null,
+      grade: { grade: 'provisional' },
+    })
+    const [corrected] = policyView(judged('correct'), namedPolicies.ged, sources).cells
+    expect([corrected?.low, corrected?.high]).toEqual([5, 8])
   })
 })

@@ -1,4 +1,5 @@
 import { findClauses } from '../annotations/en/clauses/find-clauses.js'
+import { isTree } from '../annotations/en/clauses/is-tree.js'
 import { repairGapped } from '../annotations/en/clauses/repair-gapped.js'
 import { repairJoinedCues } from '../annotations/en/clauses/repair-joined-cues.js'
 import { repairCounted } from '../annotations/en/clauses/repair-counted.js'
@@ -107,13 +108,7 @@ export function createReader(parts: ReaderParts): Reader {
         const trees = await parseSentences(sentences, parts.parser, pause)
         const parsed = without.has('tree-repairs')
           ? trees
-          : trees.map((sentence) =>
-              repairTowns(
-                repairs.reduce((read, repair) => repair(read, lexicon), sentence),
-                lexicon,
-                parts.gazetteer,
-              ),
-            )
+          : trees.map((sentence) => mend(sentence, [...repairs, (read) => repairTowns(read, lexicon, parts.gazetteer)], lexicon))
         const layers = await layersOf(doc, parsed, { gazetteer: parts.gazetteer, lexicon, pause, without })
         return { parsed, layers, records: readIncidents(layers) }
       })
@@ -128,8 +123,18 @@ export function createReader(parts: ReaderParts): Reader {
   }
 }
 
+type Repair = (sentence: Sentence, lexicon: Lexicon) => Sentence
+
+/** The sentence after all repairs. One that would leave a ring of words, where later stages climb for ever, is passed over. */
+function mend(sentence: Sentence, repairs: readonly Repair[], lexicon: Lexicon): Sentence {
+  return repairs.reduce((read, repair) => {
+    const mended = repair(read, lexicon)
+    return mended === read || isTree(mended.tokens) ? mended : read
+  }, sentence)
+}
+
 /** How trees are mended where the parser errs by habit, in this order. */
-const repairs: readonly ((sentence: Sentence, lexicon: Lexicon) => Sentence)[] = [
+const repairs: readonly Repair[] = [
   repairSpeakers,
   repairPartedSpeakers,
   repairSpeakerNames,

@@ -10,7 +10,7 @@ import { folderOf, type Ended } from '../testing/run-whosays.js'
 const line = (id: string, text: string): string => `${JSON.stringify({ id, text, outlet: `Outlet ${id}`, published: '2025-03-11' })}\n`
 const reports =
   line('a', '12 people were killed in Gorbatel on 2025-03-10, police said.') +
-  line('b', 'At least 4 people were killed in Tarvin on 2025-03-09, medics said.')
+  line('b', '4 people were killed in Tarvin on 2025-01-09, medics said.')
 
 /** A ledger of two incidents in places that no map has, and a way to export it. */
 async function place(): Promise<{

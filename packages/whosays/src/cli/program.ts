@@ -2,8 +2,10 @@ import { Command } from 'commander'
 import type { Start } from './declare/declare.js'
 import { declareExport } from './declare/export.js'
 import { declareHousehold } from './declare/household.js'
+import { declareJudging } from './declare/judging.js'
 import { declareKeeping, declareLooking } from './declare/ledger.js'
 import { declareReading } from './declare/reading.js'
+import { declareSeries } from './declare/series.js'
 
 const closing = `
 A file of text or HTML is one report; a JSONL file has one report a line:
@@ -34,6 +36,8 @@ export function createProgram(version: string, start: Start): Command {
   declareKeeping(program, start)
   declareLooking(program, start)
   declareExport(program, start)
+  declareSeries(program, start)
+  declareJudging(program, start)
   declareHousehold(program, start)
   return program
 }

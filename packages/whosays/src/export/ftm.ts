@@ -1,4 +1,4 @@
-import { hashText, type Actor, type ActorKind, type Incident, type Ledger, type Report } from '@whosays/core'
+import { countedClaims, hashText, type Actor, type ActorKind, type Incident, type Ledger, type Report } from '@whosays/core'
 import { csvPieces } from './csv.js'
 import type { Cell, Exported } from './exported.js'
 import { indexLedger, type IndexedLedger } from './index-ledger.js'
@@ -130,7 +130,7 @@ function actorStatements({ id, name, aliases, kind, country }: Actor): readonly 
 }
 
 function incidentStatements(incident: Incident, indexed: IndexedLedger): readonly Statement[] {
-  const { id, summary, when, where, perpetrators, targets, claims, reports, type, standing } = incident
+  const { id, summary, when, where, perpetrators, targets, reports, type, standing } = incident
   const about = (prop: string, value: string | null, more: Partial<Statement> = {}): Statement => ({
     entity: idOf('incident', id),
     schema: 'Event',
@@ -151,7 +151,7 @@ function incidentStatements(incident: Incident, indexed: IndexedLedger): readonl
     ...doers.map((actor) => about('organizer', idOf('actor', actor))),
     ...involved.map((actor) => about('involved', idOf('actor', actor))),
     ...reports.map((report) => about('proof', idOf('report', report), { origin: report })),
-    ...claims.map((claim) => {
+    ...countedClaims(incident).map((claim) => {
       const said = typeof claim.value === 'string' ? claim.value : claim.value.text
       const who = claim.speaker.length ? claim.speaker.map(({ name }) => name).join(', citing ') : indexed.sources.root(claim)
       const of = claim.of === null ? '' : ` of ${claim.of}`

@@ -2,12 +2,12 @@ import type { Figure, Ledger, Statement } from '../../records/incident.js'
 import type { Problem } from '../../records/problem.js'
 import type { ReportReading } from '../../records/reading.js'
 import { uniteActors } from './actors.js'
-import { countryNames } from './country-names.js'
 import { findCopies } from './copies.js'
 import type { Decision } from './decisions.js'
 import { incidentId, type Membership } from './ids.js'
-import { membersOf, placeSources, saidByOrigin, byReport, type Member, type Source } from './members.js'
+import { membersOf, placeSources, saidByOrigin, byReport, type Member, type ReadSource, type Source } from './members.js'
 import { clusterMembers } from './match/cluster.js'
+import { edgesOf } from './match/edges.js'
 import { profilesOf } from './match/profile.js'
 import { byCodeUnit } from './order.js'
 import { resolveIncident } from './resolve-incident.js'
@@ -35,7 +35,8 @@ export function derive(given: readonly ReportReading[], decisions: readonly Deci
   const { readings, problems } = uniqueReadings(given)
   const sources = placeSources(readings, findCopies(readings.map(({ doc }) => doc)))
   const members = membersOfAll(readings, sources)
-  const clusters = clusterMembers(profilesOf(members), decisions)
+  const profiles = profilesOf(members)
+  const clusters = clusterMembers(profiles, edgesOf(profiles), decisions)
   const groups = clusters.groups.map((group) =>
     group
       .map((index) => members[index])
@@ -44,8 +45,7 @@ export function derive(given: readonly ReportReading[], decisions: readonly Deci
   )
   const membership = membershipOf(groups)
   const actors = uniteActors(readings.flatMap((reading) => reading.actors))
-  const names = countryNames(members)
-  const resolved = groups.map((group) => resolveIncident(group, { membership, actors, countryName: names }))
+  const resolved = groups.map((group) => resolveIncident(group, membership))
   const ledger: Ledger = {
     schema: 'whosays-ledger/1',
     reports: sources.map(({ report }) => report),
@@ -59,10 +59,10 @@ export function derive(given: readonly ReportReading[], decisions: readonly Deci
   return { ledger, membership }
 }
 
-function membersOfAll(readings: readonly ReportReading[], sources: readonly Source[]): readonly Member[] {
+function membersOfAll(readings: readonly ReportReading[], sources: readonly ReadSource[]): readonly Member<ReadSource>[] {
   return readings.flatMap((reading, i) => {
     const source = sources[i]
-    return source ? membersOf(reading, source) : []
+    return source ? membersOf(reading.incidents, source) : []
   })
 }
 
@@ -90,7 +90,7 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
 }
 
 /** Each problem once, by report and code; those of no report first. */
-function sortProblems(problems: readonly Problem[]): Problem[] {
+export function sortProblems(problems: readonly Problem[]): Problem[] {
   const distinct = new Map(problems.map((problem) => [JSON.stringify([problem.report ?? '', problem.code, problem.message]), problem]))
   return [...distinct].sort(([a], [b]) => byCodeUnit(a, b)).map(([, { report, code, message }]) => ({ report, code, message }))
 }

@@ -19,7 +19,7 @@ export interface ExportCommandOptions {
   readonly raw?: boolean
 }
 
-/** `whosays export`: the whole ledger in one of the formats. Nothing but reports and decisions goes into it: no clock, no path. */
+/** `whosays export`: the whole ledger in one of the formats. Nothing but reports and judgements goes into it: no clock, no path. */
 export async function exportCommand(
   run: Run,
   { format, out, policy, excel = false, raw = false }: ExportCommandOptions,

@@ -21,7 +21,7 @@ async function readAgain(reader: OpenedReader, { id, input }: KeptReport, log: P
 
 /**
  * `whosays reread`: reads again, with today's reader, every report whose newest reading is of another version; `all` reads every one.
- * Older readings stay in the ledger; decisions are not touched.
+ * Older readings stay in the ledger; judgements are not touched.
  */
 export async function rereadCommand(run: Run, { all = false }: { readonly all?: boolean }): Promise<ExitCode> {
   const current = await run.tools.readerVersion()

@@ -27,7 +27,8 @@ export function declareCommand(program: Command, { name, summary, about, example
     .addHelpText('after', `\n${examples.length > 1 ? 'Examples' : 'Example'}:\n${lines.join('\n')}\n`)
 }
 
-function isoDate(text: string): string {
+/** A date of an option. Throws InvalidArgumentError. */
+export function isoDate(text: string): string {
   if (!isIsoDate(text)) throw new InvalidArgumentError('Expected a date such as 2024-05-31.')
   return text
 }

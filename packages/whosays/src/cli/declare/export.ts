@@ -10,7 +10,7 @@ export function declareExport(program: Command, start: Start): void {
     name: 'export',
     summary: 'Write the ledger as JSON, tables or in a layout',
     about:
-      'Writes the whole ledger: as JSON, as tables, or in the layout of a dataset of the field. Nothing is cut in silence: incidents that a layout has no row for are counted, and listed with the reason. The same reports and decisions give the same bytes.',
+      'Writes the whole ledger: as JSON, as tables, or in the layout of a dataset of the field. Nothing is cut in silence: incidents that a layout has no row for are counted, and listed with the reason. The same reports and judgements give the same bytes.',
     examples: [
       'whosays export --format json --out ledger.json',
       'whosays export --format csv --out tables --policy acled --excel',

@@ -22,7 +22,7 @@ export function declareKeeping(program: Command, start: Start): void {
     name: 'reread',
     summary: 'Read again what another version read',
     about:
-      'Reads again the reports whose newest reading is of another version of whosays. Older readings stay in the file; decisions are not touched.',
+      'Reads again the reports whose newest reading is of another version of whosays. Older readings stay in the file; judgements are not touched.',
     examples: ['whosays reread', 'whosays reread --all'],
   })
     .option('--all', 'every report, whatever version read it')

@@ -1,4 +1,4 @@
-import { countryName, hashText, namedPolicies, type Incident, type Policy } from '@whosays/core'
+import { countedClaims, countryName, hashText, namedPolicies, type Incident, type Policy } from '@whosays/core'
 import type { Cell } from '../exported.js'
 import type { IndexedLedger } from '../index-ledger.js'
 import { gedDatePrecision, gedWherePrecision } from '../precision.js'
@@ -157,7 +157,7 @@ type SourceColumn = 'number_of_sources' | 'source_article' | 'source_office' | '
 
 function sourceCells(incident: Incident, indexed: IndexedLedger): Pick<GedRow, SourceColumn> {
   const reports = indexed.reportsOf(incident)
-  const speakers = incident.claims.flatMap(({ speaker }) => speaker.at(-1)?.name ?? [])
+  const speakers = countedClaims(incident).flatMap(({ speaker }) => speaker.at(-1)?.name ?? [])
   return {
     number_of_sources: reports.length,
     source_article: joined(reports.map(({ outlet, published, title }) => [outlet, published.value, title].filter(Boolean).join(', '))),

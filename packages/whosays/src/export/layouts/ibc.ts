@@ -1,4 +1,4 @@
-import { namedPolicies, type Claim, type Incident, type PolicyCell } from '@whosays/core'
+import { countedClaims, namedPolicies, type Claim, type Incident, type PolicyCell } from '@whosays/core'
 import { csvPieces } from '../csv.js'
 import type { Cell, ExportFile } from '../exported.js'
 import { joined } from '../tables/table.js'
@@ -56,7 +56,7 @@ export const ibcLayout: Layout<IbcColumn> = {
         weapons: joined(incident.means) ?? incident.type,
         killers: joined(doersOf(incident, indexed).map(nameOf)),
         media_sources: joined([...new Set(indexed.reportsOf(incident).map(({ outlet, agency, id }) => outlet ?? agency ?? id))]),
-        primary_witnesses: joined([...new Set(incident.claims.flatMap(witnessOf))]),
+        primary_witnesses: joined([...new Set(countedClaims(incident).flatMap(witnessOf))]),
         status: grade?.grade ?? null,
       },
     ]
@@ -80,7 +80,7 @@ function witnessOf({ field, speaker, status }: Claim): readonly string[] {
 /** A row a victim, each name once. */
 function personRows(incident: Incident): readonly (readonly Cell[])[] {
   const named = new Map<string, Claim>()
-  for (const claim of incident.claims) {
+  for (const claim of countedClaims(incident)) {
     if (claim.field !== 'victim' || claim.status === 'denied' || typeof claim.value !== 'string') continue
     if (!named.has(claim.value)) named.set(claim.value, claim)
   }

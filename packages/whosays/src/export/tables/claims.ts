@@ -41,6 +41,13 @@ export function claimsTable(indexed: IndexedLedger, incidents: readonly Incident
       text('quote', 'the words of the value', ({ claim }) => claim.evidence.quote),
       text('sentence', 'the sentence round them', ({ claim }) => sentenceOf(claim, indexed.report(claim.evidence.report)?.text)),
       text('rule', 'the rule that found it', ({ claim }) => claim.rule),
+      text(
+        'judgement',
+        'accept, reject or correct, where a person judged it; a rejected claim counts for nothing',
+        ({ claim }) => claim.judgement?.kind ?? null,
+      ),
+      text('judged_by', 'who judged it', ({ claim }) => claim.judgement?.by ?? null),
+      text('judged_as', 'what it counts as where it was corrected', ({ claim }) => correctedWords(claim)),
       text('basis', 'stated by the words, or inferred', ({ claim }) => claim.basis),
     ],
   }
@@ -48,4 +55,10 @@ export function claimsTable(indexed: IndexedLedger, incidents: readonly Incident
 
 function sentenceOf({ sentence, evidence }: Claim, whole: string | undefined): string {
   return whole?.slice(sentence.start, sentence.end) ?? evidence.quote
+}
+
+function correctedWords({ judgement }: Claim): string | null {
+  const value = judgement?.to?.value
+  if (value === undefined) return null
+  return typeof value === 'string' ? value : value.text
 }

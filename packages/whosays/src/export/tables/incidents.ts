@@ -1,4 +1,4 @@
-import { casualtyFields, countryName, type CasualtyField, type Incident, type Party, type Policy } from '@whosays/core'
+import { casualtyFields, countedClaims, countryName, type CasualtyField, type Incident, type Party, type Policy } from '@whosays/core'
 import type { IndexedLedger } from '../index-ledger.js'
 import { acledGeoPrecision, acledTimePrecision, gedDatePrecision, gedWherePrecision } from '../precision.js'
 import { integer, joined, number, text, truth, type Column, type Table } from './table.js'
@@ -80,8 +80,12 @@ function sourceColumns(indexed: IndexedLedger): readonly Column<Incident>[] {
   ]
 }
 
-function rootsOf({ sources }: IndexedLedger, { claims }: Incident): number {
-  return new Set(claims.filter(({ status }) => status !== 'denied').map((claim) => sources.root(claim))).size
+function rootsOf({ sources }: IndexedLedger, incident: Incident): number {
+  return new Set(
+    countedClaims(incident)
+      .filter(({ status }) => status !== 'denied')
+      .map((claim) => sources.root(claim)),
+  ).size
 }
 
 function policyColumns(indexed: IndexedLedger, policy: Policy | null): readonly Column<Incident>[] {
