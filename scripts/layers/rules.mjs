@@ -38,6 +38,7 @@ export const layerRules = {
       'onnxruntime-node',
       'chardet',
       'iconv-lite',
+      'csv-parse',
       'picocolors',
       'csv-stringify',
       'fflate',
@@ -50,6 +51,7 @@ export const layerRules = {
     coreNames: { store: /Schema$/ },
     // What one folder hides from all others.
     only: {
+      'csv-parse': ['sources'],
       'onnxruntime-web': ['language'],
       'onnxruntime-node': ['language'],
       '@whosays/model-en': ['language'],

@@ -95,7 +95,7 @@ export type { PolicyCell } from './policies/cell.js'
 export type { Grade } from './policies/grade.js'
 export { incidentSeries } from './incidents/ledger/incident-series.js'
 export type { SeriesChange, SeriesPoint } from './incidents/ledger/fields/series.js'
-export { deriveJudged } from './incidents/ledger/judgements/derive-judged.js'
+export { deriveJudged, judgementProblems } from './incidents/ledger/judgements/derive-judged.js'
 export { applyJudgements, isClaimVerdict, type JudgedReadings } from './incidents/ledger/judgements/apply-judgements.js'
 export { decisionsOf, isPairVerdict, type DecisionsFound } from './incidents/ledger/judgements/decisions-of.js'
 export { createLocator, type Located, type Locator } from './incidents/ledger/judgements/locate.js'
@@ -107,3 +107,26 @@ export { englishLemmatiser } from './presets/english-lemmatiser.js'
 export { sentencesToConllu } from './presets/sentences-to-conllu.js'
 export { deriveLedger } from './incidents/ledger/derive-ledger.js'
 export { ablations, createReader, type Ablation, type Reader, type ReaderParts } from './presets/english.js'
+export { createTableReader, isRow, type TableReader } from './presets/tables.js'
+export {
+  tableMappingSchema,
+  tableRowSchema,
+  type DatasetRow,
+  type TableLayout,
+  type TableMapping,
+  type TableRow,
+} from './records/table-row.js'
+export { acledColumns, detectLayout, gedColumns, missingColumns } from './incidents/table/layouts.js'
+export { rowText, type Cell, type RowText } from './incidents/table/row-text.js'
+export { checkRow, type CellFault, type RowCheck } from './incidents/table/check-row.js'
+export { rowReport } from './incidents/table/row-report.js'
+export { gedRowsOf, type KeptRow, type OriginalRow } from './incidents/table/original-cells.js'
+export {
+  compareIncidents,
+  type CompareLimits,
+  type IncidentComparison,
+  type IncidentPair,
+  type LoneIncident,
+} from './incidents/compare/compare-incidents.js'
+export { incidentsAlone } from './incidents/compare/row-incident.js'
+export { wholeOf, type NumberFit } from './incidents/compare/pair-number.js'

@@ -24,7 +24,7 @@ import { findUtterances } from '../claims/en/find-utterances.js'
 import { findVoices } from '../claims/en/voices.js'
 import { annotate } from './annotate.js'
 import { english, type Lexicon } from '../knowledge/lexicon.js'
-import { tables } from '../knowledge/generated.js'
+import { tables as knowledgeTables } from '../knowledge/generated.js'
 import type { Parser } from '../language/parser.js'
 import { withEllipticCounts } from '../incidents/report/elliptic-counts.js'
 import { readIncidents, type ReportRecords } from '../incidents/report/read-incidents.js'
@@ -46,6 +46,7 @@ import type { ReportReading } from '../records/reading.js'
 import type { Quotation, TimeMention } from '../records/mark.js'
 import type { Sentence, SentenceWords } from '../records/token.js'
 import { englishLemmatiser } from './english-lemmatiser.js'
+import { createTableReader, isRow } from './tables.js'
 import { readTextKnowledge } from '../text/knowledge.js'
 import { readDocument } from '../text/read-document.js'
 
@@ -80,7 +81,7 @@ export interface Reader {
 }
 
 /**
- * The English reader: which rules run, in which order, and why.
+ * The English reader: which rules run, in which order, and why. A row of a table is read by its columns (`tables.ts`), and never as language.
  *
  * 1. The text is taken apart (furniture, dateline, blocks) before anything looks at words, so that no evidence lies in furniture.
  * 2. A first pass over words decides which sentences can matter; the model runs on those alone.
@@ -92,11 +93,13 @@ export interface Reader {
  */
 export function createReader(parts: ReaderParts): Reader {
   const lexicon = parts.lexicon ?? english
-  const knowledge = readTextKnowledge(tables)
+  const knowledge = readTextKnowledge(knowledgeTables)
   const pause = parts.pause ?? (() => Promise.resolve())
   const without = new Set(parts.without)
+  const tables = createTableReader({ gazetteer: parts.gazetteer, lexicon })
   return {
     read: async (input) => {
+      if (isRow(input)) return tables.read(input)
       const { doc, problems } = readDocument(input, knowledge)
       await pause()
       const words = isRead(doc) ? findSentences(doc, !without.has('truecasing')) : []

@@ -4,6 +4,7 @@ import type { NewJudgement, Store } from '../store/store.js'
 import { findByStart, readingsOf } from './derived.js'
 import { judgeName } from './judge-name.js'
 import type { Run } from './run.js'
+import { wrap } from './layout.js'
 import { plain } from './style.js'
 import { changedIncidents } from './views/changed-incidents.js'
 import { verdictWords } from './views/judgement-words.js'
@@ -39,7 +40,7 @@ export async function keepJudgement(run: Run, store: Store, before: JudgedLedger
   const { deriveJudged, overruledBy, standingJudgements } = await import('@whosays/core')
   const after = deriveJudged(before.readings, [...before.judgements, kept]).ledger
   const { width } = run.terminal
-  run.terminal.out(`Judgement ${kept.seq}: ${verdictWords(kept)}.`)
+  for (const line of wrap(`Judgement ${kept.seq}: ${verdictWords(kept)}.`, width)) run.terminal.out(line)
   for (const line of changedIncidents(before.derivation.ledger, after, width)) run.terminal.out(line)
   const overruled = overruledBy(kept, standingJudgements(before.judgements))
   if (overruled.length > 0) run.terminal.say(`It overrules judgement ${overruled.join(', ')} where they speak of the same.`)

@@ -146,6 +146,22 @@ describe('judging incidents', () => {
     expect(await shown()).toEqual(['river-1 river-2'])
   })
 
+  test('reread tells what judgements no longer find', async () => {
+    const { call, out, ids, ledger } = await place()
+    const [a, b] = await ids()
+    await out('judge', a, 'same', b)
+    expect((await call('reread', '--all')).code).toBe(0)
+    // the text of one report is another now, as when it is taken out of its page differently: nothing of it is found again
+    const db = new Database(ledger)
+    db.exec(
+      "UPDATE reports SET input = replace(input, '3 people were killed in Mardov', '40 people were killed in Mardov near Velm') WHERE id = 'north'",
+    )
+    db.close()
+    const again = await call('reread', '--all')
+    expect([again.code, again.out]).toEqual([3, 'read again north\nread again river-1\nread again river-2\n'])
+    expect(again.err).toContain('whosays: judgement 1 no longer finds its incident in report "north" ("3")')
+  })
+
   test.each<[name: string, given: (a: string, b: string) => string[], code: number, says: string]>([
     ['no words', () => ['judge'], 2, "missing required argument 'what'"],
     ['one word', (a) => ['judge', a], 2, 'say what to judge as in'],

@@ -1,4 +1,4 @@
-import type { Figure, Ledger, Statement } from '../../records/incident.js'
+import type { Figure, Incident, Ledger, Place, Statement } from '../../records/incident.js'
 import type { Problem } from '../../records/problem.js'
 import type { ReportReading } from '../../records/reading.js'
 import { uniteActors } from './actors.js'
@@ -30,33 +30,56 @@ export function deriveLedger(readings: readonly ReportReading[], decisions: read
   return derive(readings, decisions).ledger
 }
 
-/** `deriveLedger`, with the way from each local incident to the incident it went to. */
-export function derive(given: readonly ReportReading[], decisions: readonly Decision[] = []): Derivation {
+/**
+ * `deriveLedger`, with the way from each local incident to the incident it went to. `shown`: the same readings as people judged their claims;
+ * incidents are matched as they were read, and tell what was judged.
+ */
+export function derive(given: readonly ReportReading[], decisions: readonly Decision[] = [], shown = given): Derivation {
   const { readings, problems } = uniqueReadings(given)
-  const sources = placeSources(readings, findCopies(readings.map(({ doc }) => doc)))
-  const members = membersOfAll(readings, sources)
-  const profiles = profilesOf(members)
+  const copies = findCopies(readings.map(({ doc }) => doc))
+  const profiles = profilesOf(membersOfAll(readings, placeSources(readings, copies)))
   const clusters = clusterMembers(profiles, edgesOf(profiles), decisions)
+  const told = shown === given ? readings : uniqueReadings(shown).readings
+  const members = new Map(membersOfAll(told, placeSources(told, copies)).map((member) => [member.key, member]))
   const groups = clusters.groups.map((group) =>
     group
-      .map((index) => members[index])
+      .map((index) => members.get(profiles[index]?.key ?? ''))
       .filter((member) => member !== undefined)
       .sort(byReport),
   )
   const membership = membershipOf(groups)
-  const actors = uniteActors(readings.flatMap((reading) => reading.actors))
-  const resolved = groups.map((group) => resolveIncident(group, membership))
-  const ledger: Ledger = {
+  const incidents = groups.map((group) => resolveIncident(group, membership))
+  return {
+    ledger: assembleLedger({ readings: told, copies, membership, incidents, problems: [...problems, ...clusters.problems] }),
+    membership,
+  }
+}
+
+/** What a ledger document is put together from. */
+export interface LedgerParts {
+  /** Each report once, in the order of publication, as people judged it. */
+  readonly readings: readonly ReportReading[]
+  /** Which report repeats which. */
+  readonly copies: ReadonlyMap<string, string>
+  readonly membership: Membership
+  readonly incidents: readonly { readonly incident: Incident; readonly place: Place | null }[]
+  /** Problems beside those of the readings. */
+  readonly problems: readonly Problem[]
+}
+
+/** A ledger document out of its parts, every list in its order. */
+export function assembleLedger({ readings, copies, membership, incidents, problems }: LedgerParts): Ledger {
+  const sources = placeSources(readings, copies)
+  return {
     schema: 'whosays-ledger/1',
     reports: sources.map(({ report }) => report),
-    incidents: resolved.map(({ incident }) => incident).sort((a, b) => byCodeUnit(a.id, b.id)),
+    incidents: incidents.map(({ incident }) => incident).sort(byId),
     statements: readings.flatMap((reading, i) => statementsOf(reading, sources[i], membership)).sort(byId),
     figures: readings.flatMap((reading): readonly Figure[] => reading.figures).sort(byId),
-    actors: [...actors.actors],
-    places: placesOf(resolved.map(({ place }) => place)),
-    problems: sortProblems([...readings.flatMap((reading) => reading.problems), ...problems, ...clusters.problems]),
+    actors: [...uniteActors(readings.flatMap((reading) => reading.actors)).actors],
+    places: placesOf(incidents.map(({ place }) => place)),
+    problems: sortProblems([...readings.flatMap((reading) => reading.problems), ...problems]),
   }
-  return { ledger, membership }
 }
 
 function membersOfAll(readings: readonly ReportReading[], sources: readonly ReadSource[]): readonly Member<ReadSource>[] {

@@ -2,6 +2,7 @@ import type { Judgement } from '@whosays/core'
 import { InputError } from '../../errors.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
 import { judgedBy, keepJudgement, openJudged } from '../judged-ledger.js'
+import { wrap } from '../layout.js'
 import { withLedger } from '../open-ledger.js'
 import type { Run } from '../run.js'
 import { verdictWords } from '../views/judgement-words.js'
@@ -17,7 +18,7 @@ export async function undoCommand(run: Run, number: number | undefined, options:
   return withLedger(run, false, async (store) => {
     const judged = await openJudged(store)
     const target = await targetOf(judged.judgements, number)
-    run.terminal.out(`Takes back judgement ${target.seq}: ${verdictWords(target)}.`)
+    for (const line of wrap(`Takes back judgement ${target.seq}: ${verdictWords(target)}.`, run.terminal.width)) run.terminal.out(line)
     await keepJudgement(run, store, judged, { ...who, verdict: { kind: 'undo', judgement: target.seq } })
     return exitCode.ok
   })

@@ -64,7 +64,6 @@ export const migrations: readonly string[] = [
   CREATE TABLE merge_sources (
     n INTEGER PRIMARY KEY,
     report TEXT NOT NULL UNIQUE,
-    reading INTEGER NOT NULL,
     copy_of TEXT,
     enough REAL NOT NULL,
     published TEXT NOT NULL,
@@ -79,7 +78,8 @@ export const migrations: readonly string[] = [
     report TEXT NOT NULL,
     incident TEXT NOT NULL,
     common TEXT NOT NULL,
-    member TEXT NOT NULL
+    member TEXT NOT NULL,
+    judged TEXT
   ) STRICT;
   CREATE INDEX merge_members_of_report ON merge_members (report);
   CREATE INDEX merge_members_of_incident ON merge_members (incident);

@@ -6,7 +6,7 @@ import { ledgerSchema } from '../../../records/incident.js'
 import { deriveLedger } from '../derive-ledger.js'
 import { area, countSpec, reading, town, type IncidentSpec, type ReportSpec } from '../fixture.cases.js'
 import { createBench, readLater, type Bench } from './judging.cases.js'
-import { deriveJudged } from './derive-judged.js'
+import { deriveJudged, judgementProblems } from './derive-judged.js'
 
 const brode = town('Brode', 10, 20)
 const kelm = town('Kelm', 12, 20)
@@ -43,6 +43,8 @@ const specs: readonly ReportSpec[] = [
 const readings = specs.map(reading)
 const [first = reading({ id: 'none' })] = readings
 const start = (): Bench => createBench(readings)
+
+test('without judgements there is nothing to lose', () => expect(judgementProblems(readings, [])).toEqual([]))
 
 test('without judgements it is the ledger of the readings', () => {
   expect(start().shown()).toEqual(['a1 a2', 'b1 b2', 'c'])
@@ -145,8 +147,10 @@ describe('over a later reading of the same reports', () => {
   })
 
   test('what is not read any more is told, judgement by judgement, and nothing else is judged in its place', () => {
-    const bench = judged().reread(later.map((one) => (one.doc.id === 'a1' ? readLater(first, () => null) : one)))
+    const unread = later.map((one) => (one.doc.id === 'a1' ? readLater(first, () => null) : one))
+    const bench = judged().reread(unread)
     expect(bench.shown()).toEqual(['a2', 'b1 b2', 'c'])
+    expect(judgementProblems(unread, bench.judgements).map(({ code, message }) => `${code}: ${message}`)).toEqual(bench.problems())
     expect(bench.problems().map((line) => line.slice(0, line.indexOf(' and is not')))).toEqual([
       'judgement-lost: judgement 1 no longer finds its incident in report "a1" ("12")',
       'judgement-lost: judgement 2 no longer finds its incident in report "a1" ("12")',

@@ -53,16 +53,20 @@ export function memoryTables(): MemoryTables {
       ),
     holders: (asked) =>
       all(
-        asked.flatMap((shingle) =>
-          [...(holders.get(shingle) ?? [])].flatMap((report) => {
-            const source = sources.get(report)
-            return source
-              ? [{ shingle, report, published: source.report.published, copyOf: source.report.copyOf, enough: source.enough }]
-              : []
-          }),
-        ),
+        [...new Set(asked.flatMap((shingle) => [...(holders.get(shingle) ?? [])]))].flatMap((report) => {
+          const source = sources.get(report)
+          if (!source) return []
+          const { published, copyOf } = source.report
+          const shingles = [...new Set(asked)].filter((shingle) => holders.get(shingle)?.has(report))
+          return [{ report, shingles, published, copyOf, enough: source.enough }]
+        }),
       ),
-    putHolders: (rows) => all(rows.forEach(({ shingle, report }) => holders.set(shingle, (holders.get(shingle) ?? new Set()).add(report)))),
+    putHolders: (rows) =>
+      all(
+        rows.forEach(({ shingles, report }) => {
+          for (const shingle of shingles) holders.set(shingle, (holders.get(shingle) ?? new Set()).add(report))
+        }),
+      ),
     members: (keys) => all(pick(members, keys)),
     membersOfReports: (ids) => all(copied([...members.values()].filter(({ report }) => ids.includes(report)))),
     membersOfGroups: (ids) => all(copied([...members.values()].filter(({ group }) => ids.includes(group)))),
@@ -85,7 +89,9 @@ export function memoryTables(): MemoryTables {
         places.map((place): Neighbours => {
           const rows = [...(blocks.get(place.block) ?? [])].sort(byPosition)
           const before = rows.filter((row) => byPosition(row, place) < 0).reverse()
-          return { before: before.slice(0, place.reach), after: rows.filter((row) => byPosition(row, place) > 0).slice(0, place.reach) }
+          const after = rows.filter((row) => byPosition(row, place) > 0)
+          const keys = (side: readonly BlockRow[]): readonly string[] => side.slice(0, place.reach).map(({ member }) => member)
+          return { before: keys(before), after: keys(after) }
         }),
       ),
     putBlocks: (rows) => all(rows.forEach((row) => blocks.set(row.block, [...(blocks.get(row.block) ?? []), row]))),

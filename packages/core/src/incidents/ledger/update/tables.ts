@@ -25,12 +25,20 @@ export interface KeptMember {
   readonly common: readonly number[]
   /** The id of the incident that it went to. */
   readonly group: string
+  /** As people judged the claims of its report; null where nobody did. */
+  readonly judged: JudgedMember | null
 }
 
-/** That a report has a run of words in its sample. */
+/** A local incident after judgements on claims, with the actors of its report, those that corrections name among them. */
+export interface JudgedMember {
+  readonly incident: LocalIncident
+  readonly actors: readonly Actor[]
+}
+
+/** Runs of words that a report has in its sample. */
 export interface Holder {
-  readonly shingle: number
   readonly report: string
+  readonly shingles: readonly number[]
 }
 
 /** A holder, with what tells whether it repeats another text. */
@@ -58,10 +66,10 @@ export interface Viewpoint extends BlockRow {
   readonly reach: number
 }
 
-/** What stands in a block on either side of a place, the nearest first; not what stands there itself. */
+/** The members that stand in a block on either side of a place, the nearest first; not what stands there itself. */
 export interface Neighbours {
-  readonly before: readonly Position[]
-  readonly after: readonly Position[]
+  readonly before: readonly string[]
+  readonly after: readonly string[]
 }
 
 /** An incident as it is shown, and the gazetteer's entry for its place. */
@@ -86,6 +94,7 @@ export interface LedgerTables {
   stock(shingles: readonly number[]): Promise<ReadonlySet<number>>
   /** Makes runs of words stock; who holds them is forgotten. */
   putStock(shingles: readonly number[]): Promise<void>
+  /** The reports that hold some of these, each with those that it holds. */
   holders(shingles: readonly number[]): Promise<readonly HolderMark[]>
   putHolders(holders: readonly Holder[]): Promise<void>
 

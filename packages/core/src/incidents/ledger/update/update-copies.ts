@@ -34,20 +34,18 @@ async function keepSamples(tables: LedgerTables, added: readonly CopyText[]): Pr
   const fresh = asked.filter((shingle) => !old.has(shingle))
   const held = await tables.holders(fresh)
   const days = new Map<number, string[]>(fresh.map((shingle) => [shingle, []]))
-  for (const { shingle, report, published } of held) days.get(shingle)?.push(copyDay({ id: report, day: dayOf(published) }))
+  for (const { shingles, report, published } of held) {
+    const day = copyDay({ id: report, day: dayOf(published) })
+    for (const shingle of shingles) days.get(shingle)?.push(day)
+  }
   for (const text of added) for (const shingle of text.sample) days.get(shingle)?.push(copyDay(text))
   const stock = new Set(fresh.filter((shingle) => isStock(new Set(days.get(shingle)).size, days.get(shingle)?.length ?? 0)))
   await tables.putStock([...stock])
   const isHeld = (shingle: number): boolean => !old.has(shingle) && !stock.has(shingle)
-  await tables.putHolders(added.flatMap(({ id, sample }) => sample.filter(isHeld).map((shingle) => ({ shingle, report: id }))))
-  const shaken = new Map(held.filter(({ shingle, copyOf }) => stock.has(shingle) && copyOf !== null).map((mark) => [mark.report, mark]))
-  return [...shaken.values()].map(({ report, published, copyOf, enough }) => ({
-    id: report,
-    published,
-    copyOf,
-    enough,
-    day: dayOf(published),
-  }))
+  await tables.putHolders(added.map(({ id, sample }) => ({ report: id, shingles: sample.filter(isHeld) })))
+  return held
+    .filter(({ shingles, copyOf }) => copyOf !== null && shingles.some((shingle) => stock.has(shingle)))
+    .map(({ report, published, copyOf, enough }) => ({ id: report, published, copyOf, enough, day: dayOf(published) }))
 }
 
 /** Looks at texts in the order of their publication until nothing changes any more. */
@@ -138,15 +136,18 @@ class CopySearch {
 
   /** The other texts that share some of its sample, stock left out, with how much, as either of the two counts it. */
   async #sharersOf(text: CopyText): Promise<readonly Sharer[]> {
-    const sharers = new Map<string, Sharer>()
-    for (const { shingle, report, published, copyOf, enough } of await this.#tables.holders(text.sample)) {
-      if (report === text.id) continue
-      const known = sharers.get(report) ?? { id: report, published, copyOf, enough, day: dayOf(published), sharedByText: 0, sharedByIt: 0 }
-      const weight = sharedWeight(text, shingle)
-      const isWhole = shingle === text.whole
-      sharers.set(report, { ...known, sharedByText: known.sharedByText + weight, sharedByIt: known.sharedByIt + (isWhole ? enough : 1) })
-    }
-    return [...sharers.values()]
+    const holders = await this.#tables.holders(text.sample)
+    return holders
+      .filter(({ report }) => report !== text.id)
+      .map(({ report, shingles, published, copyOf, enough }) => {
+        const isWhole = shingles.includes(text.whole)
+        const sharedByText = shingles.reduce((sum, shingle) => sum + sharedWeight(text, shingle), 0)
+        return {
+          ...{ id: report, published, copyOf, enough, day: dayOf(published) },
+          sharedByText,
+          sharedByIt: isWhole ? shingles.length - 1 + enough : shingles.length,
+        }
+      })
   }
 }
 

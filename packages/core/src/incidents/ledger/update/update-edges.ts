@@ -1,4 +1,4 @@
-import { blocksOf, positionOf, type Block, type Position } from '../match/blocks.js'
+import { blocksOf, positionOf, type Block } from '../match/blocks.js'
 import { edgeBetween, type Edge } from '../match/edges.js'
 import type { Profile } from '../match/profile.js'
 import { profilesOfMembers } from './ledger-view.js'
@@ -23,7 +23,8 @@ export async function updateEdges(tables: LedgerTables, added: readonly string[]
   views.forEach((view, i) => {
     const place = placed[i]
     if (!place) return
-    for (const other of [...view.before.slice(0, place.reach), ...view.after.slice(0, place.reach)]) keep(near, place.member, other.member)
+    for (const other of view.before.slice(0, place.reach)) keep(near, place.member, other)
+    for (const other of view.after.slice(0, place.reach)) keep(near, place.member, other)
     if (fresh.has(place.member)) for (const [a, b] of partedBy(view, place.reach, fresh)) keep(parted, a, b)
   })
   const touched = await rescore(tables, [...near.values()])
@@ -53,24 +54,28 @@ function keep(pairs: Map<string, Pair>, a: string, b: string): void {
 
 /** The older members on either side of an added one that were neighbours before, and are none now. */
 function partedBy({ before, after }: Neighbours, reach: number, fresh: ReadonlySet<string>): readonly (readonly [string, string])[] {
-  const left = olderOf(before, fresh, reach)
+  if (before.length + after.length <= reach) return []
+  const parted: (readonly [string, string])[] = []
   const right = olderOf(after, fresh, reach)
-  return left.flatMap((l) =>
-    right.filter((r) => l.olderAway + r.olderAway - 1 <= reach && l.away + r.away > reach).map((r) => [l.member, r.member] as const),
-  )
+  for (const [i, l] of olderOf(before, fresh, reach).entries()) {
+    for (const [j, r] of right.slice(0, reach - i).entries())
+      if (l.away + r.away > reach && i + j < reach) parted.push([l.member, r.member])
+  }
+  return parted
 }
 
-/** The older members on one side, nearest first, with how far away they stand among all (from 1 on) and among the older ones. */
-function olderOf(
-  side: readonly Position[],
-  fresh: ReadonlySet<string>,
-  reach: number,
-): readonly { readonly member: string; readonly away: number; readonly olderAway: number }[] {
+interface Older {
+  readonly member: string
+  /** How far away it stands, from 1 on. */
+  readonly away: number
+}
+
+/** The older members on one side, nearest first. */
+function olderOf(side: readonly string[], fresh: ReadonlySet<string>, reach: number): readonly Older[] {
   return side
-    .map(({ member }, i) => ({ member, away: i + 1 }))
+    .map((member, i) => ({ member, away: i + 1 }))
     .filter(({ member }) => !fresh.has(member))
     .slice(0, reach)
-    .map((older, i) => ({ ...older, olderAway: i + 1 }))
 }
 
 /** Scores pairs anew. */
@@ -106,7 +111,7 @@ async function dropParted(tables: LedgerTables, pairs: readonly Pair[]): Promise
   const held = new Set<Edge>()
   asked.forEach(({ edge }, i) => {
     const view = views[i]
-    if (view && [...view.before, ...view.after].some(({ member }) => member === edge.second)) held.add(edge)
+    if (view && (view.before.includes(edge.second) || view.after.includes(edge.second))) held.add(edge)
   })
   const lost = edges.filter((edge) => !held.has(edge))
   await tables.dropEdges(lost)

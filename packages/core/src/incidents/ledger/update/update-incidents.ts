@@ -36,16 +36,16 @@ function ranked(group: readonly KeptMember[], known: Known): readonly Member[] {
   const reports = [...new Set(group.map(({ report }) => report))].flatMap((id) => known.get(id)?.own.report ?? []).sort(byPublication)
   const ranks = new Map(reports.map(({ id }, rank) => [id, rank]))
   return group
-    .flatMap(({ report, incident }): readonly Member[] => {
+    .flatMap(({ report, incident, judged }): readonly Member[] => {
       const found = known.get(report)
       if (!found) return []
       const source: Source = {
         report: found.own.report,
         origin: found.origin.report,
         rank: ranks.get(report) ?? 0,
-        actors: found.own.actors,
+        actors: judged?.actors ?? found.own.actors,
       }
-      return membersOf([incident], source)
+      return membersOf([judged?.incident ?? incident], source)
     })
     .sort(byReport)
 }

@@ -5,7 +5,7 @@ import { copyText } from '../copies.js'
 import { reportProfile } from '../match/report-profile.js'
 import { reportOf } from '../members.js'
 import { keepWhole } from './kept-profile.js'
-import type { KeptSource, LedgerTables } from './tables.js'
+import type { JudgedMember, KeptSource, LedgerTables } from './tables.js'
 import { updateCopies, type Origins } from './update-copies.js'
 import { updateEdges } from './update-edges.js'
 import { updateGroups } from './update-groups.js'
@@ -19,6 +19,8 @@ export interface Update {
   /** All decisions that stand, and the keys of the local incidents that decisions made or withdrawn since the last update speak of. */
   readonly decisions: readonly Decision[]
   readonly decided?: readonly string[]
+  /** Local incidents, by key, whose report's claims people judged since the last update, or of added reports at all; null where nothing stands. */
+  readonly judged?: ReadonlyMap<string, JudgedMember | null>
 }
 
 /**
@@ -26,7 +28,10 @@ export interface Update {
  * with the ledger. The incidents are those of `derive` over all readings and decisions, whatever was added in which order and in how many
  * steps. Gives the decisions that contradict others, of those that were looked at.
  */
-export async function updateLedger(tables: LedgerTables, { added, decisions, decided = [] }: Update): Promise<readonly Problem[]> {
+export async function updateLedger(
+  tables: LedgerTables,
+  { added, decisions, decided = [], judged = new Map() }: Update,
+): Promise<readonly Problem[]> {
   await tables.putReadings(added)
   await tables.putSources(added.map(sourceOf))
   const origins = await updateCopies(
@@ -36,11 +41,12 @@ export async function updateLedger(tables: LedgerTables, { added, decisions, dec
   const reread = await keepOrigins(tables, origins, new Set(added.map(({ doc }) => doc.id)))
   const members = await updateMembers(tables, added)
   const changed = [...new Set([...members.shaken, ...reread])].filter((key) => !members.added.includes(key))
+  const rejudged = await keepJudged(tables, judged)
   const touched = await updateEdges(tables, members.added, changed)
   const groups = await updateGroups(tables, [...new Set([...touched, ...decided])], decisions)
   await tables.dropIncidents(groups.gone)
   const linked = await tables.linkedTo([...members.added, ...groups.moved])
-  const stale = await tables.groupsOf([...members.added, ...reread, ...linked])
+  const stale = await tables.groupsOf([...members.added, ...reread, ...rejudged, ...linked])
   await updateIncidents(tables, [...new Set([...groups.changed.keys(), ...stale.values()])])
   return groups.problems
 }
@@ -65,4 +71,11 @@ async function keepOrigins(tables: LedgerTables, origins: Origins, added: Readon
   await tables.putSources(changed)
   const older = changed.map(({ report }) => report.id).filter((id) => !added.has(id))
   return (await tables.membersOfReports(older)).map(({ key }) => key)
+}
+
+/** Keeps what people judged. Gives the members it was about. */
+async function keepJudged(tables: LedgerTables, judged: ReadonlyMap<string, JudgedMember | null>): Promise<readonly string[]> {
+  const members = await tables.members([...judged.keys()])
+  await tables.putMembers([...members.values()].map((member) => ({ ...member, judged: judged.get(member.key) ?? null })))
+  return [...members.keys()]
 }

@@ -33,6 +33,7 @@ export async function updateMembers(
       profile: keepProfile(profile),
       common: commonKeysOf(profile).map(wideHash).filter(isCommon),
       group: incidentId([profile.key]),
+      judged: null,
     })),
   )
   const shaken = await shake(tables, before, turned)
