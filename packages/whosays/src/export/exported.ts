@@ -32,6 +32,8 @@ export interface ExportOptions {
   readonly excel: boolean
   /** Whether text cells that a spreadsheet would take for a formula are left as they are. */
   readonly raw: boolean
+  /** By id of incident, the cells of the GED rows that it stems from, by column. Absent: there are none. */
+  readonly gedCells?: ReadonlyMap<string, readonly Readonly<Record<string, string>>[]>
 }
 
 export const plainOptions: ExportOptions = { policy: null, excel: false, raw: false }

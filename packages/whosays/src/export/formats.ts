@@ -44,8 +44,10 @@ export async function openFormat(name: FormatName): Promise<ExportLedger> {
       return (await import('./ftm.js')).exportFtm
     case 'acled':
       return inLayout((await import('./layouts/acled.js')).acledLayout)
-    case 'ged':
-      return inLayout((await import('./layouts/ged.js')).gedLayout())
+    case 'ged': {
+      const { gedLayout } = await import('./layouts/ged.js')
+      return (ledger, options) => exportLayout(gedLayout(options.gedCells), ledger, options)
+    }
     case 'gtd':
       return inLayout((await import('./layouts/gtd.js')).gtdLayout)
     case 'ibc':

@@ -5,7 +5,10 @@ import { guardFormula } from './guard-formula.js'
 test.each([
   ['=1+1', "'=1+1"],
   ['+1', "'+1"],
-  ['-1', "'-1"],
+  ['-1', '-1'],
+  ['-54.25', '-54.25'],
+  ['-1+2', "'-1+2"],
+  ['-x', "'-x"],
   ['@x', "'@x"],
   ['\tx', "'\tx"],
   ['\rx', "'\rx"],
@@ -26,7 +29,7 @@ test('what is guarded begins no formula, and nothing else is changed', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
       const guarded = guardFormula(text)
-      expect(guarded).not.toMatch(/^[=+\-@\t\r\n]/)
+      expect(guarded).not.toMatch(/^([=+@\t\r\n]|-(?!\d+(\.\d+)?$))/)
       expect([text, `'${text}`]).toContain(guarded)
       expect(guardFormula(guarded)).toBe(guarded)
     }),

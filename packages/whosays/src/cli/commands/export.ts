@@ -1,11 +1,13 @@
 import { join } from 'node:path'
-import type { Exported, ExportFile } from '../../export/exported.js'
+import type { Ledger, ReportInput } from '@whosays/core'
+import type { Exported, ExportFile, ExportOptions } from '../../export/exported.js'
 import { formatTraits, type FormatName } from '../../export/format-traits.js'
 import { openFormat } from '../../export/formats.js'
 import { ledgerPath } from '../../store/ledger-path.js'
 import { deriveFrom, sayIfStale } from '../derived.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
 import { withLedger } from '../open-ledger.js'
+import type { Store } from '../../store/store.js'
 import type { Run } from '../run.js'
 import { countOf } from '../views/words.js'
 import { ledgerTotals } from '../views/ledger-page.js'
@@ -29,7 +31,8 @@ export async function exportCommand(
   if (out !== '-') await refuseLedger(out, ledgerPath(run.ledger).path)
   return withLedger(run, false, async (store) => {
     const { ledger } = await deriveFrom(store)
-    const exported = exportLedger(ledger, { policy: chosen, excel, raw })
+    const gedCells = format === 'ged' ? await gedCellsOf(store, ledger) : new Map<string, never[]>()
+    const exported = exportLedger(ledger, { policy: chosen, excel, raw, gedCells })
     if (formatTraits[format].kind === 'folder') await writeFolder(out, exported.files, ledgerPath(run.ledger).path)
     else if (out === '-') await printPieces(run, exported.files)
     else await writeFiles(exported.files.map(({ pieces }) => ({ path: out, pieces })))
@@ -38,6 +41,18 @@ export async function exportCommand(
     await sayIfStale(run, store)
     return exitCode.ok
   })
+}
+
+/** The cells of the GED rows that incidents stem from, by id of incident and name of column. */
+async function gedCellsOf(store: Store, { incidents }: Ledger): Promise<NonNullable<ExportOptions['gedCells']>> {
+  const { gedColumns, gedRowsOf } = await import('@whosays/core')
+  const rows = new Map<string, ReportInput>()
+  for await (const { id, input } of store.reports()) if (input.row?.layout === 'ged') rows.set(id, input)
+  const named = (cells: readonly string[]): Readonly<Record<string, string>> =>
+    Object.fromEntries(gedColumns.map((column, i) => [column, cells[i] ?? '']))
+  return new Map(
+    incidents.map((incident) => [incident.id, gedRowsOf(incident, (report) => rows.get(report)).map(({ cells }) => named(cells))]),
+  )
 }
 
 async function writeFolder(folder: string, files: readonly ExportFile[], ledger: string): Promise<void> {

@@ -52,6 +52,7 @@ export const acledLayout: Layout<AcledColumn> = {
   file: 'acled.csv',
   columns: acledColumns,
   policy: namedPolicies.acled,
+  dividesDays: true,
   rows(incident, indexed, policy) {
     const reason = reasonAgainst(incident)
     if (reason !== null) return refused(reason)

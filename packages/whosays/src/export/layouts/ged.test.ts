@@ -135,11 +135,11 @@ describe('the layout of GED', () => {
 
   test('the cells of an imported row leave as they came, all 49', async () => {
     const cells: OriginalCells = Object.fromEntries(gedColumns.map((column, i) => [column, `${column} "${i}", and`]))
-    const imported = gedLayout(new Map([['i', cells]]))
+    const imported = gedLayout(new Map([['i', [cells]]]))
     const { main } = await laidOut(imported, [incident('i', { stage: 'planned', when: { start: null } }), incident('own')])
     expect(main[0]).toEqual(cells)
     expect(main[1]).toMatchObject({ relid: 'own' })
-    const partly = gedLayout(new Map([['i', { best: '99', side_a: '' }]]))
+    const partly = gedLayout(new Map([['i', [{ best: '99', side_a: '' }]]]))
     expect((await laidOut(partly, [incident('i')])).main[0]).toMatchObject({ best: '99', side_a: '', relid: 'i', date_start: '2025-03-10' })
   })
 })

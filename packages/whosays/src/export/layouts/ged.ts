@@ -67,18 +67,18 @@ export type GedRow = LayoutRow<GedColumn>
 /** Cells of the GED row that an incident stems from, by column; a column that is missing is computed. */
 export type OriginalCells = Readonly<Partial<Record<GedColumn, string>>>
 
-const noOriginals: ReadonlyMap<string, OriginalCells> = new Map()
+const noOriginals: ReadonlyMap<string, readonly OriginalCells[]> = new Map()
 
-/** The layout of UCDP's GED. `originals` gives, by id of incident, the cells of the GED row that it was imported from. */
-export function gedLayout(originals: ReadonlyMap<string, OriginalCells> = noOriginals): Layout<GedColumn> {
+/** The layout of UCDP's GED. `originals` gives, by id of incident, the cells of the GED rows that it was imported from: each leaves as a row. */
+export function gedLayout(originals: ReadonlyMap<string, readonly OriginalCells[]> = noOriginals): Layout<GedColumn> {
   return {
     file: 'ged.csv',
     columns: gedColumns,
     policy: namedPolicies.ged,
     rows(incident, indexed, policy) {
-      const original = originals.get(incident.id)
+      const given = originals.get(incident.id) ?? []
       const row = gedRow(incident, indexed, policy)
-      if (original) return [originalFirst('refused' in row ? blankRow : row, original)]
+      if (given.length > 0) return given.map((original) => originalFirst('refused' in row ? blankRow : row, original))
       return 'refused' in row ? row : [row]
     },
   }

@@ -16,6 +16,8 @@ export interface Layout<Column extends string> {
   readonly columns: readonly Column[]
   /** The policy whose numbers it takes where the user names none. */
   readonly policy: Policy
+  /** Whether several rows of an incident are its days, its total divided. */
+  readonly dividesDays?: boolean
   rows(incident: Incident, indexed: IndexedLedger, policy: Policy): readonly LayoutRow<Column>[] | Refused
   /** Further files beside it: the persons of a casualty record. */
   beside?(incidents: readonly Incident[], indexed: IndexedLedger, options: ExportOptions): readonly ExportFile[]
@@ -51,7 +53,7 @@ export function exportLayout<Column extends string>(layout: Layout<Column>, ledg
     }
     taken.push(incident)
     rows.push(...made)
-    if (made.length > 1) divided += 1
+    if (layout.dividesDays === true && made.length > 1) divided += 1
   }
   const written = (row: LayoutRow<Column>): readonly Cell[] => layout.columns.map((column) => row[column])
   return {
