@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { Start } from './declare/declare.js'
+import { declareExport } from './declare/export.js'
 import { declareHousehold } from './declare/household.js'
 import { declareJudging } from './declare/judging.js'
 import { declareKeeping, declareLooking } from './declare/ledger.js'
@@ -35,6 +36,7 @@ export function createProgram(version: string, start: Start): Command {
   declareReading(program, start)
   declareKeeping(program, start)
   declareLooking(program, start)
+  declareExport(program, start)
   declareSeries(program, start)
   declareJudging(program, start)
   declareHousehold(program, start)

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gedRowsOf, type Ledger, type ReportInput } from '@whosays/core'
 import { describe, expect, test } from 'vitest'
@@ -141,6 +141,22 @@ describe('GED there and back', () => {
       .flatMap((incident) => gedRowsOf(incident, (report) => kept.get(report)))
       .sort((a, b) => (a.report < b.report ? -1 : 1))
     expect(found.map(({ cells }) => `${cells.map(csvCell).join(',')}\r\n`).join('')).toBe(gedFile(rows, false))
+  })
+})
+
+describe('a GED file in, a GED file out', () => {
+  test('column for column', async () => {
+    const rows = [
+      { number_of_sources: '-1', source_headline: 'A "quoted" headline, with a comma' },
+      { id: '900002', side_a: 'Velm League', date_start: '2025-03-20', date_end: '2025-03-20' },
+    ]
+    const { folder, call } = place({ 'ged.csv': gedFile(rows) })
+    expect((await call('add', '{}/ged.csv')).err).toContain('2 reports added')
+    const { code, err } = await call('export', '--format', 'ged', '--out', '{}/out')
+    expect(code).toBe(0)
+    expect(err).not.toContain('without a row')
+    const linesOf = (text: string): readonly string[] => text.trimEnd().split('\r\n').sort()
+    expect(linesOf(readFileSync(join(folder, 'out', 'ged.csv'), 'utf8'))).toEqual(linesOf(gedFile(rows)))
   })
 })
 

@@ -1,56 +1,80 @@
-import { open, realpath, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
-import type { Ledger } from '@whosays/core'
-import { InputError, messageOf } from '../../errors.js'
-import { writeLedger } from '../../export/json.js'
+import { join } from 'node:path'
+import type { Ledger, ReportInput } from '@whosays/core'
+import type { Exported, ExportFile, ExportOptions } from '../../export/exported.js'
+import { formatTraits, type FormatName } from '../../export/format-traits.js'
+import { openFormat } from '../../export/formats.js'
+import { ledgerPath } from '../../store/ledger-path.js'
 import { deriveFrom, sayIfStale } from '../derived.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
 import { withLedger } from '../open-ledger.js'
-import { ledgerPath } from '../../store/ledger-path.js'
+import type { Store } from '../../store/store.js'
 import type { Run } from '../run.js'
+import { countOf } from '../views/words.js'
 import { ledgerTotals } from '../views/ledger-page.js'
+import { makeFolder, refuseLedger, writeFiles } from '../write-files.js'
 
-/** Writes beside the file and puts it in its place when it is whole: a failed export leaves the old file as it was. */
-async function writeFile(path: string, ledger: Ledger): Promise<void> {
-  const part = `${path}.${String(process.pid)}.part`
-  try {
-    const file = await open(part, 'w')
-    try {
-      for (const piece of writeLedger(ledger)) await file.write(piece)
-    } finally {
-      await file.close()
-    }
-    await rename(part, path)
-  } catch (cause) {
-    await rm(part, { force: true })
-    throw new InputError('cannot-write', `${path}: it could not be written; check the folder and its permissions (${messageOf(cause)})`, {
-      cause,
-    })
-  }
+export interface ExportCommandOptions {
+  readonly format: FormatName
+  readonly out: string
+  readonly policy?: string
+  readonly excel?: boolean
+  readonly raw?: boolean
 }
 
-/** The file a path leads to, links followed; of one that is not there yet, its place in the folder that is. */
-async function trueFile(path: string): Promise<string> {
-  const folder = async (): Promise<string> => join(await realpath(dirname(path)).catch(() => dirname(path)), basename(path))
-  return realpath(path).catch(folder)
-}
-
-/** Refuses to write over the ledger that is being exported, or over the files that SQLite keeps beside it. */
-async function refuseLedger(out: string, ledger: string): Promise<void> {
-  const [target, source] = [await trueFile(out), await trueFile(ledger)]
-  if (!['', '-wal', '-shm'].some((ending) => target === `${source}${ending}`)) return
-  throw new InputError('cannot-write', `${out}: this is the ledger itself, and an export would destroy it; give --out another path`)
-}
-
-/** `whosays export --format json`: the whole ledger as one document. Nothing but reports and judgements goes into it: no clock, no path. */
-export async function exportCommand(run: Run, { out = '-' }: { readonly out?: string }): Promise<ExitCode> {
+/** `whosays export`: the whole ledger in one of the formats. Nothing but reports and judgements goes into it: no clock, no path. */
+export async function exportCommand(
+  run: Run,
+  { format, out, policy, excel = false, raw = false }: ExportCommandOptions,
+): Promise<ExitCode> {
+  const chosen = policy === undefined ? null : await (await import('../policy-option.js')).openPolicy(policy)
+  const exportLedger = await openFormat(format)
   if (out !== '-') await refuseLedger(out, ledgerPath(run.ledger).path)
   return withLedger(run, false, async (store) => {
     const { ledger } = await deriveFrom(run, store)
-    if (out === '-') for (const piece of writeLedger(ledger)) await run.terminal.data(piece)
-    else await writeFile(out, ledger)
-    run.terminal.say(`Written: ${ledgerTotals(ledger)}. All of them; nothing is cut.`)
+    const gedCells = format === 'ged' ? await gedCellsOf(store, ledger) : new Map<string, never[]>()
+    const exported = exportLedger(ledger, { policy: chosen, excel, raw, gedCells })
+    if (formatTraits[format].kind === 'folder') await writeFolder(out, exported.files, ledgerPath(run.ledger).path)
+    else if (out === '-') await printPieces(run, exported.files)
+    else await writeFiles(exported.files.map(({ pieces }) => ({ path: out, pieces })))
+    run.terminal.say(`Written: ${ledgerTotals(ledger)}. ${exported.refused.length === 0 ? 'All of them; nothing is cut.' : ''}`.trim())
+    sayWhatIsLeftOut(run, exported)
     await sayIfStale(run, store)
     return exitCode.ok
   })
+}
+
+/** The cells of the GED rows that incidents stem from, by id of incident and name of column. */
+async function gedCellsOf(store: Store, { incidents }: Ledger): Promise<NonNullable<ExportOptions['gedCells']>> {
+  const { gedColumns, gedRowsOf } = await import('@whosays/core')
+  const rows = new Map<string, ReportInput>()
+  for await (const { id, input } of store.reports()) if (input.row?.layout === 'ged') rows.set(id, input)
+  const named = (cells: readonly string[]): Readonly<Record<string, string>> =>
+    Object.fromEntries(gedColumns.map((column, i) => [column, cells[i] ?? '']))
+  return new Map(
+    incidents.map((incident) => [incident.id, gedRowsOf(incident, (report) => rows.get(report)).map(({ cells }) => named(cells))]),
+  )
+}
+
+async function writeFolder(folder: string, files: readonly ExportFile[], ledger: string): Promise<void> {
+  const placed = files.map(({ name, pieces }) => ({ path: join(folder, name), pieces }))
+  for (const { path } of placed) await refuseLedger(path, ledger)
+  await makeFolder(folder)
+  await writeFiles(placed)
+}
+
+async function printPieces(run: Run, files: readonly ExportFile[]): Promise<void> {
+  for (const { pieces } of files) for await (const piece of pieces) if (typeof piece === 'string') await run.terminal.data(piece)
+}
+
+const SHOWN = 5
+
+/** How many incidents have no row, which, and why. A folder has all of them in refused.csv; of one file all are told here. */
+function sayWhatIsLeftOut(run: Run, { files, refused, remarks }: Exported): void {
+  for (const remark of remarks()) run.terminal.say(remark)
+  if (refused.length === 0) return
+  const isListed = files.some(({ name }) => name === 'refused.csv')
+  const shown = isListed ? refused.slice(0, SHOWN) : refused
+  run.terminal.warn(`${countOf(refused.length, 'incident')} without a row${isListed ? ', all in refused.csv' : ''}:`)
+  for (const { incident, reason } of shown) run.terminal.warn(`  ${incident}: ${reason}`)
+  if (refused.length > shown.length) run.terminal.warn(`  ... and ${refused.length - shown.length} more`)
 }

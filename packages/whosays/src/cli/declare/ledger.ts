@@ -74,17 +74,6 @@ export function declareLooking(program: Command, start: Start): void {
     .action(async (id: string, field: string | undefined, _options: object, command: Command) => {
       await start(command, async (run) => (await import('../commands/why.js')).whyCommand(run, id, field))
     })
-  declareCommand(program, {
-    name: 'export',
-    summary: 'Write the whole ledger',
-    about: 'Writes the whole ledger as one JSON document, one record a line. The same reports and judgements give the same bytes.',
-    examples: ['whosays export --format json --out ledger.json', "whosays export | jq '.incidents[].summary'"],
-  })
-    .addOption(new Option('--format <format>', 'what to write').choices(['json']).default('json'))
-    .option('--out <file>', 'where to; - is standard output', '-')
-    .action(async (options: { readonly out?: string }, command: Command) => {
-      await start(command, async (run) => (await import('../commands/export.js')).exportCommand(run, options))
-    })
   declareCompare(program, start)
 }
 

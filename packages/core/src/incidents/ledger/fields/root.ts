@@ -3,10 +3,14 @@ import { plainName, type ActorIndex } from '../actors.js'
 import type { Member, Source } from '../members.js'
 
 /** A claim with the report it stands in and the one it goes back to. */
-export interface SourcedClaim {
-  readonly claim: Claim
+export interface SourcedClaim extends RootedClaim {
   readonly source: Source
-  /** Whom the claim goes back to. Claims of one root count once, however many reports pass them on. */
+}
+
+/** A claim with whom it goes back to. */
+export interface RootedClaim {
+  readonly claim: Claim
+  /** Claims of one root count once, however many reports pass them on. */
   readonly root: string
 }
 

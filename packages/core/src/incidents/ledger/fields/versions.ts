@@ -2,7 +2,7 @@ import type { CasualtyField, Count } from '../../../records/claim.js'
 import { isCountClaim } from '../../../records/claim.js'
 import type { Tally } from '../../../records/incident.js'
 import { byCodeUnit, sortedUnique } from '../order.js'
-import type { SourcedClaim } from './root.js'
+import type { RootedClaim, SourcedClaim } from './root.js'
 
 /** What `of` says where it names no class but people as such: such a count is one of the whole. */
 const PEOPLE: ReadonlySet<string> = new Set(['', 'people', 'person', 'persons', 'victims', 'dead', 'total'])
@@ -27,7 +27,7 @@ export function classOf(of: string | null): string | null {
 }
 
 /** The bounds of a claim that is a count. */
-export function countOf({ claim }: SourcedClaim): Count | null {
+export function countOf({ claim }: Pick<RootedClaim, 'claim'>): Count | null {
   return isCountClaim(claim) ? claim.value : null
 }
 
@@ -35,7 +35,7 @@ export function countOf({ claim }: SourcedClaim): Count | null {
  * The ids of all claims that a later one revises. "Revised down from 101 to 84" in one report takes back the 101 of every report: what others said on
  * earlier days, and what the same root said that day. Another root's 101 of the same day stands beside it.
  */
-export function supersededIds(claims: readonly SourcedClaim[]): ReadonlySet<string> {
+export function supersededIds(claims: readonly RootedClaim[]): ReadonlySet<string> {
   const told = new Set(claims.map(({ claim }) => claim.supersedes).filter((id) => id !== null))
   const formers = claims.filter((sourced) => told.has(sourced.claim.id) && countOf(sourced))
   const echoed = claims.filter((sourced) => formers.some((former) => repeats(former, sourced)))
@@ -43,7 +43,7 @@ export function supersededIds(claims: readonly SourcedClaim[]): ReadonlySet<stri
 }
 
 /** True where a claim is the number that another report calls the former one: "at least 25" before "up from 25". */
-function repeats(former: SourcedClaim, sourced: SourcedClaim): boolean {
+function repeats(former: RootedClaim, sourced: RootedClaim): boolean {
   const old = countOf(former)
   const count = countOf(sourced)
   if (!old || !count || former.claim.field !== sourced.claim.field || sourced.claim.supersedes === former.claim.id) return false
