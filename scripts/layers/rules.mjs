@@ -36,6 +36,7 @@ export const layerRules = {
       'onnxruntime-node',
       'chardet',
       'iconv-lite',
+      'csv-parse',
       'picocolors',
       'node:',
     ],
@@ -44,6 +45,7 @@ export const layerRules = {
     coreNames: { store: /Schema$/ },
     // What one folder hides from all others.
     only: {
+      'csv-parse': ['sources'],
       'onnxruntime-web': ['language'],
       'onnxruntime-node': ['language'],
       '@whosays/model-en': ['language'],

@@ -10,12 +10,14 @@ export {
   claimFields,
   claimSchema,
   countSchema,
+  countedClaim,
   isCountClaim,
   speakerSchema,
   statuses,
   type CasualtyField,
   type Claim,
   type ClaimField,
+  type ClaimJudgement,
   type Count,
   type CountClaim,
   type Speaker,
@@ -54,6 +56,19 @@ export {
   type When,
   type Where,
 } from './records/incident.js'
+export {
+  judgementSchema,
+  verdictSchema,
+  type Anchor,
+  type ClaimSubject,
+  type ClaimVerdict,
+  type Correction,
+  type Judgement,
+  type LocalSubject,
+  type PairVerdict,
+  type Side,
+  type Verdict,
+} from './records/judgement.js'
 export { annotationsSchema, entityTypes, type Annotations, type EntityType } from './records/annotations.js'
 export { hashText } from './engine/hash.js'
 export { createGazetteer } from './knowledge/gazetteer.js'
@@ -64,9 +79,46 @@ export { createLemmatiser, type Lemmatiser } from './language/lemma.js'
 export { ConlluError, fillConllu, parseConllu, readConllu, writeConllu } from './language/conllu.js'
 export type { Features } from './language/features.js'
 export { derive, type Derivation } from './incidents/ledger/derive-ledger.js'
+export { updateLedger, type Update } from './incidents/ledger/update/update-ledger.js'
+export type * from './incidents/ledger/update/tables.js'
+export type { Edge } from './incidents/ledger/match/edges.js'
+export type { Position } from './incidents/ledger/match/blocks.js'
 export { resolveIncidentId, type Membership } from './incidents/ledger/ids.js'
 export type { Decision } from './incidents/ledger/decisions.js'
+export { incidentSeries } from './incidents/ledger/incident-series.js'
+export type { SeriesChange, SeriesPoint } from './incidents/ledger/fields/series.js'
+export { deriveJudged, judgementProblems } from './incidents/ledger/judgements/derive-judged.js'
+export { applyJudgements, isClaimVerdict, type JudgedReadings } from './incidents/ledger/judgements/apply-judgements.js'
+export { decisionsOf, isPairVerdict, type DecisionsFound } from './incidents/ledger/judgements/decisions-of.js'
+export { createLocator, type Located, type Locator } from './incidents/ledger/judgements/locate.js'
+export { overruledBy } from './incidents/ledger/judgements/overruled.js'
+export { standingJudgements, withdrawals } from './incidents/ledger/judgements/standing-judgements.js'
+export { claimSubject, localSubject, sideOf } from './incidents/ledger/judgements/subjects.js'
+export { readCorrectedValue } from './incidents/ledger/judgements/corrected-value.js'
 export { englishLemmatiser } from './presets/english-lemmatiser.js'
 export { sentencesToConllu } from './presets/sentences-to-conllu.js'
 export { deriveLedger } from './incidents/ledger/derive-ledger.js'
 export { ablations, createReader, type Ablation, type Reader, type ReaderParts } from './presets/english.js'
+export { createTableReader, isRow, type TableReader } from './presets/tables.js'
+export {
+  tableMappingSchema,
+  tableRowSchema,
+  type DatasetRow,
+  type TableLayout,
+  type TableMapping,
+  type TableRow,
+} from './records/table-row.js'
+export { acledColumns, detectLayout, gedColumns, missingColumns } from './incidents/table/layouts.js'
+export { rowText, type Cell, type RowText } from './incidents/table/row-text.js'
+export { checkRow, type CellFault, type RowCheck } from './incidents/table/check-row.js'
+export { rowReport } from './incidents/table/row-report.js'
+export { gedRowsOf, type KeptRow, type OriginalRow } from './incidents/table/original-cells.js'
+export {
+  compareIncidents,
+  type CompareLimits,
+  type IncidentComparison,
+  type IncidentPair,
+  type LoneIncident,
+} from './incidents/compare/compare-incidents.js'
+export { incidentsAlone } from './incidents/compare/row-incident.js'
+export { wholeOf, type NumberFit } from './incidents/compare/pair-number.js'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { Gazetteer, Parser, Reader } from '@whosays/core'
+import type { Gazetteer, Parser, Reader, TableReader } from '@whosays/core'
 import { ConfigError, KnowledgeError, messageOf } from './errors.js'
 import type { LoadedParser, RuntimeChoice } from './language/onnx.js'
 
@@ -12,6 +12,11 @@ export interface OpenedReader extends Reader {
   /** "onnxruntime-node 1.30.0" */
   readonly runtime: string
   readonly parser: Parser
+}
+
+/** A reader of rows of tables: without a language model. */
+export interface OpenedTableReader extends TableReader {
+  readonly version: string
 }
 
 export interface ReaderOptions {
@@ -112,4 +117,11 @@ export async function openReader(options: ReaderOptions = {}): Promise<OpenedRea
   const pause = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
   const reader = createReader({ parser, gazetteer, firstPass: options.firstPass ?? true, pause })
   return { read: (input) => reader.read(input), version: readerVersion(), runtime, parser }
+}
+
+/** Opens what reading the rows of a table needs: the gazetteer. Throws KnowledgeError "no-gazetteer". */
+export async function openTableReader(): Promise<OpenedTableReader> {
+  const gazetteer = await openGazetteer()
+  const { createTableReader } = await import('@whosays/core')
+  return { ...createTableReader({ gazetteer }), version: readerVersion() }
 }

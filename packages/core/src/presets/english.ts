@@ -1,4 +1,5 @@
 import { findClauses } from '../annotations/en/clauses/find-clauses.js'
+import { isTree } from '../annotations/en/clauses/is-tree.js'
 import { repairGapped } from '../annotations/en/clauses/repair-gapped.js'
 import { repairJoinedCues } from '../annotations/en/clauses/repair-joined-cues.js'
 import { repairCounted } from '../annotations/en/clauses/repair-counted.js'
@@ -23,7 +24,7 @@ import { findUtterances } from '../claims/en/find-utterances.js'
 import { findVoices } from '../claims/en/voices.js'
 import { annotate } from './annotate.js'
 import { english, type Lexicon } from '../knowledge/lexicon.js'
-import { tables } from '../knowledge/generated.js'
+import { tables as knowledgeTables } from '../knowledge/generated.js'
 import type { Parser } from '../language/parser.js'
 import { withEllipticCounts } from '../incidents/report/elliptic-counts.js'
 import { readIncidents, type ReportRecords } from '../incidents/report/read-incidents.js'
@@ -45,6 +46,7 @@ import type { ReportReading } from '../records/reading.js'
 import type { Quotation, TimeMention } from '../records/mark.js'
 import type { Sentence, SentenceWords } from '../records/token.js'
 import { englishLemmatiser } from './english-lemmatiser.js'
+import { createTableReader, isRow } from './tables.js'
 import { readTextKnowledge } from '../text/knowledge.js'
 import { readDocument } from '../text/read-document.js'
 
@@ -79,7 +81,7 @@ export interface Reader {
 }
 
 /**
- * The English reader: which rules run, in which order, and why.
+ * The English reader: which rules run, in which order, and why. A row of a table is read by its columns (`tables.ts`), and never as language.
  *
  * 1. The text is taken apart (furniture, dateline, blocks) before anything looks at words, so that no evidence lies in furniture.
  * 2. A first pass over words decides which sentences can matter; the model runs on those alone.
@@ -91,11 +93,13 @@ export interface Reader {
  */
 export function createReader(parts: ReaderParts): Reader {
   const lexicon = parts.lexicon ?? english
-  const knowledge = readTextKnowledge(tables)
+  const knowledge = readTextKnowledge(knowledgeTables)
   const pause = parts.pause ?? (() => Promise.resolve())
   const without = new Set(parts.without)
+  const tables = createTableReader({ gazetteer: parts.gazetteer, lexicon })
   return {
     read: async (input) => {
+      if (isRow(input)) return tables.read(input)
       const { doc, problems } = readDocument(input, knowledge)
       await pause()
       const words = isRead(doc) ? findSentences(doc, !without.has('truecasing')) : []
@@ -107,13 +111,7 @@ export function createReader(parts: ReaderParts): Reader {
         const trees = await parseSentences(sentences, parts.parser, pause)
         const parsed = without.has('tree-repairs')
           ? trees
-          : trees.map((sentence) =>
-              repairTowns(
-                repairs.reduce((read, repair) => repair(read, lexicon), sentence),
-                lexicon,
-                parts.gazetteer,
-              ),
-            )
+          : trees.map((sentence) => mend(sentence, [...repairs, (read) => repairTowns(read, lexicon, parts.gazetteer)], lexicon))
         const layers = await layersOf(doc, parsed, { gazetteer: parts.gazetteer, lexicon, pause, without })
         return { parsed, layers, records: readIncidents(layers) }
       })
@@ -128,8 +126,18 @@ export function createReader(parts: ReaderParts): Reader {
   }
 }
 
+type Repair = (sentence: Sentence, lexicon: Lexicon) => Sentence
+
+/** The sentence after all repairs. One that would leave a ring of words, where later stages climb for ever, is passed over. */
+function mend(sentence: Sentence, repairs: readonly Repair[], lexicon: Lexicon): Sentence {
+  return repairs.reduce((read, repair) => {
+    const mended = repair(read, lexicon)
+    return mended === read || isTree(mended.tokens) ? mended : read
+  }, sentence)
+}
+
 /** How trees are mended where the parser errs by habit, in this order. */
-const repairs: readonly ((sentence: Sentence, lexicon: Lexicon) => Sentence)[] = [
+const repairs: readonly Repair[] = [
   repairSpeakers,
   repairPartedSpeakers,
   repairSpeakerNames,

@@ -36,10 +36,23 @@ export type CasualtyField = (typeof casualtyFields)[number]
 export const claimFields = [...casualtyFields, 'perpetrator', 'target', 'victim', 'place', 'date', 'means', 'type', 'stage'] as const
 export type ClaimField = (typeof claimFields)[number]
 
+const value = z.union([countSchema, z.string()])
+
+export const claimJudgementSchema = z.object({
+  kind: z.enum(['accept', 'reject', 'correct']),
+  seq: z.int().positive(),
+  by: z.string().nullable(),
+  at: z.string(),
+  why: z.string().nullable(),
+  to: z.object({ value, of: z.string().nullable(), status: statusSchema, actor: z.string().nullable() }).nullable(),
+})
+/** What a person judged of a claim: `seq` is the number to undo it by, `to` what it counts as where it was corrected (else null). */
+export type ClaimJudgement = DeepReadonly<z.infer<typeof claimJudgementSchema>>
+
 export const claimSchema = z.object({
   id: z.string(),
   field: z.enum(claimFields),
-  value: z.union([countSchema, z.string()]),
+  value,
   actor: z.string().nullable(),
   of: z.string().nullable(),
   status: statusSchema,
@@ -50,9 +63,23 @@ export const claimSchema = z.object({
   sentence: z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }),
   rule: z.string(),
   basis: z.enum(['stated', 'inferred']),
+  judgement: claimJudgementSchema
+    .optional()
+    .describe(
+      'Only where a person judged the claim. All other fields stay as they were read: a claim that is rejected counts for nothing, one that is corrected counts as judgement.to.',
+    ),
 })
 /** One value of one field, as one speaker gave it in one sentence. */
 export type Claim = DeepReadonly<z.infer<typeof claimSchema>>
+
+/**
+ * The claim as it counts: null where a person rejected it, with the corrected value where one was given. Whoever computes from the
+ * claims of a ledger document goes through this.
+ */
+export function countedClaim(claim: Claim): Claim | null {
+  if (claim.judgement?.kind === 'reject') return null
+  return claim.judgement?.to ? { ...claim, ...claim.judgement.to } : claim
+}
 
 /** A claim of a count. */
 export type CountClaim = Claim & { readonly value: Count }

@@ -1,6 +1,10 @@
 import type { Range } from './span.js'
+import type { DatasetRow, TableRow } from './table-row.js'
 
-/** One report as it came in: the contract's input line. Exactly one of `text` and `html` is used; `html` is taken apart. */
+/**
+ * One report as it came in: the contract's input line. Exactly one of `text` and `html` is used; `html` is taken apart. A row of a table
+ * has its cells in `row`, and in `text` the words that `rowText` makes of them.
+ */
 export interface ReportInput {
   readonly id?: string
   readonly text?: string
@@ -12,6 +16,7 @@ export interface ReportInput {
   readonly outlet?: string
   /** BCP 47. */
   readonly language?: string
+  readonly row?: TableRow
   /** What the sender supposes where neither the fields above nor the page itself tell it. */
   readonly fallback?: { readonly published?: string; readonly outlet?: string }
 }
@@ -56,4 +61,6 @@ export interface Document {
   readonly furniture: readonly Furniture[]
   readonly dateline: Dateline | null
   readonly blocks: readonly Block[]
+  /** Which row of whose table it is; absent for a report of news. */
+  readonly dataset?: DatasetRow
 }

@@ -2,35 +2,9 @@ import { z } from 'zod'
 import { claimSchema, spanSchema, speakerSchema, statusSchema, countSchema, type DeepReadonly } from './claim.js'
 import { placePrecisions } from './place.js'
 import { furnitureReasons } from './document.js'
+import { incidentTypes, type IncidentType } from './incident-type.js'
 
-export const incidentTypes = [
-  'air-strike',
-  'drone-strike',
-  'shelling',
-  'missile-attack',
-  'suicide-bombing',
-  'bombing',
-  'armed-clash',
-  'armed-attack',
-  'assassination',
-  'abduction',
-  'arrest',
-  'raid',
-  'execution',
-  'sexual-violence',
-  'arson',
-  'looting',
-  'seizure',
-  'protest',
-  'riot',
-  'crackdown',
-  'territory-change',
-  'deployment',
-  'agreement',
-  'cyberattack',
-  'other-violence',
-] as const
-export type IncidentType = (typeof incidentTypes)[number]
+export { incidentTypes, type IncidentType }
 
 export const stages = ['carried-out', 'attempted', 'foiled', 'threatened', 'planned'] as const
 export type Stage = (typeof stages)[number]

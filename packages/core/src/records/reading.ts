@@ -30,6 +30,8 @@ export interface LocalIncident {
   /** Content words of the definite descriptions and arguments that name it ("cathedral", "wedding hall"), lemmas, lower case. */
   readonly cues: readonly string[]
   readonly claims: readonly Claim[]
+  /** Claims that a person judged, as they were read, with the judgement. Only in readings that judgements were applied to; never kept. */
+  readonly judged?: readonly Claim[]
   readonly links: readonly { readonly kind: LinkKind; readonly target: string; readonly span: Span }[]
 }
 

@@ -38,7 +38,7 @@ describe('what cannot be read is told, the rest is read', () => {
   test.each([
     ['a missing file', 'missing-file', /no\.txt: there is no such file; check the name/],
     ['a folder', 'is-directory', /\.: this is a folder; name the files in it/],
-    ['a PDF', 'not-text', /a\.pdf: this is a PDF document; whosays reads text, HTML and JSONL/],
+    ['a PDF', 'not-text', /a\.pdf: this is a PDF document; whosays reads text, HTML, JSONL and CSV/],
     ['binary data', 'not-text', /binary\.txt: this is binary data/],
     ['an empty file', 'empty-file', /empty\.txt: there is nothing in it/],
     ['a broken line', 'not-json', /lines\.jsonl:2: this is not JSON/],

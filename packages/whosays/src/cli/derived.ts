@@ -4,16 +4,18 @@ import type { Store } from '../store/store.js'
 import type { Run } from './run.js'
 import { countOf } from './views/words.js'
 
-/** The ledger of everything in the store: a function of its newest readings and its decisions alone. */
+/** The ledger of everything in the store: a function of its newest readings and its judgements alone. */
 export async function deriveFrom(store: Store): Promise<Derivation> {
+  const readings = await readingsOf(store)
+  const { deriveJudged } = await import('@whosays/core')
+  return deriveJudged(readings, await store.judgements())
+}
+
+/** The newest reading of every report. */
+export async function readingsOf(store: Store): Promise<readonly ReportReading[]> {
   const readings: ReportReading[] = []
   for await (const reading of store.readings()) readings.push(reading)
-  const decisions = await store.decisions()
-  const { derive } = await import('@whosays/core')
-  return derive(
-    readings,
-    decisions.map(({ decision }) => decision),
-  )
+  return readings
 }
 
 /** Says so where readings are of another version than this program's: they are shown as they are. */
@@ -28,6 +30,11 @@ export async function sayIfStale(run: Run, store: Store): Promise<void> {
 }
 
 const shortest = 4
+
+/** The one name left where what was given of it is long enough to stand for it; else null. */
+export function findByStart(names: readonly string[], given: string): string | null {
+  return given.length >= shortest && names.length === 1 ? (names[0] ?? null) : null
+}
 
 /** The incident an id leads to: its id, one it had when it was smaller, or the first letters of its id. Throws InputError "unknown-incident". */
 export async function findIncident({ ledger, membership }: Derivation, id: string): Promise<Incident> {

@@ -1,11 +1,14 @@
 import { Command } from 'commander'
 import type { Start } from './declare/declare.js'
 import { declareHousehold } from './declare/household.js'
+import { declareJudging } from './declare/judging.js'
 import { declareKeeping, declareLooking } from './declare/ledger.js'
 import { declareReading } from './declare/reading.js'
+import { declareSeries } from './declare/series.js'
 
 const closing = `
-A file of text or HTML is one report; a JSONL file has one report a line:
+A file of text or HTML is one report, a row of a CSV table is one, and so is a
+line of a JSONL file:
   {"id": "river-1", "text": "...", "outlet": "Post", "published": "2025-03-11"}
 The ledger is the file named by --ledger, else by WHOSAYS_LEDGER, else one in
 your data folder ("whosays doctor" says where). Nothing leaves this machine.
@@ -32,6 +35,8 @@ export function createProgram(version: string, start: Start): Command {
   declareReading(program, start)
   declareKeeping(program, start)
   declareLooking(program, start)
+  declareSeries(program, start)
+  declareJudging(program, start)
   declareHousehold(program, start)
   return program
 }

@@ -1,8 +1,9 @@
-import type { Problem, ReportReading } from '@whosays/core'
-import { messageOf } from '../errors.js'
-import type { OpenedReader, ReaderOptions } from '../reader.js'
+import type { Problem, ReportInput, ReportReading, TableRow } from '@whosays/core'
+import { isWhosaysError, messageOf } from '../errors.js'
+import type { OpenedReader, OpenedTableReader, ReaderOptions } from '../reader.js'
 import { readSources } from '../sources/read-sources.js'
 import type { FoundReport, SourceDefaults } from '../sources/source-item.js'
+import type { LayoutChoice } from '../sources/tables/open-layout.js'
 import type { Run } from './run.js'
 
 /** A report that was read, or what no reading came of; in the order of the sources. */
@@ -11,10 +12,35 @@ export type ReadItem =
   | { readonly kind: 'skipped'; readonly report: FoundReport }
   | { readonly kind: 'problem'; readonly problem: Problem; readonly place: string }
 
-async function readOne(reader: OpenedReader, report: FoundReport): Promise<ReadItem> {
+/** Reads any report with what it needs, opened when the first such report comes. */
+export interface AnyReader {
+  /** The reading, and the version of the reader that made it. */
+  read(input: ReportInput): Promise<{ readonly reading: ReportReading; readonly reader: string }>
+}
+
+const hasRow = (input: ReportInput): input is ReportInput & { readonly row: TableRow } => input.row !== undefined
+
+/** A reader for news and for rows of tables; rows alone never load the language model. */
+export function createAnyReader({ tools }: Run, options: ReaderOptions = {}): AnyReader {
+  let reader: OpenedReader | null = null
+  let tables: OpenedTableReader | null = null
+  return {
+    async read(input) {
+      if (hasRow(input)) {
+        tables ??= await tools.openTableReader()
+        return { reading: tables.read(input), reader: tables.version }
+      }
+      reader ??= await tools.openReader(options)
+      return { reading: await reader.read(input), reader: reader.version }
+    },
+  }
+}
+
+async function readOne(reader: AnyReader, report: FoundReport): Promise<ReadItem> {
   try {
-    return { kind: 'reading', report, reader: reader.version, reading: await reader.read(report.input) }
+    return { kind: 'reading', report, ...(await reader.read(report.input)) }
   } catch (error) {
+    if (isWhosaysError(error)) throw error
     // The core promises that text never throws; should it, one report is lost and not the run.
     const message = `${report.place}: reading it failed; this is a fault of whosays, please report it (${messageOf(error)})`
     return { kind: 'problem', place: report.place, problem: { report: report.input.id ?? null, code: 'reading-failed', message } }
@@ -24,6 +50,8 @@ async function readOne(reader: OpenedReader, report: FoundReport): Promise<ReadI
 /** How `readReports` goes about it: which reports it leaves out, and how the reader is opened. */
 export interface ReadingOptions extends ReaderOptions {
   readonly skip?: (report: FoundReport) => Promise<boolean>
+  /** Every file is a table of this layout; absent, files show what they are. */
+  readonly layout?: LayoutChoice | null
 }
 
 /**
@@ -34,11 +62,11 @@ export async function* readReports(
   run: Run,
   files: readonly string[],
   defaults: SourceDefaults,
-  { skip = () => Promise.resolve(false), ...options }: ReadingOptions = {},
+  { skip = () => Promise.resolve(false), layout = null, ...options }: ReadingOptions = {},
 ): AsyncGenerator<ReadItem> {
-  let reader: OpenedReader | null = null
+  const reader = createAnyReader(run, options)
   let count = 0
-  for await (const item of readSources(files, defaults, run.stdin)) {
+  for await (const item of readSources(files, defaults, run.stdin, layout)) {
     if (item.kind === 'problem') {
       yield item
       continue
@@ -49,7 +77,6 @@ export async function* readReports(
       continue
     }
     run.terminal.progress(`Reading ${count}: ${item.place}`)
-    reader ??= await run.tools.openReader(options)
     yield await readOne(reader, item)
   }
   run.terminal.progress('')

@@ -1,11 +1,13 @@
 import type { Readable } from 'node:stream'
-import type { OpenedReader, ReaderOptions } from '../reader.js'
+import type { OpenedReader, OpenedTableReader, ReaderOptions } from '../reader.js'
 import type { LoadedParser } from '../language/onnx.js'
 import type { Terminal } from './terminal.js'
 
 /** The expensive things a command may open; each is loaded when it is first wanted, so that `--help` loads none. */
 export interface Tools {
   openReader(options?: ReaderOptions): Promise<OpenedReader>
+  /** What reads rows of tables; loads no language model. */
+  openTableReader(): Promise<OpenedTableReader>
   openParser(): Promise<LoadedParser>
   /** The version that readings made now bear, without opening anything. */
   readerVersion(): Promise<string>
@@ -25,6 +27,7 @@ export interface Run {
 /** The tools as they are installed. */
 export const installedTools: Tools = {
   openReader: async (options) => (await import('../reader.js')).openReader(options),
+  openTableReader: async () => (await import('../reader.js')).openTableReader(),
   openParser: async () => (await import('../reader.js')).openParser(),
   readerVersion: async () => (await import('../reader.js')).readerVersion(),
 }

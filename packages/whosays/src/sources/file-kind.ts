@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 
 /** What a file holds. "none" is empty; "binary" is no text, with `what` it looks like. */
-export type FileKind = { readonly kind: 'text' | 'html' | 'jsonl' | 'none' } | { readonly kind: 'binary'; readonly what: string }
+export type FileKind = { readonly kind: 'text' | 'html' | 'jsonl' | 'table' | 'none' } | { readonly kind: 'binary'; readonly what: string }
 
 const magic: readonly (readonly [bytes: string, what: string])[] = [
   ['%PDF', 'a PDF document'],
@@ -38,6 +38,13 @@ function opensAsJsonLine(head: string): boolean {
   }
 }
 
+/** True where the first line names columns that only ACLED's or UCDP GED's tables have. */
+function opensAsTable(head: string): boolean {
+  const line = (head.split(/[\r\n]/, 1)[0] ?? '').toLowerCase()
+  const names = new Set(line.split(/[,;\t|]/).map((name) => name.replace(/["\s]/g, '')))
+  return names.has('event_id_cnty') || (names.has('type_of_violence') && names.has('side_a'))
+}
+
 /**
  * What a file holds, by its first bytes (as UTF-8) and its name. Content that shows its kind wins over the name: a page saved as
  * "report.txt" is HTML. What shows nothing is taken as the name says, and as text where the name says nothing.
@@ -48,7 +55,9 @@ export function fileKind(head: Buffer, name: string): FileKind {
   if (what !== null) return { kind: 'binary', what }
   const extension = extname(name).toLowerCase()
   if (extension === '.jsonl' || extension === '.ndjson') return { kind: 'jsonl' }
+  if (extension === '.csv' || extension === '.tsv') return { kind: 'table' }
   const start = head.toString('utf8').replace(/^\ufeff/, '')
+  if (opensAsTable(start)) return { kind: 'table' }
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article)\b/i.test(start)) return { kind: 'html' }
   if (/^\.x?html?$/.test(extension)) return { kind: 'html' }
   if (opensAsJsonLine(start)) return { kind: 'jsonl' }

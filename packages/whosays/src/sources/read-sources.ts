@@ -1,11 +1,13 @@
-import type { Problem, ReportInput } from '@whosays/core'
+import type { ReportInput } from '@whosays/core'
 import { messageOf } from '../errors.js'
-import { decodeText, toUtf8, utf16Of, type Decoded } from './decode.js'
+import { decodeText, toUtf8, utf16Of } from './decode.js'
 import { fileKind } from './file-kind.js'
 import { readLines, type Line } from './lines.js'
 import { openBytes } from './open-bytes.js'
+import { encodingNotes, problemAt } from './place-problems.js'
 import { readReportLine } from './report-line.js'
 import type { FoundProblem, SourceDefaults, SourceItem } from './source-item.js'
+import type { LayoutChoice } from './tables/open-layout.js'
 
 /** The most bytes one report may have: 20 MB, some 3 million words. */
 export const reportLimit = 20_000_000
@@ -13,22 +15,6 @@ export const reportLimit = 20_000_000
 const standardInput = '(standard input)'
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`
 const tooLarge = (bytes: string): string => `${bytes} in one report, the limit is ${megabytes(reportLimit)}; split it into reports`
-
-function problemAt(place: string, code: string, reason: string, report: string | null = null): FoundProblem {
-  return { kind: 'problem', place, problem: { report, code, message: `${place}: ${reason}` } }
-}
-
-/** What to say of a text whose encoding was not sure; nothing where it was. */
-function encodingNotes(place: string, decoded: Decoded, report: string | null): readonly Problem[] {
-  if (decoded.certainty === 'sure') return []
-  if (decoded.certainty === 'guessed') {
-    const message = `${place}: this is not UTF-8; read as ${decoded.encoding}, by the look of its letters. Save it as UTF-8 if names look wrong`
-    return [{ report, code: 'encoding-guessed', message }]
-  }
-  const marks = decoded.text.split('\ufffd').length - 1
-  const message = `${place}: ${marks} ${marks === 1 ? 'place holds' : 'places hold'} bytes that are not UTF-8; they stand as \ufffd in the text`
-  return [{ report, code: 'invalid-utf8', message }]
-}
 
 function withDefaults(input: ReportInput, defaults: SourceDefaults): ReportInput {
   if (input.html === undefined) return { ...defaults, ...input }
@@ -90,7 +76,13 @@ async function readWhole(
   return { kind: 'report', place: name, notes: encodingNotes(name, decoded, null), input }
 }
 
-async function* readSource(name: string, stdin: AsyncIterable<unknown>, defaults: SourceDefaults): AsyncGenerator<SourceItem> {
+interface Reading {
+  readonly stdin: AsyncIterable<unknown>
+  readonly defaults: SourceDefaults
+  readonly layout: LayoutChoice | null
+}
+
+async function* readSource(name: string, { stdin, defaults, layout }: Reading): AsyncGenerator<SourceItem> {
   const shown = name === '-' ? standardInput : name
   const opened = await openBytes(name, stdin)
   if (opened.kind === 'closed') {
@@ -103,7 +95,10 @@ async function* readSource(name: string, stdin: AsyncIterable<unknown>, defaults
     const found = fileKind(utf16 ? Buffer.from(decodeText(opened.head).text) : opened.head, name)
     if (found.kind === 'none') yield emptyFile(shown)
     else if (found.kind === 'binary') {
-      yield problemAt(shown, 'not-text', `this is ${found.what}; whosays reads text, HTML and JSONL. Save it as text first`)
+      yield problemAt(shown, 'not-text', `this is ${found.what}; whosays reads text, HTML, JSONL and CSV. Save it as one of these first`)
+    } else if (layout || found.kind === 'table') {
+      const { readTable } = await import('./tables/read-table.js')
+      yield* readTable(shown, chunks, { layout, defaults })
     } else if (found.kind === 'jsonl') yield* readJsonl(shown, chunks, defaults)
     else yield await readWhole(shown, found.kind, chunks, defaults)
   } catch (error) {
@@ -115,7 +110,8 @@ async function* readSource(name: string, stdin: AsyncIterable<unknown>, defaults
 
 /**
  * The reports in files ("-" is standard input), in the order given. What cannot be read comes as a problem in its place; the rest goes on.
- * Kinds: text, HTML, JSONL of the contract's input lines. Never holds more than one report.
+ * Kinds: text, HTML, JSONL of the contract's input lines, tables (a row is a report). Never holds more than one report. With a layout every
+ * file is taken for a table of it.
  *
  *     for await (const item of readSources(['page.html', 'reports.jsonl'])) ...
  */
@@ -123,6 +119,7 @@ export async function* readSources(
   names: readonly string[],
   defaults: SourceDefaults = {},
   stdin: AsyncIterable<unknown> = process.stdin,
+  layout: LayoutChoice | null = null,
 ): AsyncGenerator<SourceItem> {
-  for (const name of names) yield* readSource(name, stdin, defaults)
+  for (const name of names) yield* readSource(name, { stdin, defaults, layout })
 }

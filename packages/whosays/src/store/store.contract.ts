@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ReportInput } from '@whosays/core'
+import { claimSubject, type ReportInput, type ReportReading, type Verdict } from '@whosays/core'
 import { fakeReading } from '../testing/fake-reader.js'
 import { contentHash } from './content-hash.js'
 import type { ReportEntry, Store } from './store.js'
@@ -18,6 +18,18 @@ const bombing = (id: string, killed: number): ReportInput => ({
 
 function entry(input: ReportInput, reader = 'reader 1'): ReportEntry {
   return { hash: contentHash(input), input, reader, reading: fakeReading(input) }
+}
+
+const side = (key: string): { incident: string; members: { key: string; report: string; evidence: [] }[] } => ({
+  incident: 'a5f2c0',
+  members: [{ key, report: 'a', evidence: [] }],
+})
+const same: Verdict = { kind: 'same', a: side('k1'), b: side('k2') }
+
+function rejection(reading: ReportReading): Verdict {
+  const claim = reading.incidents[0]?.claims[0]
+  if (!claim) throw new Error('the fake reads a claim')
+  return { kind: 'reject', claim: claimSubject(reading, claim) }
 }
 
 async function all<T>(rows: AsyncIterable<T>): Promise<readonly T[]> {
@@ -107,20 +119,35 @@ export function runStoreContract(engine: Engine): void {
       await store.close()
     })
 
-    test('keeps decisions in order and logs every change', async () => {
+    test('keeps judgements in order, an undo among them, and logs every change', async () => {
       const store = await opened()
       const first = entry(bombing('a', 12))
       await store.add(first)
       await store.reread(first.hash, 'reader 2', first.reading)
-      const one = await store.decide({ kind: 'same', a: 'k1', b: 'k2' })
-      const two = await store.decide({ kind: 'different', a: 'k1', b: 'k2' })
-      expect(await store.decisions()).toEqual([one, two])
-      expect((await store.changes()).map(({ kind, subject }) => [kind, subject])).toEqual([
-        ['report-added', first.hash],
-        ['report-reread', first.hash],
-        ['decided', String(one.seq)],
-        ['decided', String(two.seq)],
+      const one = await store.judge({ by: 'ada', why: 'both name the \u201cgate\u201d 📩', verdict: same })
+      const two = await store.judge({ by: null, why: null, verdict: rejection(first.reading) })
+      const three = await store.judge({ by: 'bo', why: null, verdict: { kind: 'undo', judgement: one.seq } })
+      expect([one, two, three].map(({ seq }) => seq - one.seq)).toEqual([0, 1, 2])
+      expect(one).toMatchObject({ by: 'ada', verdict: same })
+      expect(await store.judgements()).toEqual([one, two, three])
+      expect((await store.changes()).map(({ kind, subject, report }) => [kind, subject, report])).toEqual([
+        ['report-added', first.hash, 'a'],
+        ['report-reread', first.hash, 'a'],
+        ['judged', String(one.seq), null],
+        ['judged', String(two.seq), null],
+        ['judged', String(three.seq), null],
       ])
+      await store.close()
+    })
+
+    test('gives the log from a moment on', async () => {
+      const store = await opened()
+      await store.add(entry(bombing('a', 12)))
+      await store.judge({ by: null, why: null, verdict: same })
+      const all = await store.changes()
+      expect(all).toHaveLength(2)
+      expect(await store.changes(all[0]?.at.slice(0, 10))).toEqual(all)
+      expect(await store.changes('2999-01-01')).toEqual([])
       await store.close()
     })
 
@@ -128,12 +155,13 @@ export function runStoreContract(engine: Engine): void {
       const place = await engine.fresh()
       const before = await place.open()
       await before.add(entry(bombing('a', 12)))
-      await before.decide({ kind: 'unsure', a: 'k1', b: 'k2' })
-      const [reports, changes] = [await all(before.reports()), await before.changes()]
+      await before.judge({ by: 'ada', why: null, verdict: same })
+      const [reports, changes, judgements] = [await all(before.reports()), await before.changes(), await before.judgements()]
       await before.close()
       const after = await place.open()
       expect(await all(after.reports())).toEqual(reports)
       expect(await after.changes()).toEqual(changes)
+      expect(await after.judgements()).toEqual(judgements)
       await after.close()
     })
 
@@ -144,6 +172,11 @@ export function runStoreContract(engine: Engine): void {
         [...Array(20).keys()].flatMap((n) => [left.add(entry(bombing(`r${String(n)}`, n))), right.add(entry(bombing(`r${String(n)}`, n)))]),
       )
       expect(outcomes.filter((outcome) => outcome === 'added')).toHaveLength(20)
+      const judged = await Promise.all(
+        [...Array(10).keys()].flatMap(() => [left, right].map((store) => store.judge({ by: null, why: null, verdict: same }))),
+      )
+      expect(new Set(judged.map(({ seq }) => seq)).size).toBe(20)
+      expect((await left.judgements()).map(({ seq }) => seq)).toEqual(judged.map(({ seq }) => seq).sort((a, b) => a - b))
       expect(await all(right.reports())).toHaveLength(20)
       await left.close()
       await right.close()

@@ -1,4 +1,4 @@
-import type { Decision, ReportInput, ReportReading } from '@whosays/core'
+import type { Judgement, KeptIncident, LedgerTables, ReportInput, ReportReading, Verdict } from '@whosays/core'
 
 /** A report with what was read in it, ready to be kept. */
 export interface ReportEntry {
@@ -28,20 +28,23 @@ export interface KeptReport {
 export interface Change {
   readonly seq: number
   readonly at: string
-  readonly kind: 'report-added' | 'report-reread' | 'decided'
-  /** Hash of the report, or number of the decision. */
+  /** "decided" is what ledgers of version 1 wrote for "judged". */
+  readonly kind: 'report-added' | 'report-reread' | 'judged' | 'decided'
+  /** Hash of the report, or number of the judgement. */
   readonly subject: string
+  /** Id of the report; null where the line is about none. */
+  readonly report: string | null
 }
 
-/** What a reviewer decided, and when. */
-export interface KeptDecision {
-  readonly seq: number
-  readonly at: string
-  readonly decision: Decision
-}
+/** A judgement that is to be kept: who says what, and why (lines of plain text, no control characters). The store numbers and dates it. */
+export type NewJudgement = Pick<Judgement, 'by' | 'why'> & { readonly verdict: Verdict }
+
+/** What brings the tables of merging up to date with some readings. */
+export type MergeWork = (tables: LedgerTables, added: readonly ReportReading[]) => Promise<void>
 
 /**
- * Keeps reports, their readings and people's decisions. Incidents are derived from these and never stored.
+ * Keeps reports, their readings and people's judgements. Incidents are derived from these; what is kept of them
+ * can be made again at any time.
  * Every method that changes something is one transaction: when its promise is fulfilled, the change outlives a crash.
  */
 export interface Store {
@@ -60,9 +63,20 @@ export interface Store {
   readings(): AsyncIterable<ReportReading>
   /** How many reports there are whose newest reading is of each reader version. */
   readers(): Promise<ReadonlyMap<string, number>>
-  decide(decision: Decision): Promise<KeptDecision>
-  decisions(): Promise<readonly KeptDecision[]>
-  changes(): Promise<readonly Change[]>
+  /** Keeps a judgement, an undo among them: nothing that was kept before is changed. */
+  judge(judgement: NewJudgement): Promise<Judgement>
+  /** All judgements that were ever made, in order, withdrawn ones among them. */
+  judgements(): Promise<readonly Judgement[]>
+  /** The log, in order; from a day (or moment) on, as ISO text. */
+  changes(since?: string): Promise<readonly Change[]>
+  /**
+   * Has `work` bring the merged incidents up to date with readings that were added since, at most `limit` of them, in the order in which
+   * they came; one transaction. Where the tables are of another `version` of merging, or a report was read again, they are emptied and all
+   * readings are new. Gives how many readings there were; 0 where nothing is left to do.
+   */
+  merge(version: string, limit: number, work: MergeWork): Promise<number>
+  /** The merged incidents, by id in code-unit order, as they were when `merge` last ran. */
+  incidents(): AsyncIterable<KeptIncident>
   /** Reads the store through, and writes to it and takes that back. What is wrong with it; empty where nothing is. */
   check(): Promise<readonly string[]>
   close(): Promise<void>

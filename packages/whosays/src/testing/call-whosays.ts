@@ -1,6 +1,7 @@
 import { Readable, Writable } from 'node:stream'
 import { startWhosays } from '../cli/whosays.js'
 import { fakeReader, fakeVersion } from './fake-reader.js'
+import { fakeTableReader } from './fake-tables.js'
 import type { Ended } from './run-whosays.js'
 
 function gathering(): { readonly stream: Writable; readonly text: () => string } {
@@ -28,6 +29,7 @@ export async function callWhosays(
     version: '1.2.3',
     tools: {
       openReader: () => Promise.resolve({ ...fakeReader(), version }),
+      openTableReader: () => Promise.resolve(fakeTableReader(version)),
       openParser: () => Promise.reject(new Error('the fake has no parser')),
       readerVersion: () => Promise.resolve(version),
     },

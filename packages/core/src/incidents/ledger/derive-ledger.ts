@@ -1,13 +1,13 @@
-import type { Figure, Ledger, Statement } from '../../records/incident.js'
+import type { Figure, Incident, Ledger, Place, Statement } from '../../records/incident.js'
 import type { Problem } from '../../records/problem.js'
 import type { ReportReading } from '../../records/reading.js'
 import { uniteActors } from './actors.js'
-import { countryNames } from './country-names.js'
 import { findCopies } from './copies.js'
 import type { Decision } from './decisions.js'
 import { incidentId, type Membership } from './ids.js'
-import { membersOf, placeSources, saidByOrigin, byReport, type Member, type Source } from './members.js'
+import { membersOf, placeSources, saidByOrigin, byReport, type Member, type ReadSource, type Source } from './members.js'
 import { clusterMembers } from './match/cluster.js'
+import { edgesOf } from './match/edges.js'
 import { profilesOf } from './match/profile.js'
 import { byCodeUnit } from './order.js'
 import { resolveIncident } from './resolve-incident.js'
@@ -30,39 +30,62 @@ export function deriveLedger(readings: readonly ReportReading[], decisions: read
   return derive(readings, decisions).ledger
 }
 
-/** `deriveLedger`, with the way from each local incident to the incident it went to. */
-export function derive(given: readonly ReportReading[], decisions: readonly Decision[] = []): Derivation {
+/**
+ * `deriveLedger`, with the way from each local incident to the incident it went to. `shown`: the same readings as people judged their claims;
+ * incidents are matched as they were read, and tell what was judged.
+ */
+export function derive(given: readonly ReportReading[], decisions: readonly Decision[] = [], shown = given): Derivation {
   const { readings, problems } = uniqueReadings(given)
-  const sources = placeSources(readings, findCopies(readings.map(({ doc }) => doc)))
-  const members = membersOfAll(readings, sources)
-  const clusters = clusterMembers(profilesOf(members), decisions)
+  const copies = findCopies(readings.map(({ doc }) => doc))
+  const profiles = profilesOf(membersOfAll(readings, placeSources(readings, copies)))
+  const clusters = clusterMembers(profiles, edgesOf(profiles), decisions)
+  const told = shown === given ? readings : uniqueReadings(shown).readings
+  const members = new Map(membersOfAll(told, placeSources(told, copies)).map((member) => [member.key, member]))
   const groups = clusters.groups.map((group) =>
     group
-      .map((index) => members[index])
+      .map((index) => members.get(profiles[index]?.key ?? ''))
       .filter((member) => member !== undefined)
       .sort(byReport),
   )
   const membership = membershipOf(groups)
-  const actors = uniteActors(readings.flatMap((reading) => reading.actors))
-  const names = countryNames(members)
-  const resolved = groups.map((group) => resolveIncident(group, { membership, actors, countryName: names }))
-  const ledger: Ledger = {
-    schema: 'whosays-ledger/1',
-    reports: sources.map(({ report }) => report),
-    incidents: resolved.map(({ incident }) => incident).sort((a, b) => byCodeUnit(a.id, b.id)),
-    statements: readings.flatMap((reading, i) => statementsOf(reading, sources[i], membership)).sort(byId),
-    figures: readings.flatMap((reading): readonly Figure[] => reading.figures).sort(byId),
-    actors: [...actors.actors],
-    places: placesOf(resolved.map(({ place }) => place)),
-    problems: sortProblems([...readings.flatMap((reading) => reading.problems), ...problems, ...clusters.problems]),
+  const incidents = groups.map((group) => resolveIncident(group, membership))
+  return {
+    ledger: assembleLedger({ readings: told, copies, membership, incidents, problems: [...problems, ...clusters.problems] }),
+    membership,
   }
-  return { ledger, membership }
 }
 
-function membersOfAll(readings: readonly ReportReading[], sources: readonly Source[]): readonly Member[] {
+/** What a ledger document is put together from. */
+export interface LedgerParts {
+  /** Each report once, in the order of publication, as people judged it. */
+  readonly readings: readonly ReportReading[]
+  /** Which report repeats which. */
+  readonly copies: ReadonlyMap<string, string>
+  readonly membership: Membership
+  readonly incidents: readonly { readonly incident: Incident; readonly place: Place | null }[]
+  /** Problems beside those of the readings. */
+  readonly problems: readonly Problem[]
+}
+
+/** A ledger document out of its parts, every list in its order. */
+export function assembleLedger({ readings, copies, membership, incidents, problems }: LedgerParts): Ledger {
+  const sources = placeSources(readings, copies)
+  return {
+    schema: 'whosays-ledger/1',
+    reports: sources.map(({ report }) => report),
+    incidents: incidents.map(({ incident }) => incident).sort(byId),
+    statements: readings.flatMap((reading, i) => statementsOf(reading, sources[i], membership)).sort(byId),
+    figures: readings.flatMap((reading): readonly Figure[] => reading.figures).sort(byId),
+    actors: [...uniteActors(readings.flatMap((reading) => reading.actors)).actors],
+    places: placesOf(incidents.map(({ place }) => place)),
+    problems: sortProblems([...readings.flatMap((reading) => reading.problems), ...problems]),
+  }
+}
+
+function membersOfAll(readings: readonly ReportReading[], sources: readonly ReadSource[]): readonly Member<ReadSource>[] {
   return readings.flatMap((reading, i) => {
     const source = sources[i]
-    return source ? membersOf(reading, source) : []
+    return source ? membersOf(reading.incidents, source) : []
   })
 }
 
@@ -90,7 +113,7 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
 }
 
 /** Each problem once, by report and code; those of no report first. */
-function sortProblems(problems: readonly Problem[]): Problem[] {
+export function sortProblems(problems: readonly Problem[]): Problem[] {
   const distinct = new Map(problems.map((problem) => [JSON.stringify([problem.report ?? '', problem.code, problem.message]), problem]))
   return [...distinct].sort(([a], [b]) => byCodeUnit(a, b)).map(([, { report, code, message }]) => ({ report, code, message }))
 }

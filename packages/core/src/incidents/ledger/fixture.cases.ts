@@ -5,7 +5,7 @@ import type { Actor, ActorKind, IncidentType, LinkKind, Stage, When } from '../.
 import type { GazetteerPlace } from '../../records/place.js'
 import type { LocalIncident, LocalPlace, ReportReading } from '../../records/reading.js'
 import { uniteActors, type ActorIndex } from './actors.js'
-import { membersOf, placeSources, type Member } from './members.js'
+import { membersOf, placeSources, type Member, type ReadSource } from './members.js'
 import { byPublication } from './order.js'
 import { findCopies } from './copies.js'
 import { sourcedClaims, type SourcedClaim } from './fields/root.js'
@@ -188,12 +188,12 @@ function speakerOf(text: string): Speaker {
 }
 
 /** The members of all readings, as the ledger would see them. */
-export function membersFrom(specs: readonly ReportSpec[]): readonly Member[] {
+export function membersFrom(specs: readonly ReportSpec[]): readonly Member<ReadSource>[] {
   const readings = specs.map(reading).sort((a, b) => byPublication(a.doc, b.doc))
   const sources = placeSources(readings, findCopies(readings.map(({ doc }) => doc)))
   return readings.flatMap((entry, i) => {
     const source = sources[i]
-    return source ? membersOf(entry, source) : []
+    return source ? membersOf(entry.incidents, source) : []
   })
 }
 

@@ -1,9 +1,8 @@
 import type { Place } from '../../records/incident.js'
-import type { GazetteerPlace } from '../../records/place.js'
 import { byCodeUnit } from './order.js'
 
 /** The places that incidents refer to, each once, by id. */
-export function placesOf(places: readonly (GazetteerPlace | null)[]): Place[] {
+export function placesOf(places: readonly (Place | null)[]): Place[] {
   const byId = new Map<string, Place>()
   for (const place of places) {
     if (!place) continue

@@ -1,7 +1,8 @@
 import type { CasualtyField } from '../../records/claim.js'
 import type { ActorKind, Incident, Party, Tally } from '../../records/incident.js'
 import type { GazetteerPlace } from '../../records/place.js'
-import type { ActorIndex } from './actors.js'
+import { uniteActors, type ActorIndex } from './actors.js'
+import { countryNames } from './country-names.js'
 import { codesOf } from './fields/codes.js'
 import { meansOf } from './fields/means.js'
 import { partiesOf } from './fields/parties.js'
@@ -18,22 +19,19 @@ import { linksOf } from './links.js'
 import type { Member } from './members.js'
 import { byCodeUnit } from './order.js'
 
-/** What resolving one incident needs to know of the whole ledger. */
-export interface LedgerContext {
-  readonly membership: Membership
-  readonly actors: ActorIndex
-  readonly countryName: (code: string) => string
-}
-
 /** An incident, and the gazetteer's entry for its place. */
 export interface ResolvedIncident {
   readonly incident: Incident
   readonly place: GazetteerPlace | null
 }
 
-/** One incident from its members, in the order of their reports. Everything but the claims is computed. */
-export function resolveIncident(members: readonly Member[], { membership, actors, countryName }: LedgerContext): ResolvedIncident {
+/**
+ * One incident from its members, in the order of their reports. Everything but the claims is computed, from these reports alone and from
+ * where the incidents that they link to went.
+ */
+export function resolveIncident(members: readonly Member[], membership: Membership): ResolvedIncident {
   const id = incidentId(members.map(({ key }) => key))
+  const actors = actorsOf(members)
   const claims = sourcedClaims(members, actors)
   const { where, place } = whereOf(members)
   const casualties = casualtiesOf(claims)
@@ -53,7 +51,7 @@ export function resolveIncident(members: readonly Member[], { membership, actors
     id,
     type: core.type,
     codes: codesOf(coded),
-    summary: summaryOf(core, countryName),
+    summary: summaryOf(core, countryNames(members)),
     stage: core.stage,
     when: core.when,
     where,
@@ -65,9 +63,14 @@ export function resolveIncident(members: readonly Member[], { membership, actors
     reports: [...new Set(members.map(({ source }) => source.report.id))],
     background: members.every((member) => member.incident.background),
     links: linksOf(id, members, membership),
-    claims: claimsById(claims),
+    claims: listedClaims(members),
   }
   return { incident, place }
+}
+
+function actorsOf(members: readonly Member[]): ActorIndex {
+  const reports = new Map(members.map(({ source }) => [source.report.id, source.actors]))
+  return uniteActors([...reports.values()].flat())
 }
 
 function casualtiesOf(claims: readonly SourcedClaim[]): Incident['casualties'] {
@@ -86,7 +89,8 @@ function outcomeOf({ killed, wounded, detained }: Incident['casualties']): { har
   return { harmed: some(killed) || some(wounded), detained: some(detained) }
 }
 
-function claimsById(claims: readonly SourcedClaim[]): Incident['claims'] {
-  const distinct = new Map(claims.map(({ claim }) => [claim.id, claim]))
-  return [...distinct.values()].sort((a, b) => byCodeUnit(a.id, b.id))
+/** Every claim once, by id; one that a person judged as it was read, with the judgement, also where it counts for nothing. */
+function listedClaims(members: readonly Member[]): Incident['claims'] {
+  const all = [...members.flatMap(({ claims }) => claims), ...members.flatMap(({ judged }) => judged)]
+  return [...new Map(all.map((claim) => [claim.id, claim])).values()].sort((a, b) => byCodeUnit(a.id, b.id))
 }

@@ -1,3 +1,4 @@
+import { quickHash } from '../../engine/quick-hash.js'
 import type { Document } from '../../records/document.js'
 
 /** Words in a row that make one shingle. Three survive a light rewrite better than four, and chance repeats few of them. */
@@ -15,13 +16,6 @@ export function bodyText(doc: Document): string {
     at = Math.max(at, gap.end)
   }
   return body + doc.text.slice(at)
-}
-
-/** A 32-bit FNV-1a hash of the text, unsigned: for comparing words in memory, not for ids. */
-export function quickHash(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash >>> 0
 }
 
 /**

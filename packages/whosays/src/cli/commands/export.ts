@@ -42,7 +42,7 @@ async function refuseLedger(out: string, ledger: string): Promise<void> {
   throw new InputError('cannot-write', `${out}: this is the ledger itself, and an export would destroy it; give --out another path`)
 }
 
-/** `whosays export --format json`: the whole ledger as one document. Nothing but reports and decisions goes into it: no clock, no path. */
+/** `whosays export --format json`: the whole ledger as one document. Nothing but reports and judgements goes into it: no clock, no path. */
 export async function exportCommand(run: Run, { out = '-' }: { readonly out?: string }): Promise<ExitCode> {
   if (out !== '-') await refuseLedger(out, ledgerPath(run.ledger).path)
   return withLedger(run, false, async (store) => {

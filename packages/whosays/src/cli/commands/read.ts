@@ -1,6 +1,7 @@
 import type { Ledger, Problem, ReportReading } from '@whosays/core'
 import { incidentLine, writeLedger } from '../../export/json.js'
 import type { SourceDefaults } from '../../sources/source-item.js'
+import { openLayout, type LayoutChoice } from '../../sources/tables/open-layout.js'
 import { codeOf, type ExitCode } from '../exit-code.js'
 import { createProblemLog, type ProblemLog } from '../problem-log.js'
 import { readReports } from '../read-reports.js'
@@ -12,13 +13,22 @@ import { ledgerPage, ledgerTotals } from '../views/ledger-page.js'
 export interface ReadOptions extends SourceDefaults {
   readonly json?: boolean
   readonly jsonl?: boolean
+  /** "acled", "ged" or the path of a mapping file. */
+  readonly layout?: string
+}
+
+/** What is read: files, what is known of them, and their layout where they are tables. */
+interface Asked {
+  readonly files: readonly string[]
+  readonly defaults: SourceDefaults
+  readonly layout: LayoutChoice | null
 }
 
 /** Readings of all files, each report once; their problems go to the log. */
-async function gather(run: Run, files: readonly string[], defaults: SourceDefaults, log: ProblemLog): Promise<readonly ReportReading[]> {
+async function gather(run: Run, { files, defaults, layout }: Asked, log: ProblemLog): Promise<readonly ReportReading[]> {
   const readings: ReportReading[] = []
   const ids = createReportIds()
-  for await (const item of readReports(run, files, defaults)) {
+  for await (const item of readReports(run, files, defaults, { layout })) {
     if (item.kind === 'problem') log.add(item.problem)
     if (item.kind !== 'reading') continue
     const claimed = ids.claim(item.reading, item.report.place)
@@ -38,9 +48,10 @@ function sortProblems(problems: readonly Problem[]): readonly Problem[] {
 
 /** `whosays read`: reads files and prints one ledger of all of them; keeps nothing. */
 export async function readCommand(run: Run, files: readonly string[], options: ReadOptions): Promise<ExitCode> {
-  const { json = false, jsonl = false, ...defaults } = options
+  const { json = false, jsonl = false, layout: name, ...defaults } = options
+  const layout = name === undefined ? null : await openLayout(name)
   const log = createProblemLog(run.terminal)
-  const readings = await gather(run, files, defaults, log)
+  const readings = await gather(run, { files, defaults, layout }, log)
   const { deriveLedger } = await import('@whosays/core')
   const derived = deriveLedger(readings)
   for (const problem of derived.problems) log.add(problem)

@@ -27,14 +27,16 @@ export function declareCommand(program: Command, { name, summary, about, example
     .addHelpText('after', `\n${examples.length > 1 ? 'Examples' : 'Example'}:\n${lines.join('\n')}\n`)
 }
 
-function isoDate(text: string): string {
+/** A date of an option. Throws InvalidArgumentError. */
+export function isoDate(text: string): string {
   if (!isIsoDate(text)) throw new InvalidArgumentError('Expected a date such as 2024-05-31.')
   return text
 }
 
 export const published = (): Option => new Option('--published <date>', 'publication date of reports that give none').argParser(isoDate)
 export const outlet = (): Option => new Option('--outlet <name>', 'outlet of reports that give none')
-export const files = (): Argument => new Argument('[file...]', 'text, HTML or JSONL; - is standard input')
+export const files = (): Argument => new Argument('[file...]', 'text, HTML, JSONL or CSV; - is standard input')
+export const layout = (): Option => new Option('--layout <layout>', 'FILEs are tables: acled, ged or a mapping file')
 
 /** The files given; standard input where none is and something is piped in; else a usage error. */
 export function filesOr(given: readonly string[], command: Command): readonly string[] {

@@ -1,6 +1,7 @@
-import { Option, type Command } from 'commander'
-import type { SourceDefaults } from '../../sources/source-item.js'
-import { declareCommand, files, filesOr, outlet, published, type Start } from './declare.js'
+import { InvalidArgumentError, Option, type Command } from 'commander'
+import type { AddOptions } from '../commands/add.js'
+import type { CompareOptions } from '../commands/compare.js'
+import { declareCommand, files, filesOr, layout, outlet, published, type Start } from './declare.js'
 
 /** The commands that change the ledger file. */
 export function declareKeeping(program: Command, start: Start): void {
@@ -9,12 +10,17 @@ export function declareKeeping(program: Command, start: Start): void {
     summary: 'Read reports into the ledger',
     about:
       'Reads reports into the ledger file. Each is kept as soon as "added ID" is printed; what is there already is not read again, so the same command may be repeated.',
-    examples: ['whosays add reports.jsonl', 'whosays add saved/*.html --outlet "The River Post" --ledger sahel.db'],
+    examples: [
+      'whosays add reports.jsonl',
+      'whosays add saved/*.html --outlet "The River Post" --ledger sahel.db',
+      'whosays add ged.csv --published 2026-06-01',
+    ],
   })
     .addArgument(files())
     .addOption(published())
     .addOption(outlet())
-    .action(async (given: string[], options: SourceDefaults, command: Command) => {
+    .addOption(layout())
+    .action(async (given: string[], options: AddOptions, command: Command) => {
       const names = filesOr(given, command)
       await start(command, async (run) => (await import('../commands/add.js')).addCommand(run, names, options))
     })
@@ -22,7 +28,7 @@ export function declareKeeping(program: Command, start: Start): void {
     name: 'reread',
     summary: 'Read again what another version read',
     about:
-      'Reads again the reports whose newest reading is of another version of whosays. Older readings stay in the file; decisions are not touched.',
+      'Reads again the reports whose newest reading is of another version of whosays. Older readings stay in the file; judgements are not touched.',
     examples: ['whosays reread', 'whosays reread --all'],
   })
     .option('--all', 'every report, whatever version read it')
@@ -71,12 +77,39 @@ export function declareLooking(program: Command, start: Start): void {
   declareCommand(program, {
     name: 'export',
     summary: 'Write the whole ledger',
-    about: 'Writes the whole ledger as one JSON document, one record a line. The same reports and decisions give the same bytes.',
+    about: 'Writes the whole ledger as one JSON document, one record a line. The same reports and judgements give the same bytes.',
     examples: ['whosays export --format json --out ledger.json', "whosays export | jq '.incidents[].summary'"],
   })
     .addOption(new Option('--format <format>', 'what to write').choices(['json']).default('json'))
     .option('--out <file>', 'where to; - is standard output', '-')
     .action(async (options: { readonly out?: string }, command: Command) => {
       await start(command, async (run) => (await import('../commands/export.js')).exportCommand(run, options))
+    })
+  declareCompare(program, start)
+}
+
+/** Reads "7"; anything but a whole number from 0 to `most` is a usage error. */
+const wholeUpTo =
+  (most: number) =>
+  (text: string): number => {
+    if (!/^\d{1,5}$/.test(text) || Number(text) > most) throw new InvalidArgumentError(`Expected a whole number from 0 to ${most}.`)
+    return Number(text)
+  }
+
+function declareCompare(program: Command, start: Start): void {
+  declareCommand(program, {
+    name: 'compare',
+    summary: "Hold somebody's table against the ledger",
+    about:
+      'Holds a table of ACLED, UCDP GED or anybody with a mapping file against the ledger: which incidents are matched, and whether their numbers agree; which are only ours, which only theirs. The table is not kept.',
+    examples: ['whosays compare ged.csv', 'whosays compare acled.csv --days 1 --km 10 --json'],
+  })
+    .argument('<file>', 'the table; - is standard input')
+    .addOption(layout())
+    .addOption(new Option('--days <n>', 'how many days a pair may be apart').argParser(wholeUpTo(31)).default(2))
+    .addOption(new Option('--km <n>', 'how many kilometres a pair may be apart').argParser(wholeUpTo(500)).default(25))
+    .option('--json', 'the comparison as JSON')
+    .action(async (file: string, options: CompareOptions, command: Command) => {
+      await start(command, async (run) => (await import('../commands/compare.js')).compareCommand(run, file, options))
     })
 }

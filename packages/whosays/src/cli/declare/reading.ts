@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander'
 import type { AnnotateOptions } from '../commands/annotate.js'
 import type { ReadOptions } from '../commands/read.js'
-import { declareCommand, files, filesOr, outlet, published, type Start } from './declare.js'
+import { declareCommand, files, filesOr, layout, outlet, published, type Start } from './declare.js'
 
 /** The commands that read and keep nothing. */
 export function declareReading(program: Command, start: Start): void {
@@ -20,6 +20,7 @@ export function declareReading(program: Command, start: Start): void {
     .option('--jsonl', 'one incident a line as JSON, without statements and figures')
     .addOption(published())
     .addOption(outlet())
+    .addOption(layout())
     .action(async (given: string[], options: ReadOptions, command: Command) => {
       const names = filesOr(given, command)
       await start(command, async (run) => (await import('../commands/read.js')).readCommand(run, names, options))

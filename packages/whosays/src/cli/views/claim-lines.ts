@@ -1,5 +1,5 @@
 import type { Claim, Speaker } from '@whosays/core'
-import { boundsWords, countedWords } from './bounds-words.js'
+import { claimJudgementWords } from './judgement-words.js'
 import { dayWords } from './when-words.js'
 import { outletOf, type LedgerIndex } from './ledger-index.js'
 import { speakerWords } from './words.js'
@@ -12,13 +12,6 @@ export function chainWords(index: LedgerIndex, reportId: string, speakers: reado
   const voices = [report === undefined ? reportId : outletOf(report), report?.agency ?? null, ...speakers.map(speakerWords)]
   const chain = voices.filter((voice) => voice !== null).map(plain)
   return speakers.length === 0 ? `${chain.join(' ← ')}, own voice` : chain.join(' ← ')
-}
-
-/** The value of a claim: its bounds, or its words; "not …" where it is denied. */
-export function valueWords(claim: Claim): string {
-  const value = typeof claim.value === 'string' ? plain(claim.value) : boundsWords(claim.value)
-  const part = countedWords(value, claim.of)
-  return claim.status === 'denied' ? `not ${part}` : part
 }
 
 /** The sentence of a claim in quotation marks, the words of the value in brackets. */
@@ -47,17 +40,24 @@ export function claimLines(index: LedgerIndex, claim: Claim, width: number, inde
   const who = wrap(chainWords(index, claim.evidence.report, claim.speaker) + copy + said + inferred, width, indent + column)
   const first = pad(' '.repeat(indent) + claim.status, indent + column) + (who[0] ?? '').trimStart()
   const sentence = wrap(sentenceWords(index, claim), width, { first: indent + column, rest: indent + column + 1 })
-  return [first, ...who.slice(1), ...sentence]
+  const judged = claimJudgementWords(claim)
+  return [
+    first,
+    ...who.slice(1),
+    ...sentence,
+    ...(judged === null ? [] : wrap(`! ${judged}`, width, { first: indent + column, rest: indent + column + 2 })),
+  ]
 }
 
-/** Claims on one value: each with its sentence; a copy only by name where its origin says the same. */
+/** Claims on one value: each with its sentence; a copy only by name where its origin says the same and nobody judged it. */
 export function claimGroup(index: LedgerIndex, claims: readonly Claim[], width: number, indent: number): readonly string[] {
   const told = new Set(claims.map((claim) => claim.evidence.report))
   const copies: string[] = []
   const lines: string[] = []
   for (const claim of claims) {
     const report = index.reports.get(claim.evidence.report)
-    if (report !== undefined && report.copyOf !== null && told.has(report.copyOf)) copies.push(plain(outletOf(report)))
+    const isCopy = report !== undefined && report.copyOf !== null && told.has(report.copyOf)
+    if (isCopy && claim.judgement === undefined) copies.push(plain(outletOf(report)))
     else lines.push(...claimLines(index, claim, width, indent))
   }
   const names = [...new Set(copies)]

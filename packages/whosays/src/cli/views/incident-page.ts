@@ -1,11 +1,12 @@
-import type { CasualtyField, Claim, Incident, Party, Report, Statement } from '@whosays/core'
+import { countedClaim, type CasualtyField, type Claim, type Incident, type Party, type Report, type Statement } from '@whosays/core'
 import { labelled, pad, spread, wrap } from '../layout.js'
 import { bold, plain } from '../style.js'
 import { tallyWords } from './bounds-words.js'
-import { claimGroup, chainWords, valueWords } from './claim-lines.js'
+import { claimGroup, chainWords } from './claim-lines.js'
+import { valueWords } from './judgement-words.js'
 import { outletOf, type LedgerIndex } from './ledger-index.js'
 import { reportWords } from './incident-rows.js'
-import { denials, shownVersions } from './versions.js'
+import { denials, rejections, shownVersions } from './versions.js'
 import { dayWords, whenFully } from './when-words.js'
 import { whereFully } from './where-words.js'
 import { countOf, stageWords, standingWords, statementWords, tollFields, typeWords } from './words.js'
@@ -40,17 +41,19 @@ function headLines(index: LedgerIndex, incident: Incident, width: number): reado
 function tollLines(index: LedgerIndex, incident: Incident, field: CasualtyField, width: number): readonly string[] {
   const tally = incident.casualties[field]
   const denied = denials(incident, field)
-  if (tally === null && denied.length === 0) return []
+  const rejected = rejections(incident, field)
+  if (tally === null && denied.length + rejected.length === 0) return []
   const versions = shownVersions(index, incident, field)
-  const range = tally === null ? 'denied' : tallyWords(tally)
+  const range = tally !== null ? tallyWords(tally) : denied.length > 0 ? 'denied' : 'not given'
   const whole = versions.filter(({ letter }) => letter !== null).length
   const parts = versions.length > whole ? `, ${countOf(versions.length - whole, 'part')}` : ''
   const lines = ['', spread(bold(`${field} ${range}`), countOf(whole, 'version') + parts, width)]
   for (const { letter, words, claims, replacedBy } of versions) {
-    const note = replacedBy === null ? '' : `  (replaced by ${valueWords(replacedBy)})`
+    const note = replacedBy === null ? '' : `  (replaced by ${valueWords(countedClaim(replacedBy) ?? replacedBy)})`
     lines.push(`  ${pad(letter ?? ' ', 3)}${bold(plain(words))}${note}`, ...claimGroup(index, claims, width, 5))
   }
-  for (const claim of denied) lines.push(`     ${bold(valueWords(claim))}`, ...claimGroup(index, [claim], width, 5))
+  for (const claim of denied) lines.push(`     ${bold(valueWords(countedClaim(claim) ?? claim))}`, ...claimGroup(index, [claim], width, 5))
+  for (const claim of rejected) lines.push(`     ${valueWords(claim)}  (rejected)`, ...claimGroup(index, [claim], width, 5))
   return lines
 }
 
@@ -60,8 +63,9 @@ function perpetratorLines(index: LedgerIndex, incident: Incident, width: number)
   const groups = new Map<string, { readonly name: string; readonly claims: Claim[] }>()
   for (const claim of incident.claims) {
     if (claim.field !== 'perpetrator') continue
-    const words = typeof claim.value === 'string' ? claim.value : claim.value.text
-    const key = claim.actor ?? words.toLowerCase()
+    const { value, actor } = countedClaim(claim) ?? claim
+    const words = typeof value === 'string' ? value : value.text
+    const key = actor ?? words.toLowerCase()
     const group = groups.get(key) ?? { name: actors.get(key) ?? words, claims: [] }
     group.claims.push(claim)
     groups.set(key, group)

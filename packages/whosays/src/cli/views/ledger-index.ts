@@ -12,7 +12,10 @@ export interface LedgerIndex {
 export function indexLedger(ledger: Ledger): LedgerIndex {
   const replacedBy = new Map<string, Claim>()
   for (const incident of ledger.incidents) {
-    for (const claim of incident.claims) if (claim.supersedes !== null) replacedBy.set(claim.supersedes, claim)
+    for (const claim of incident.claims) {
+      // what a person rejected replaces nothing
+      if (claim.supersedes !== null && claim.judgement?.kind !== 'reject') replacedBy.set(claim.supersedes, claim)
+    }
   }
   return {
     ledger,

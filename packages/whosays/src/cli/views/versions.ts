@@ -1,4 +1,4 @@
-import type { CasualtyField, Claim, Incident, Tally } from '@whosays/core'
+import { countedClaim, type CasualtyField, type Claim, type Incident, type Tally } from '@whosays/core'
 import { boundsWords, countedWords } from './bounds-words.js'
 import type { LedgerIndex } from './ledger-index.js'
 
@@ -46,5 +46,10 @@ export function shownVersions(index: LedgerIndex, incident: Incident, field: Cas
 
 /** Denials of a toll: no version counts them, and a reader must see them. */
 export function denials(incident: Incident, field: CasualtyField): readonly Claim[] {
-  return incident.claims.filter((claim) => claim.field === field && claim.status === 'denied')
+  return incident.claims.filter((claim) => claim.field === field && countedClaim(claim)?.status === 'denied')
+}
+
+/** Claims on a toll that a person rejected: they count for nothing, and a reader must see them. */
+export function rejections(incident: Incident, field: CasualtyField): readonly Claim[] {
+  return incident.claims.filter((claim) => claim.field === field && claim.judgement?.kind === 'reject')
 }

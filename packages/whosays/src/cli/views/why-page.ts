@@ -1,9 +1,10 @@
-import { casualtyFields, type CasualtyField, type Claim, type ClaimField, type Incident } from '@whosays/core'
+import { casualtyFields, countedClaim, type CasualtyField, type Claim, type ClaimField, type Incident } from '@whosays/core'
 import { labelled, wrap } from '../layout.js'
 import { bold, plain } from '../style.js'
 import { tallyWords } from './bounds-words.js'
-import { chainWords, sentenceWords, valueWords } from './claim-lines.js'
+import { chainWords, sentenceWords } from './claim-lines.js'
 import { partyWords } from './incident-page.js'
+import { claimJudgementWords, valueWords } from './judgement-words.js'
 import type { LedgerIndex } from './ledger-index.js'
 import { dayWords, whenFully } from './when-words.js'
 import { whereFully } from './where-words.js'
@@ -38,13 +39,19 @@ function resolved(incident: Incident, field: ClaimField): string {
   }
 }
 
-/** What keeps a claim from counting, in words; nothing where it counts. */
+const reserveOf = { accept: '', reject: 'counts for nothing: ', correct: 'does not count as it was read: ' } as const
+
+/** What a person judged of a claim, and what keeps it from counting, in words; nothing where it counts. */
 function reserves(index: LedgerIndex, claim: Claim): readonly string[] {
   const replaced = index.replacedBy.get(claim.id)
   const copyOf = index.reports.get(claim.evidence.report)?.copyOf
+  const judged = claimJudgementWords(claim)
   return [
+    judged === null ? null : `${reserveOf[claim.judgement?.kind ?? 'accept']}${judged}`,
     claim.supersedes === null ? null : `replaces claim ${plain(claim.supersedes)}`,
-    replaced === undefined ? null : `no longer stands: replaced by ${valueWords(replaced)}, claim ${plain(replaced.id)}`,
+    replaced === undefined
+      ? null
+      : `no longer stands: replaced by ${valueWords(countedClaim(replaced) ?? replaced)}, claim ${plain(replaced.id)}`,
     copyOf === null || copyOf === undefined ? null : `in a copy of ${plain(copyOf)}: counts once with it`,
   ].filter((line) => line !== null)
 }

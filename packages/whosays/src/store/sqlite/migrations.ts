@@ -38,4 +38,58 @@ export const migrations: readonly string[] = [
   CREATE TRIGGER changes_stay BEFORE UPDATE ON changes BEGIN SELECT RAISE(ABORT, 'the log is never changed'); END;
   CREATE TRIGGER changes_are_kept BEFORE DELETE ON changes BEGIN SELECT RAISE(ABORT, 'the log is never deleted'); END;
   `,
+  // Decisions become judgements, which know who, why, and the words they stood for; those of before know only keys.
+  `
+  CREATE TABLE judgements (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL,
+    who TEXT,
+    why TEXT,
+    verdict TEXT NOT NULL
+  ) STRICT;
+  INSERT INTO judgements (seq, at, verdict)
+    SELECT seq, at, json_object('kind', json_extract(decision, '$.kind'),
+      'a', json_object('incident', NULL, 'members',
+        json_array(json_object('key', json_extract(decision, '$.a'), 'report', NULL, 'evidence', json_array()))),
+      'b', json_object('incident', NULL, 'members',
+        json_array(json_object('key', json_extract(decision, '$.b'), 'report', NULL, 'evidence', json_array()))))
+    FROM decisions ORDER BY seq;
+  DROP TABLE decisions;
+  CREATE TRIGGER judgements_stay BEFORE UPDATE ON judgements BEGIN SELECT RAISE(ABORT, 'judgements are never changed'); END;
+  CREATE TRIGGER judgements_are_kept BEFORE DELETE ON judgements BEGIN SELECT RAISE(ABORT, 'judgements are never deleted'); END;
+  `,
+  // What merging keeps between two additions. All of it is made from readings and judgements, and may be made anew at any time.
+  `
+  CREATE TABLE merge_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE merge_sources (
+    n INTEGER PRIMARY KEY,
+    report TEXT NOT NULL UNIQUE,
+    copy_of TEXT,
+    enough REAL NOT NULL,
+    published TEXT NOT NULL,
+    source TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX merge_copies ON merge_sources (copy_of) WHERE copy_of IS NOT NULL;
+  CREATE TABLE merge_stock (shingle INTEGER PRIMARY KEY) STRICT;
+  CREATE TABLE merge_holders (shingle INTEGER NOT NULL, source INTEGER NOT NULL, PRIMARY KEY (shingle, source)) STRICT, WITHOUT ROWID;
+  CREATE TABLE merge_members (
+    n INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    report TEXT NOT NULL,
+    incident TEXT NOT NULL,
+    common TEXT NOT NULL,
+    member TEXT NOT NULL,
+    judged TEXT
+  ) STRICT;
+  CREATE INDEX merge_members_of_report ON merge_members (report);
+  CREATE INDEX merge_members_of_incident ON merge_members (incident);
+  CREATE TABLE merge_links (target TEXT NOT NULL, member TEXT NOT NULL, PRIMARY KEY (target, member)) STRICT, WITHOUT ROWID;
+  CREATE TABLE merge_common (key INTEGER PRIMARY KEY) STRICT;
+  CREATE TABLE merge_common_rows (key INTEGER NOT NULL, member TEXT NOT NULL, value TEXT) STRICT;
+  CREATE INDEX merge_common_rows_of_key ON merge_common_rows (key);
+  CREATE TABLE merge_blocks (block INTEGER NOT NULL, day INTEGER NOT NULL, member TEXT NOT NULL, PRIMARY KEY (block, day, member)) STRICT, WITHOUT ROWID;
+  CREATE TABLE merge_edges (first TEXT NOT NULL, second TEXT NOT NULL, score REAL NOT NULL, PRIMARY KEY (first, second)) STRICT, WITHOUT ROWID;
+  CREATE INDEX merge_edges_to ON merge_edges (second);
+  CREATE TABLE incidents (id TEXT PRIMARY KEY, incident TEXT NOT NULL, place TEXT) STRICT;
+  `,
 ]

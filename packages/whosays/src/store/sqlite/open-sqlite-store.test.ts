@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { StoreError } from '../../errors.js'
 import { fakeReading } from '../../testing/fake-reader.js'
 import { runStoreContract } from '../store.contract.js'
-import { migrations } from './migrations.js'
+import { applicationId, migrations } from './migrations.js'
 import { openSqliteStore } from './open-sqlite-store.js'
 
 const newPath = (): string => join(mkdtempSync(join(tmpdir(), 'whosays-store-')), 'ledger.db')
@@ -66,16 +66,54 @@ describe('a SQLite ledger file', () => {
   test('refuses to change its logs', async () => {
     const path = newPath()
     const store = openSqliteStore(path, { create: true })
-    await store.decide({ kind: 'same', a: 'k1', b: 'k2' })
+    await store.judge({ by: 'ada', why: null, verdict: { kind: 'undo', judgement: 7 } })
     const db = new Database(path)
     for (const sql of [
-      "UPDATE decisions SET decision = '{}'",
-      'DELETE FROM decisions',
+      "UPDATE judgements SET verdict = '{}'",
+      'DELETE FROM judgements',
       "UPDATE changes SET at = ''",
       'DELETE FROM changes',
     ]) {
       expect(() => db.exec(sql)).toThrow(/never/)
     }
+    await store.close()
+  })
+
+  test('takes over the decisions of a ledger of version 1, with their numbers', async () => {
+    const path = newPath()
+    const old = new Database(path)
+    old.exec(migrations[0] ?? '')
+    old.exec(`PRAGMA user_version = 1; PRAGMA application_id = ${String(applicationId)}`)
+    const decide = old.prepare('INSERT INTO decisions (seq, at, decision) VALUES (?, ?, ?)')
+    decide.run(3, '2025-03-12T10:00:00.000Z', JSON.stringify({ kind: 'same', a: 'k1', b: 'k2' }))
+    decide.run(8, '2025-03-13T10:00:00.000Z', JSON.stringify({ kind: 'different', a: 'k1', b: 'k3' }))
+    old.exec("INSERT INTO changes (at, kind, subject) VALUES ('2025-03-12T10:00:00.000Z', 'decided', '3')")
+    old.close()
+    const store = openSqliteStore(path, { create: false })
+    const member = (key: string): unknown => ({ incident: null, members: [{ key, report: null, evidence: [] }] })
+    expect(await store.judgements()).toEqual([
+      { seq: 3, at: '2025-03-12T10:00:00.000Z', by: null, why: null, verdict: { kind: 'same', a: member('k1'), b: member('k2') } },
+      { seq: 8, at: '2025-03-13T10:00:00.000Z', by: null, why: null, verdict: { kind: 'different', a: member('k1'), b: member('k3') } },
+    ])
+    expect(await store.changes()).toMatchObject([{ kind: 'decided', subject: '3', report: null }])
+    expect((await store.judge({ by: null, why: null, verdict: { kind: 'undo', judgement: 8 } })).seq).toBe(9)
+    expect(await store.check()).toEqual([])
+    await store.close()
+  })
+
+  test.each([
+    ['no JSON', '{"kind"'],
+    ['another verdict', '{"kind":"perhaps"}'],
+    ['half of one', '{"kind":"same","a":{"incident":null,"members":[]}}'],
+  ])('tells which judgement is damaged: %s', async (_name, verdict) => {
+    const path = newPath()
+    const store = openSqliteStore(path, { create: true })
+    new Database(path).prepare("INSERT INTO judgements (at, verdict) VALUES ('2025-03-12', ?)").run(verdict)
+    await expect(store.judgements()).rejects.toMatchObject({
+      code: 'damaged-ledger',
+      message: expect.stringContaining('judgement 1 ') as string,
+    })
+    expect(await store.check()).toEqual([expect.stringMatching(/^judgement 1 is not/)])
     await store.close()
   })
 

@@ -1,7 +1,9 @@
-import type { Decision, ReportReading } from '@whosays/core'
+import type { ReportReading } from '@whosays/core'
 import { messageOf, StoreError } from '../../errors.js'
-import type { AddOutcome, Change, KeptDecision, KeptReport, ReportEntry, Store } from '../store.js'
-import { damaged, parseInput, parseReading, parseRow } from './kept-rows.js'
+import type { AddOutcome, Change, KeptReport, ReportEntry, Store } from '../store.js'
+import { readJudgements, writeJudgement } from './kept-judgements.js'
+import { damaged, parseInput, parseReading } from './kept-rows.js'
+import { createMerger } from './merger.js'
 import { openDatabase, type SqliteDatabase } from './open-database.js'
 
 /** What the store needs of the world. */
@@ -12,7 +14,7 @@ export interface SqliteOptions {
   readonly now?: () => string
 }
 
-type Row = Readonly<Record<string, string | number>>
+type Row = Readonly<Record<string, string | number | null>>
 // libsql types rows as unknown; the shapes are those of migrations.ts, whose tables are STRICT.
 const rowsOf = (found: unknown[]): readonly Row[] => found as Row[]
 const textOf = (row: Row | undefined, column: string): string | null => (row?.[column] === undefined ? null : String(row[column]))
@@ -26,6 +28,22 @@ function writeReading(db: SqliteDatabase, hash: string, reader: string, reading:
 
 function log(db: SqliteDatabase, kind: Change['kind'], subject: string, now: string): void {
   db.prepare('INSERT INTO changes (at, kind, subject) VALUES (?, ?, ?)').run(now, kind, subject)
+}
+
+function readChanges(db: SqliteDatabase, since: string): readonly Change[] {
+  const sql = 'SELECT changes.*, reports.id AS report FROM changes LEFT JOIN reports ON reports.hash = subject WHERE at >= ? ORDER BY seq'
+  return rowsOf(db.prepare(sql).all(since)).map((row) => {
+    // `kind` is written by log() alone.
+    const kind = row['kind'] as Change['kind']
+    const report: string | number | null | undefined = row['report']
+    return {
+      seq: Number(row['seq']),
+      at: String(row['at']),
+      kind,
+      subject: String(row['subject']),
+      report: report === undefined || report === null ? null : String(report),
+    }
+  })
 }
 
 function one(db: SqliteDatabase, sql: string, value: string): Row | undefined {
@@ -56,7 +74,7 @@ function keptReport(path: string, row: Row): KeptReport {
   return { hash: String(row['hash']), id, input, addedAt: String(row['added_at']), reader: String(row['reader']) }
 }
 
-const tables = ['reports', 'readings', 'decisions', 'changes']
+const tables = ['reports', 'readings', 'judgements', 'changes']
 
 /** What is wrong with single rows: a report or reading that is not what it should be. */
 function* wrongRows(db: SqliteDatabase, path: string): Generator<string> {
@@ -73,6 +91,7 @@ function* wrongRows(db: SqliteDatabase, path: string): Generator<string> {
     yield* told(() => parseInput(path, String(row['id']), row['input']))
     yield* told(() => parseReading(path, String(row['id']), row['reading']))
   }
+  yield* told(() => readJudgements(db, path))
 }
 
 function checkDatabase(db: SqliteDatabase, path: string): readonly string[] {
@@ -96,9 +115,9 @@ function storeError(path: string, error: unknown): StoreError {
 }
 
 /** Runs work on the engine; its failures become StoreErrors. */
-async function attemptAt<T>(path: string, work: () => T): Promise<T> {
+async function attemptAt<T>(path: string, work: () => T | Promise<T>): Promise<T> {
   try {
-    return await Promise.resolve(work())
+    return await work()
   } catch (error) {
     throw storeError(path, error)
   }
@@ -116,7 +135,8 @@ function* rowsAt(path: string, db: SqliteDatabase, sql: string): Generator<Row> 
 /** A store in one SQLite file. Several processes may use it at once. */
 export function openSqliteStore(path: string, { create, now = () => new Date().toISOString() }: SqliteOptions): Store {
   const db = openDatabase(path, create)
-  const attempt = <T>(work: () => T): Promise<T> => attemptAt(path, work)
+  const attempt = <T>(work: () => T | Promise<T>): Promise<T> => attemptAt(path, work)
+  const merger = createMerger(db, path)
   const change = <T>(work: () => T): Promise<T> => attempt(() => db.transaction(work).immediate())
   return {
     place: path,
@@ -142,29 +162,18 @@ export function openSqliteStore(path: string, { create, now = () => new Date().t
         const rows = rowsOf(db.prepare(`SELECT reader, count(*) AS reports FROM readings WHERE seq = (${newest}) GROUP BY reader`).all())
         return new Map(rows.map((row) => [String(row['reader']), Number(row['reports'])]))
       }),
-    decide: (decision) =>
-      change((): KeptDecision => {
-        const at = now()
-        const { lastInsertRowid } = db.prepare('INSERT INTO decisions (at, decision) VALUES (?, ?)').run(at, JSON.stringify(decision))
-        log(db, 'decided', String(lastInsertRowid), at)
-        return { seq: Number(lastInsertRowid), at, decision }
+    judge: (judgement) =>
+      change(() => {
+        const kept = writeJudgement(db, judgement, now())
+        log(db, 'judged', String(kept.seq), kept.at)
+        return kept
       }),
-    decisions: () =>
-      attempt(() =>
-        rowsOf(db.prepare('SELECT * FROM decisions ORDER BY seq').all()).map((row) => {
-          // Written by decide() from a Decision.
-          const decision = parseRow(path, `decision ${String(row['seq'])}`, row['decision']) as Decision
-          return { seq: Number(row['seq']), at: String(row['at']), decision }
-        }),
-      ),
-    changes: () =>
-      attempt(() =>
-        rowsOf(db.prepare('SELECT * FROM changes ORDER BY seq').all()).map((row) => {
-          // `kind` is written by log() alone.
-          const kind = row['kind'] as Change['kind']
-          return { seq: Number(row['seq']), at: String(row['at']), kind, subject: String(row['subject']) }
-        }),
-      ),
+    judgements: () => attempt(() => readJudgements(db, path)),
+    changes: (since = '') => attempt(() => readChanges(db, since)),
+    merge: (version, limit, work) => attempt(() => merger.merge(version, limit, work)),
+    async *incidents() {
+      for (const row of merger.incidents()) yield await attempt(() => row)
+    },
     check: () => attempt(() => checkDatabase(db, path)),
     close: () =>
       attempt(() => {

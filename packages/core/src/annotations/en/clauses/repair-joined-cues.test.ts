@@ -48,6 +48,9 @@ describe('repairJoinedCues', () => {
     'He/PRON/nsubj>1 said/VERB/root>-1 they/PRON/nsubj>3 left/VERB/ccomp>1 and/CCONJ/cc>5 claimed/VERB/conj>3 it/PRON/obj>5',
     // a subject of its own
     'He/PRON/nsubj>1 says/VERB/root>-1 they/PRON/nsubj>3 left/VERB/ccomp>1 and/CCONJ/cc>6 she/PRON/nsubj>6 calls/VERB/conj>3 it/PRON/obj>6',
+    // the relative clause hangs on the later verb itself: to join it there would close a ring
+    'He/PRON/nsubj>1 heard/VERB/root>-1 they/PRON/nsubj>6 who/PRON/nsubj>4 said/VERB/acl:relcl>2 and/CCONJ/cc>6 said/VERB/conj>1 nothing/PRON/obj>6',
+    'He/PRON/nsubj>1 said/VERB/root>-1 they/PRON/nsubj>6 who/PRON/nsubj>4 denied/VERB/acl:relcl>2 and/CCONJ/cc>6 accused/VERB/conj>1 it/PRON/obj>6',
   ])('leaves alone: %s', (rows) => {
     const sentence = sentenceOf(rows)
     expect(repairJoinedCues(sentence, english)).toBe(sentence)

@@ -47,7 +47,14 @@ function relativeCue(tokens: readonly Token[], verb: Token, lexicon: Lexicon): n
   const isWho =
     inner && tokens.some((token) => token.head === inner.index && /^(?:who|which)$/i.test(token.form) && token.relation === 'nsubj')
   const goesOn = inner && !tokens.slice(inner.index, joint.index).some((token) => token.form === ',')
-  return inner && isWho && goesOn && formOf(tokens, inner) === formOf(tokens, verb) ? inner.index : null
+  if (!inner || !isWho || !goesOn || formOf(tokens, inner) !== formOf(tokens, verb)) return null
+  return isBelow(tokens, inner, verb) ? null : inner.index
+}
+
+/** True where the tree hangs the word on the other one. */
+function isBelow(tokens: readonly Token[], token: Token, above: Token): boolean {
+  for (let at = tokens[token.head]; at; at = tokens[at.head]) if (at === above) return true
+  return false
 }
 
 function speaks(token: Token, lexicon: Lexicon): boolean {

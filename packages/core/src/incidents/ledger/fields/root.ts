@@ -19,7 +19,7 @@ export function sourcedClaims(members: readonly Member[], actors: ActorIndex): r
  * The root of a claim: the last in its chain, else the agency, else the outlet, of the text's first report. Whoever speaks for an
  * organisation has its root: "police said" and "police spokesman X said" are one. Somebody unnamed is somebody else in each outlet.
  */
-export function rootOf(claim: Claim, { origin }: Source, actors: ActorIndex): string {
+export function rootOf(claim: Claim, { origin }: Pick<Source, 'origin'>, actors: ActorIndex): string {
   const last = claim.speaker.at(-1)
   const house = origin.agency ?? origin.outlet ?? origin.id
   if (!last) return nameRoot(house, actors)

@@ -37,8 +37,8 @@ const pairs: readonly [string, number, ReportSpec[]][] = [
     'a rare cue, and neither place nor day',
     1,
     [
-      { id: 'a', incidents: [{ cues: ['cathedral'] }] },
-      { id: 'b', incidents: [{ cues: ['cathedral'] }] },
+      { id: 'a', incidents: [{ cues: ['windmill'] }] },
+      { id: 'b', incidents: [{ cues: ['windmill'] }] },
     ],
   ],
   [

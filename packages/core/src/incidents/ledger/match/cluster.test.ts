@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Decision } from '../decisions.js'
 import { membersFrom, town, type ReportSpec } from '../fixture.cases.js'
 import { clusterMembers } from './cluster.js'
+import { edgesOf } from './edges.js'
 import { profilesOf } from './profile.js'
 
 const brode = town('Brode', 10, 20)
@@ -11,7 +12,8 @@ const day = '2031-05-06'
 /** Groups as "a-1 b-1 | b-2". */
 function groups(specs: readonly ReportSpec[], decisions: readonly Decision[] = []): string {
   const members = membersFrom(specs)
-  const clusters = clusterMembers(profilesOf(members), decisions)
+  const profiles = profilesOf(members)
+  const clusters = clusterMembers(profiles, edgesOf(profiles), decisions)
   const named = clusters.groups.map((group) =>
     group
       .map((index) => members[index]?.key ?? '')

@@ -1,9 +1,9 @@
 import type { Problem } from '../../../records/problem.js'
 import type { Decision } from '../decisions.js'
 import { byCodeUnit } from '../order.js'
-import { candidatesOf } from './candidates.js'
+import type { Edge } from './edges.js'
 import { intersects } from './intersects.js'
-import { matchScore, scoreIfSame } from './match-score.js'
+import { matchScore } from './match-score.js'
 import { toldApart } from './told-apart.js'
 import type { Profile } from './profile.js'
 
@@ -20,6 +20,10 @@ export interface Clusters {
   readonly problems: readonly Problem[]
 }
 
+function bestFirst(a: Edge, b: Edge): number {
+  return b.score - a.score || byCodeUnit(a.first, b.first) || byCodeUnit(a.second, b.second)
+}
+
 interface Group {
   readonly members: number[]
   readonly reports: Set<string>
@@ -30,16 +34,17 @@ interface Group {
 
 /**
  * Groups members that tell of one incident: the best pairs first, as long as the groups agree. What one report tells apart stays
- * apart, unless a person joined it; what a person keeps apart stays apart. The order of the profiles makes no difference.
+ * apart, unless a person joined it; what a person keeps apart stays apart. Members that no edge and no decision connects, however
+ * indirectly, have no influence on each other: a ledger may be clustered one connected part after the other.
  */
-export function clusterMembers(profiles: readonly Profile[], decisions: readonly Decision[]): Clusters {
+export function clusterMembers(profiles: readonly Profile[], edges: readonly Edge[], decisions: readonly Decision[]): Clusters {
   const groups = startGroups(profiles, decisions)
   const problems = applyJoins(groups, profiles, decisions)
-  const edges = edgesOf(profiles).sort((a, b) => b.score - a.score || byCodeUnit(a.first, b.first) || byCodeUnit(a.second, b.second))
+  const indices = new Map(profiles.map(({ key }, i) => [key, i]))
   const refused = new Map<string, number>()
-  for (const { i, j } of edges) {
-    const a = groups[i]
-    const b = groups[j]
+  for (const { first, second } of [...edges].sort(bestFirst)) {
+    const a = groups[indices.get(first) ?? -1]
+    const b = groups[indices.get(second) ?? -1]
     if (!a || !b || a === b || excluded(a, b, profiles) || splits(a, b, profiles)) continue
     const pair = `${a.members[0]} ${b.members[0]}`
     const size = a.members.length + b.members.length
@@ -48,30 +53,6 @@ export function clusterMembers(profiles: readonly Profile[], decisions: readonly
     else refused.set(pair, size)
   }
   return { groups: [...new Set(groups)].map((group) => group.members), problems }
-}
-
-interface Edge {
-  readonly i: number
-  readonly j: number
-  readonly score: number
-  readonly first: string
-  readonly second: string
-}
-
-function edgesOf(profiles: readonly Profile[]): Edge[] {
-  const edges: Edge[] = []
-  candidatesOf(profiles).forEach((others, i) => {
-    const a = profiles[i]
-    for (const j of others) {
-      const b = profiles[j]
-      if (!a || !b) continue
-      const score = scoreIfSame(a, b)
-      if (score === null) continue
-      const [first = '', second = ''] = [a.key, b.key].sort(byCodeUnit)
-      edges.push({ i, j, score, first, second })
-    }
-  })
-  return edges
 }
 
 function startGroups(profiles: readonly Profile[], decisions: readonly Decision[]): Group[] {

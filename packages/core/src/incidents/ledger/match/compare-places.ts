@@ -3,8 +3,7 @@ import { plainName } from '../actors.js'
 import { kilometres } from '../distance.js'
 import type { Comparison } from './compare.js'
 import { intersects } from './intersects.js'
-import type { Profile } from './profile.js'
-import type { PlaceProfile } from './place-profile.js'
+import type { PlaceInLedger, Profile } from './profile.js'
 import type { ReasonName } from './reasons.js'
 import { areSpellings } from './spellings.js'
 
@@ -34,19 +33,19 @@ function areOtherSpots(a: Profile, b: Profile): boolean {
 
 const ownSpots = (a: Profile, b: Profile): readonly string[] => [...a.place.names].filter((name) => !b.place.names.has(name))
 
-const isWithin = (name: string, { reportText, place }: Profile): boolean =>
-  reportText.includes(` ${name} `) || [...place.names].some((other) => areSpellings(name, other))
+const isWithin = (name: string, { whole, place }: Profile): boolean =>
+  whole.text.includes(` ${name} `) || [...place.names].some((other) => areSpellings(name, other))
 
 /** The report on `b` names the finest place of `a`, and tells of nothing else that happened there. */
 function isNamedIn(a: Profile, b: Profile): boolean {
   const [finest] = a.place.names
-  return finest !== undefined && finest.length >= SHORTEST_NAME && !b.elsewhere.has(finest) && b.reportText.includes(` ${finest} `)
+  return finest !== undefined && finest.length >= SHORTEST_NAME && !b.elsewhere.has(finest) && b.whole.text.includes(` ${finest} `)
 }
 
 const SHORTEST_NAME = 4
 
 /** Same place, one that holds the other, near, far, another country; by coordinates where both are placed, else by name. */
-function compareOwn(a: PlaceProfile, b: PlaceProfile): ReasonName | null {
+function compareOwn(a: PlaceInLedger, b: PlaceInLedger): ReasonName | null {
   if (a.countries.size > 0 && b.countries.size > 0 && !intersects(a.countries, b.countries)) return 'otherCountry'
   if (a.towns.length > 0 && b.towns.length > 0) return lessWhereBusy(compareTowns(a.towns, b.towns), a, b)
   if (intersects(a.names, b.names)) return lessWhereBusy('sameName', a, b)
@@ -54,7 +53,7 @@ function compareOwn(a: PlaceProfile, b: PlaceProfile): ReasonName | null {
 }
 
 /** Where all that two have in common are busy places, it says less. */
-function lessWhereBusy(found: ReasonName | null, a: PlaceProfile, b: PlaceProfile): ReasonName | null {
+function lessWhereBusy(found: ReasonName | null, a: PlaceInLedger, b: PlaceInLedger): ReasonName | null {
   if (found !== 'sameTown' && found !== 'sameName') return found
   const ids = new Set(b.towns.map(({ id }) => id))
   const both = [...a.towns.map(({ id }) => id).filter((id) => ids.has(id)), ...[...a.names].filter((name) => b.names.has(name))]
@@ -80,7 +79,7 @@ function isPartName(a: string, b: string): boolean {
   return ` ${plainName(a)} `.includes(` ${plainName(b)} `) || ` ${plainName(b)} `.includes(` ${plainName(a)} `)
 }
 
-function compareAreas(a: PlaceProfile, b: PlaceProfile): ReasonName | null {
+function compareAreas(a: PlaceInLedger, b: PlaceInLedger): ReasonName | null {
   if (intersects(a.districts, b.districts)) return 'sameDistrict'
   if (a.provinces.size > 0 && b.provinces.size > 0) return intersects(a.provinces, b.provinces) ? 'sameProvince' : 'otherProvince'
   if (a.names.size > 0 && b.names.size > 0) return 'otherName'

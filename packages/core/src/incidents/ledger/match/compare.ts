@@ -98,11 +98,11 @@ export const compareAbducted = compareTolls('abducted')
 export const compareDetained = compareTolls('detained')
 
 export const compareSentences: Comparison = (a, b) =>
-  intersects(a.sentences, b.sentences) ? 'sameSentence' : a.origin === b.origin ? 'copiedText' : null
+  intersects(a.ownSentences, b.ownSentences) ? 'sameSentence' : a.origin === b.origin ? 'copiedText' : null
 
 type Steps = readonly (readonly [number, ReasonName | null])[]
 
-/** Steps of likeness, from the top: the first that is reached holds. Between 0.1 and 0.2 it tells nothing. */
+/** Steps of likeness, from the top: the first that is reached holds. Between 0.14 and 0.28 it tells nothing. */
 function step(likeness: number, steps: Steps): ReasonName | null {
   return steps.find(([from]) => likeness >= from)?.[1] ?? null
 }
@@ -110,33 +110,33 @@ function step(likeness: number, steps: Steps): ReasonName | null {
 export const compareWords: Comparison = (a, b) => {
   if (a.words.words.length === 0 || b.words.words.length === 0) return null
   return step(likeness(a.words, b.words), [
-    [0.5, 'muchAlike'],
-    [0.3, 'alike'],
-    [0.2, 'slightlyAlike'],
-    [0.1, null],
-    [0.05, 'unlike'],
+    [0.7, 'muchAlike'],
+    [0.42, 'alike'],
+    [0.28, 'slightlyAlike'],
+    [0.14, null],
+    [0.07, 'unlike'],
     [0, 'whollyUnlike'],
   ])
 }
 
 /** What a report is about says most of its news, less of what else it tells, and nothing of what it recalls. */
 export const compareReports: Comparison = (a, b) => {
-  if (a.background || b.background || a.reportWords.words.length === 0 || b.reportWords.words.length === 0) return null
-  return step(likeness(a.reportWords, b.reportWords), a.main && b.main ? NEWS_STEPS : REPORT_STEPS)
+  if (a.background || b.background || a.whole.words.words.length === 0 || b.whole.words.words.length === 0) return null
+  return step(likeness(a.whole.words, b.whole.words), a.main && b.main ? NEWS_STEPS : REPORT_STEPS)
 }
 
 const UNLIKE_STEPS: Steps = [
-  [0.1, null],
-  [0.05, 'reportsUnlike'],
+  [0.14, null],
+  [0.07, 'reportsUnlike'],
   [0, 'reportsWhollyUnlike'],
 ]
 const NEWS_STEPS: Steps = [
-  [0.4, 'newsMuchAlike'],
-  [0.28, 'newsAlike'],
-  [0.2, 'newsSlightlyAlike'],
-  [0.15, 'newsRoughlyAlike'],
-  [0.1, null],
-  [0.05, 'newsUnlike'],
+  [0.56, 'newsMuchAlike'],
+  [0.4, 'newsAlike'],
+  [0.28, 'newsSlightlyAlike'],
+  [0.21, 'newsRoughlyAlike'],
+  [0.14, null],
+  [0.07, 'newsUnlike'],
   [0, 'newsWhollyUnlike'],
 ]
-const REPORT_STEPS: Steps = [[0.28, 'reportsAlike'], ...UNLIKE_STEPS]
+const REPORT_STEPS: Steps = [[0.4, 'reportsAlike'], ...UNLIKE_STEPS]

@@ -97,7 +97,7 @@ describe('two incidents of two reports', () => {
     [
       'another year',
       false,
-      { a: { where: [brode], when: day, cues: ['mill'] }, b: { where: [brode], when: '2030-05-06', cues: ['mill'] } },
+      { a: { where: [brode], when: day, cues: ['windmill'] }, b: { where: [brode], when: '2030-05-06', cues: ['windmill'] } },
     ],
     [
       'another country',
@@ -127,14 +127,14 @@ describe('two incidents of two reports', () => {
 
 test('a match explains itself', () => {
   const [a, b] = profiles({
-    a: { where: [mill, brode], when: day, cues: ['mill'] },
-    b: { where: [mill, brode], when: '2031-05-02', cues: ['mill'] },
+    a: { where: [mill, brode], when: day, cues: ['windmill'] },
+    b: { where: [mill, brode], when: '2031-05-02', cues: ['windmill'] },
   })
   if (!a || !b) throw new Error('two members are needed')
   expect(explainMatch(a, b).reasons.map(({ weight, sentence }) => `${weight} ${sentence}`)).toEqual([
     '0.8 Both are of type bombing.',
     '-2 Different days: 2031-05-06 and 2031-05-02.',
     '3 Both at Blue Mill.',
-    '0.9 Both speak of mill.',
+    '0.9 Both speak of windmill.',
   ])
 })

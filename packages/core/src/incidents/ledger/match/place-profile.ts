@@ -20,8 +20,6 @@ export interface PlaceProfile {
   readonly provinces: ReadonlySet<string>
   /** Plain names of the places that are no province, country or region, as written and as the gazetteer has them. */
   readonly names: ReadonlySet<string>
-  /** Of the towns' ids and the names, those of places where the ledger has news of many days: to be there as well says less. */
-  readonly busy: ReadonlySet<string>
   /** The same names as they sound, roughly: by these, spellings of one name are found. */
   readonly sounds: ReadonlySet<string>
 }
@@ -44,7 +42,6 @@ export function placeProfile(where: readonly LocalPlace[]): PlaceProfile {
     districts: new Set(placed.filter((place) => place.kind === 'district').map((place) => place.id)),
     provinces: new Set(placed.filter((place) => place.admin1 !== null).map((place) => `${place.country ?? ''}/${place.admin1 ?? ''}`)),
     names,
-    busy: new Set(),
     sounds: new Set([...names].map(soundOf).filter((sound) => sound.length >= SHORTEST_SOUND)),
   }
 }

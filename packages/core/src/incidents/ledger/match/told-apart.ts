@@ -15,7 +15,7 @@ export function toldApart(a: Profile, b: Profile): boolean {
   if (!areKindred(a.type, b.type) || a.stage !== b.stage || a.background !== b.background) return true
   if (a.window && b.window && shared(a.window, b.window) === null) return true
   if (elsewhere(a, b)) return true
-  if (a.rareCues.size > 0 && b.rareCues.size > 0 && !intersects(a.rareCues, b.rareCues)) return true
+  if (a.cues.size > 0 && b.cues.size > 0 && !intersects(a.cues, b.cues)) return true
   if (a.victims.size > 0 && b.victims.size > 0 && !intersects(a.victims, b.victims)) return true
   return casualtyFields.some((field) => {
     const [left, right] = [a.counts[field], b.counts[field]]

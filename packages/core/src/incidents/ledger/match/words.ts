@@ -1,37 +1,42 @@
-/** The words round an incident with their weights; `words` ascend, so that two vectors are compared in one pass. */
+import { quickHash } from '../../../engine/quick-hash.js'
+import { rateOf } from '../../../knowledge/word-rates.js'
+
+/** The words round an incident with their weights. */
 export interface WordVector {
-  readonly words: Int32Array
-  /** Unit length. */
+  /** Hashes of the words, ascending, so that two vectors are compared in one pass. */
+  readonly words: Uint32Array
+  /** How many of a thousand reports have each word. */
+  readonly rates: Uint16Array
+  /** What each word weighs; the vector has unit length. */
   readonly weights: Float64Array
 }
 
 const WORD = /[\p{L}\p{N}]+/gu
 /** Shorter words are mostly grammar. */
 const SHORTEST = 4
-/** Evens out what a small ledger says about how rare a word is. */
-const SMOOTHING = 20
+/** A word of every report still weighs something. */
+const MOST_COMMON = 950
 
-/** One vector per text. A word weighs the more the fewer of the texts have it. */
-export function wordVectors(texts: readonly string[]): readonly WordVector[] {
-  const ids = new Map<string, number>()
-  const frequency: number[] = []
-  const bags = texts.map((text) => {
-    const bag = new Set<number>()
-    for (const word of text.toLowerCase().match(WORD) ?? []) {
-      if (word.length < SHORTEST && !/^\d{2,}$/.test(word)) continue
-      const id = ids.get(word) ?? ids.size
-      ids.set(word, id)
-      bag.add(id)
-    }
-    for (const id of bag) frequency[id] = (frequency[id] ?? 0) + 1
-    return bag
-  })
-  return bags.map((bag) => {
-    const words = Int32Array.from(bag).sort()
-    const raw = Float64Array.from(words, (id) => Math.log((texts.length + SMOOTHING) / (frequency[id] ?? 1)))
-    const length = Math.sqrt(raw.reduce((sum, weight) => sum + weight * weight, 0)) || 1
-    return { words, weights: raw.map((weight) => weight / length) }
-  })
+/** The vector of a text. A word weighs the more the fewer reports have it. */
+export function wordVector(text: string): WordVector {
+  const rates = new Map<number, number>()
+  for (const word of new Set(text.toLowerCase().match(WORD))) {
+    if (word.length < SHORTEST && !/^\d{2,}$/.test(word)) continue
+    const hash = quickHash(word)
+    rates.set(hash, Math.max(rates.get(hash) ?? 0, rateOf(word)))
+  }
+  const words = Uint32Array.from(rates.keys()).sort()
+  return weighed(
+    words,
+    Uint16Array.from(words, (word) => rates.get(word) ?? 1),
+  )
+}
+
+/** The vector of words and their rates: what `wordVector` gave, from what was kept of it. */
+export function weighed(words: Uint32Array, rates: Uint16Array): WordVector {
+  const raw = Float64Array.from(rates, (rate) => Math.log(1000 / Math.min(MOST_COMMON, rate)))
+  const length = Math.sqrt(raw.reduce((sum, weight) => sum + weight * weight, 0)) || 1
+  return { words, rates, weights: raw.map((weight) => weight / length) }
 }
 
 /** How alike two vectors are: 0 (no word in common) to 1 (the same words). */
@@ -49,11 +54,11 @@ export function likeness(a: WordVector, b: WordVector): number {
   return sum
 }
 
-/** The rarest words of a vector, at most `count`, rarest first. */
+/** The hashes of the rarest words of a vector, at most `count`, rarest first; of equally rare ones those with the smaller hash. */
 export function rarest(vector: WordVector, count: number): readonly number[] {
-  const order = Array.from(vector.words, (word, i) => ({ word, weight: vector.weights[i] ?? 0 }))
+  const order = Array.from(vector.words, (word, i) => ({ word, rate: vector.rates[i] ?? 1 }))
   return order
-    .sort((a, b) => b.weight - a.weight || a.word - b.word)
+    .sort((a, b) => a.rate - b.rate || a.word - b.word)
     .slice(0, count)
     .map(({ word }) => word)
 }

@@ -1,0 +1,31 @@
+import { byCodeUnit } from '../order.js'
+import { candidatesOf } from './candidates.js'
+import { scoreIfSame } from './match-score.js'
+import type { Profile } from './profile.js'
+
+/** Two members whose score says that they are one incident; `first` and `second` are their keys, in code-unit order. */
+export interface Edge {
+  readonly first: string
+  readonly second: string
+  readonly score: number
+}
+
+/** The edge between two members of different reports, or null where they are too little alike. */
+export function edgeBetween(a: Profile, b: Profile): Edge | null {
+  if (a.report === b.report) return null
+  const [left, right] = byCodeUnit(a.key, b.key) < 0 ? [a, b] : [b, a]
+  const score = scoreIfSame(left, right)
+  return score === null ? null : { first: left.key, second: right.key, score }
+}
+
+/** All edges of a ledger. */
+export function edgesOf(profiles: readonly Profile[]): readonly Edge[] {
+  return candidatesOf(profiles).flatMap((others, i) => {
+    const a = profiles[i]
+    if (!a) return []
+    return others
+      .map((other) => profiles[other])
+      .filter((b) => b !== undefined)
+      .flatMap((b) => edgeBetween(a, b) ?? [])
+  })
+}
