@@ -28,8 +28,13 @@ export function partPlaces(tags: readonly NameTag[], words: readonly string[], u
   return out
 }
 
+/** Whether a word is the first part of a place's name, as in "New England": in lower case or not. */
+export function leadsPlaceName(word: string): boolean {
+  return leading.test(word)
+}
+
 /** Where the country or region begins that closes the name between `start` and `end`; null where the name is one. */
-function wholeBehind(words: readonly string[], upos: readonly Upos[], start: number, end: number): number | null {
+export function wholeBehind(words: readonly string[], upos: readonly Upos[], start: number, end: number): number | null {
   const joined = (from: number): string => words.slice(from, end).join(' ').toLowerCase()
   if (wholes.has(joined(start))) return null
   for (let at = Math.max(start + 1, end - LONGEST_WHOLE); at < end; at++) {

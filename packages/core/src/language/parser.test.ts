@@ -89,3 +89,15 @@ test('a long document is read with pauses, and the answer is the same', async ()
   expect(pauses).toBe(2)
   expect(paused).toEqual(await parser.parse(long))
 })
+
+test('a model that says what clues are worth has its names chosen by them', async () => {
+  // Says: barely no name, of any word.
+  const session: ModelSession = async (features) => {
+    const scores = await rightward(features)
+    for (let word = 0; word < features.first.length; word++) scores.names.set([2, 1, 0, 0, 0, 0, 0], word * 7)
+    return scores
+  }
+  const weighed = { ...vocabulary, nameClues: { bias: [2, 0, 0], lower: [-9, -9, -9] } }
+  expect((await createModelParser(vocabulary, session).parse([['Ab', 'a']]))[0]?.names).toEqual(['O', 'O'])
+  expect((await createModelParser(weighed, session).parse([['Ab', 'a']]))[0]?.names).toEqual(['B-PER', 'O'])
+})

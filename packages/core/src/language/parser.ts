@@ -8,6 +8,8 @@ import { createFeatureReader, type FeatureReader, type Features } from './featur
 import { decodeHeads } from './heads.js'
 import { cutLong } from './long-sentence.js'
 import { agreeNames, type NamedWords } from './name-agreement.js'
+import type { TaggedWords } from './name-clues.js'
+import { decodeStretches } from './name-stretches.js'
 import { decodeNames, mendNames, withoutAddresses } from './name-tags.js'
 import { partPlaces } from './neighbouring-places.js'
 import { upos as UPOS, type NameTag, type Upos } from '../records/token.js'
@@ -60,10 +62,14 @@ const LONGEST = 256
 /** Sentences between two pauses. */
 const STEP = 20
 
+function limitOf(vocabulary: Vocabulary): number {
+  return Math.min(LONGEST, vocabulary.maxPieces) - 2
+}
+
 /** A parser over a loaded model; `session` runs its weights. */
 export function createModelParser(vocabulary: Vocabulary, session: ModelSession): Parser {
   const reader = createFeatureReader(vocabulary)
-  const limit = Math.min(LONGEST, vocabulary.maxPieces) - 2
+  const limit = limitOf(vocabulary)
   return {
     async parse(sentences, pause) {
       const read: Run[][] = []
@@ -72,15 +78,18 @@ export function createModelParser(vocabulary: Vocabulary, session: ModelSession)
         if (read.length % STEP === 0) await pause?.()
       }
       const runs = read.flat()
-      const names = agreeNames(runs).map((scores, at) => {
-        const words = runs[at]?.words ?? []
-        const names = withoutAddresses(mendNames(decodeNames(scores, words.length), words), words)
-        return partPlaces(names, words, runs[at]?.tree.upos ?? [])
-      })
+      const scores = agreeNames(runs)
+      const names = runs.map((run, at) => namesOf(run, scores[at] ?? new Float64Array(), vocabulary))
       let next = 0
       return read.map((runs) => joinTrees(runs.map(({ tree }): Tree => ({ ...tree, names: names[next++] ?? [] }))))
     },
   }
+}
+
+/** The names of a run, of log chances that agree over the document. */
+function namesOf({ words, tree: { upos } }: Run, chances: Float64Array, { nameClues }: Vocabulary): readonly NameTag[] {
+  const chosen = nameClues ? decodeStretches(chances, { words, upos }, nameClues) : decodeNames(chances, words.length)
+  return partPlaces(withoutAddresses(mendNames(chosen, words), words), words, upos)
 }
 
 /** A sentence, or a part of one too long, whose names are not yet decoded. */
@@ -103,6 +112,18 @@ async function readSentence(
     runs.push({ tree: decodeTree(scores, part.length, vocabulary), words: part, scores: scores.names })
   }
   return runs
+}
+
+/** Words, parts of speech and log chances of names that agree over the document: what the learner of the clues' worth (training/learn-name-clues.mjs) reads of a document. */
+export async function readChances(
+  sentences: readonly (readonly string[])[],
+  vocabulary: Vocabulary,
+  session: ModelSession,
+): Promise<readonly (TaggedWords & { readonly chances: Float64Array })[]> {
+  const reader = createFeatureReader(vocabulary)
+  const read: Run[] = []
+  for (const words of sentences) read.push(...(await readSentence(words, reader, limitOf(vocabulary), vocabulary, session)))
+  return agreeNames(read).map((chances, at) => ({ words: read[at]?.words ?? [], upos: read[at]?.tree.upos ?? [], chances }))
 }
 
 function decodeTree(scores: Scores, words: number, vocabulary: Vocabulary): Omit<Tree, 'names'> {

@@ -4,6 +4,12 @@ import { SHAPE_VERSION } from './shape.js'
 /** Names of persons, organisations and places, begun (B-) and gone on with (I-); "O" is no name. */
 export const NAME_TAGS: readonly NameTag[] = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC']
 
+/** Persons, organisations, places. */
+export const NAME_KINDS = (NAME_TAGS.length - 1) / 2
+
+/** What a clue is worth, as a logarithm of odds, for a person, an organisation and a place. */
+export type NameClueWeights = Readonly<Record<string, readonly number[]>>
+
 /** What the weights' numbers stand for. */
 export interface Vocabulary {
   /** Pieces in order of their ids. */
@@ -13,6 +19,8 @@ export interface Vocabulary {
   /** The most pieces the encoder takes at once, [CLS] and [SEP] included. */
   readonly maxPieces: number
   readonly maxPiecesPerWord: number
+  /** What each clue of name-clues.ts is worth to a person, an organisation, a place; a model without it decodes word by word. */
+  readonly nameClues?: NameClueWeights
 }
 
 function field(manifest: object, name: string): unknown {
@@ -32,6 +40,22 @@ function count(manifest: object, name: string): number {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 1)
     throw new TypeError(`model.json: "${name}" must be a positive integer`)
   return value
+}
+
+/** Lists of three numbers by the clue's name; none where the field is absent. */
+function nameClues(manifest: object): { readonly nameClues?: NameClueWeights } {
+  const value = field(manifest, 'nameClues')
+  if (value === undefined) return {}
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : []
+  const read = entries.map(([clue, worths]): [string, readonly number[]] => {
+    const list: readonly unknown[] = Array.isArray(worths) ? worths : []
+    const numbers = list.filter((worth): worth is number => typeof worth === 'number' && Number.isFinite(worth))
+    if (list.length !== NAME_KINDS || numbers.length !== NAME_KINDS)
+      throw new TypeError(`model.json: "nameClues" must give ${String(NAME_KINDS)} numbers for "${clue}"`)
+    return [clue, numbers]
+  })
+  if (read.length === 0) throw new TypeError('model.json: "nameClues" must be an object of lists of numbers')
+  return { nameClues: Object.fromEntries(read) }
 }
 
 function mustBe(name: string, own: readonly string[], expected: readonly string[]): void {
@@ -54,5 +78,6 @@ export function readVocabulary(manifest: unknown, wordPieces: string): Vocabular
     relations: strings(manifest, 'relations'),
     maxPieces: count(manifest, 'maxPieces'),
     maxPiecesPerWord: count(manifest, 'maxPiecesPerWord'),
+    ...nameClues(manifest),
   }
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { createModelParser, type ModelSession, type Parser } from '@whosays/core'
+import { createModelParser, type ModelSession, type Parser, type Vocabulary } from '@whosays/core'
 import type * as Ort from 'onnxruntime-web'
 import { installedModel, readModelFolder } from './model-folder.js'
 
@@ -27,9 +27,17 @@ const THREADS = 1
 
 /** Loads the reader's language model. Throws an Error that says what is missing: a runtime, or a file of the model. */
 export async function loadParser(options: LoadOptions = {}): Promise<LoadedParser> {
+  const { vocabulary, session, runtime } = await openModel(options)
+  return { parser: createModelParser(vocabulary, session), runtime, threads: THREADS }
+}
+
+/** The model before it is a parser: what its numbers stand for, and a function that runs its weights. */
+export async function openModel(
+  options: LoadOptions = {},
+): Promise<{ readonly vocabulary: Vocabulary; readonly session: ModelSession; readonly runtime: string }> {
   const model = await readModelFolder(options.modelFolder ?? installedModel())
   const { session, tensor, runtime } = await open(options.runtime ?? 'auto', model.weights)
-  return { parser: createModelParser(model.vocabulary, modelSession(session, tensor)), runtime, threads: THREADS }
+  return { vocabulary: model.vocabulary, session: modelSession(session, tensor), runtime }
 }
 
 interface Opened {
