@@ -40,9 +40,12 @@ export interface CopyText {
   readonly whole: number
 }
 
-/** The text of a report without furniture and dateline, taken apart. */
+/**
+ * The text of a report without furniture and dateline, taken apart. A row of a table has none: its cells repeat those of other rows, and it
+ * tells of another event all the same.
+ */
 export function copyText(doc: Document): CopyText {
-  const body = bodyText(doc)
+  const body = doc.dataset ? '' : bodyText(doc)
   const shingles = shinglesOf(body)
   const drawn = shingles.filter((shingle) => shingle % SAMPLE === 0)
   // Short texts are looked up by all their shingles, so that no sample can miss them.
