@@ -1,10 +1,11 @@
 // Writes knowledge/en/word-rates.tsv: in how many of a thousand reports a word stands.
 //
-//   node scripts/build-word-rates.mjs REPORTS.jsonl...     our own reports; no publisher's text may be given
+//   node scripts/build-word-rates.mjs REPORTS.jsonl... [-- REPORTS.jsonl...]...     our own reports; no publisher's text may be given
 //
 // Three sources, and the largest rate holds: the order of the language model's word pieces (Apache-2.0), which is the order of how frequent
 // they are in general English, by Zipf's law; counts in the reports given, which know the words of the trade ("gunmen"); and for every word
-// of the other tables of knowledge/en a rate of its table: what reports of violence are made of tells little of which incident it is.
+// of the other tables of knowledge/en a rate of its table: what reports of violence are made of tells little of which incident it is. The
+// files of each kind of news (of wars, of local crime) stand between two "--": what is common in one kind is not rare for being so in one.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -12,7 +13,7 @@ const root = new URL('..', import.meta.url)
 const table = fileURLToPath(new URL('knowledge/en/word-rates.tsv', root))
 
 /** A report of so many words is meant. */
-const words = 300
+const fullLength = 300
 /** Zipf: the word of rank r makes up a tenth of an r-th of all words. */
 const zipf = 0.1
 /** A word is counted in our reports only from so many of them on; so many reports more are assumed without it. */
@@ -20,23 +21,36 @@ const [fewest, unseen] = [2, 4]
 /** Rarer words are not listed. */
 const lowest = 2
 
-const files = process.argv.slice(2)
-const texts = files.flatMap((file) =>
-  readFileSync(file, 'utf8')
-    .split('\n')
+/** The reports of one kind of news, each as the set of its words. */
+function readKind(files) {
+  return files
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line))
-    .map(({ title, text, html }) => `${title ?? ''}\n${text ?? html.replace(/<[^>]+>/g, ' ')}`),
-)
-if (texts.length === 0) {
+    .map(({ title, text, html }) => `${title ?? ''}\n${text ?? html.replace(/<[^>]+>/g, ' ')}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+}
+
+/** How common each word is that several reports of a kind have, seen in a report of the length that is meant. */
+function ratesIn(reports) {
+  const counts = new Map()
+  for (const report of reports) for (const word of new Set(report)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const length = reports.reduce((sum, report) => sum + report.length, 0) / reports.length
+  const shorter = Math.max(1, fullLength / length)
+  const rate = (count) => 1 - (1 - count / (reports.length + unseen)) ** shorter
+  return new Map([...counts].filter(([, count]) => count >= fewest).map(([word, count]) => [word, rate(count)]))
+}
+
+const kinds = process.argv
+  .slice(2)
+  .join('\n')
+  .split(/^--$/m)
+  .map((files) => readKind(files.split('\n').filter((file) => file !== '')))
+if (kinds.some((reports) => reports.length === 0)) {
   console.error('build-word-rates: give the files of our own reports, JSONL with "text"; see the head of this script')
   process.exit(2)
 }
-
-const counts = new Map()
-for (const text of texts) {
-  for (const word of new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])) counts.set(word, (counts.get(word) ?? 0) + 1)
-}
+const rates = kinds.map(ratesIn)
+const told = new Set(kinds.flat(2))
 
 const pieces = readFileSync(new URL('packages/model-en/word-pieces.txt', root), 'utf8').split('\n')
 const first = pieces.indexOf('the')
@@ -68,17 +82,17 @@ function formsOf(word) {
 const ofTables = new Map()
 for (const [name, rate] of Object.entries(tables)) {
   for (const form of cells(name).flatMap(([phrase]) => phrase.toLowerCase().split(' ').flatMap(formsOf))) {
-    if (ranks.has(form) || counts.has(form)) ofTables.set(form, Math.max(ofTables.get(form) ?? 0, rate))
+    if (ranks.has(form) || told.has(form)) ofTables.set(form, Math.max(ofTables.get(form) ?? 0, rate))
   }
 }
 
 const isWord = (word) => /^(?:[a-z]{3,}|\d{2,})$/.test(word)
-const inEnglish = (word) => (ranks.has(word) ? 1 - Math.exp((-words * zipf) / ranks.get(word)) : 0)
-const inTrade = (word) => ((counts.get(word) ?? 0) >= fewest ? counts.get(word) / (texts.length + unseen) : 0)
+const inEnglish = (word) => (ranks.has(word) ? 1 - Math.exp((-fullLength * zipf) / ranks.get(word)) : 0)
+const inTrade = (word) => Math.max(...rates.map((ofKind) => ofKind.get(word) ?? 0))
 const inTables = (word) => (ofTables.get(word) ?? 0) / 1000
 const rounded = (rate) => Number(rate.toPrecision(2))
 
-const rows = [...new Set([...ranks.keys(), ...counts.keys()])]
+const rows = [...new Set([...ranks.keys(), ...told])]
   .filter(isWord)
   .map((word) => [word, rounded(Math.min(990, Math.round(1000 * Math.max(inEnglish(word), inTrade(word), inTables(word)))))])
   .filter(([, rate]) => rate >= lowest)
@@ -89,4 +103,4 @@ const head = [
   'word\tper_thousand',
 ]
 writeFileSync(table, [...head, ...rows.map((row) => row.join('\t'))].join('\n') + '\n')
-console.log(`${rows.length} words from ${texts.length} reports and ${ranks.size} word pieces -> ${table}`)
+console.log(`${rows.length} words from ${kinds.flat().length} reports and ${ranks.size} word pieces -> ${table}`)
