@@ -3,12 +3,12 @@ import type { Decision } from '../decisions.js'
 import { byCodeUnit } from '../order.js'
 import type { Edge } from './edges.js'
 import { intersects } from './intersects.js'
-import { matchScore } from './match-score.js'
-import { toldApart } from './told-apart.js'
+import { matchScore, SAME_INCIDENT } from './match-score.js'
+import { isToldWhole, toldApart } from './told-apart.js'
 import type { Profile } from './profile.js'
 
 /** What the members of two groups must reach on average before the groups become one: a chain of likenesses is not enough. */
-const GROUPS_AGREE = 0.5
+const GROUPS_AGREE = 1
 /** Two members that score less are not of one incident, whatever the rest say. */
 const CONTRADICTION = -1
 /** Members per group that stand for it in that average. */
@@ -36,7 +36,7 @@ interface Group {
 
 /**
  * Groups members that tell of one incident: the best pairs first, as long as the groups agree. What one report tells apart stays
- * apart, and so do the rows of one data set, unless a person joined them; versions of one row are one; what a person keeps apart stays apart. Members that no edge and no decision connects, however
+ * apart, unless another tells it as one, and so do the rows of one data set, unless a person joined them; versions of one row are one; what a person keeps apart stays apart. Members that no edge and no decision connects, however
  * indirectly, have no influence on each other: a ledger may be clustered one connected part after the other.
  */
 export function clusterMembers(profiles: readonly Profile[], edges: readonly Edge[], decisions: readonly Decision[]): Clusters {
@@ -97,16 +97,22 @@ function excluded(a: Group, b: Group, profiles: readonly Profile[]): boolean {
   return a.apart.size > 0 && b.members.some((member) => a.apart.has(profiles[member]?.key ?? ''))
 }
 
-/** True where one report tells a member of the one group apart from a member of the other. */
+/** True where one report tells a member of the one group apart from a member of the other, and no other report tells both as one. */
 function splits(a: Group, b: Group, profiles: readonly Profile[]): boolean {
   if (!intersects(a.reports, b.reports)) return false
-  return a.members.some((i) =>
-    b.members.some((j) => {
-      const left = profiles[i]
-      const right = profiles[j]
-      return left !== undefined && right !== undefined && left.report === right.report && toldApart(left, right)
-    }),
+  const [mine, theirs] = [profilesIn(a, profiles), profilesIn(b, profiles)]
+  const all = [...mine, ...theirs]
+  return mine.some((left) =>
+    theirs.some((right) => left.report === right.report && toldApart(left, right) && !all.some((other) => unites(other, left, right))),
   )
+}
+
+const profilesIn = (group: Group, profiles: readonly Profile[]): readonly Profile[] =>
+  group.members.map((member) => profiles[member]).filter((profile) => profile !== undefined)
+
+function unites(other: Profile, left: Profile, right: Profile): boolean {
+  if (other.report === left.report || !isToldWhole(other, left, right)) return false
+  return matchScore(other, left) >= SAME_INCIDENT && matchScore(other, right) >= SAME_INCIDENT
 }
 
 /** True where both hold rows of one data set, and none in common. */

@@ -5,6 +5,7 @@ import type { Comparison } from './compare.js'
 import { intersects } from './intersects.js'
 import type { PlaceInLedger, Profile } from './profile.js'
 import type { ReasonName } from './reasons.js'
+import { arePeers } from './place-levels.js'
 import { areSpellings } from './spellings.js'
 
 /** Within this many kilometres two towns may be one place told with more or less care; from FAR on they are two. */
@@ -82,6 +83,12 @@ function isPartName(a: string, b: string): boolean {
 function compareAreas(a: PlaceInLedger, b: PlaceInLedger): ReasonName | null {
   if (intersects(a.districts, b.districts)) return 'sameDistrict'
   if (a.provinces.size > 0 && b.provinces.size > 0) return intersects(a.provinces, b.provinces) ? 'sameProvince' : 'otherProvince'
-  if (a.names.size > 0 && b.names.size > 0) return 'otherName'
+  if (isOfProvince(a, b) || isOfProvince(b, a)) return 'sameProvince'
+  if (a.names.size > 0 && b.names.size > 0 && arePeers(a.names, b.names)) return 'otherName'
   return intersects(a.countries, b.countries) ? 'sameCountry' : null
+}
+
+/** "Kabul" of the one, where the other is somewhere in the province of Kabul. */
+function isOfProvince(a: PlaceInLedger, b: PlaceInLedger): boolean {
+  return [...b.provinces].some((province) => a.names.has(plainName(province.slice(province.indexOf('/') + 1))))
 }

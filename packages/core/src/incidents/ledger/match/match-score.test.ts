@@ -132,8 +132,8 @@ test('a match explains itself', () => {
   })
   if (!a || !b) throw new Error('two members are needed')
   expect(explainMatch(a, b).reasons.map(({ weight, sentence }) => `${weight} ${sentence}`)).toEqual([
-    '0.8 Both are of type bombing.',
-    '-2 Different days: 2031-05-06 and 2031-05-02.',
+    '0.5 Both are of type bombing.',
+    '-1.8 Different days: 2031-05-06 and 2031-05-02.',
     '3 Both at Blue Mill.',
     '0.9 Both speak of windmill.',
   ])
