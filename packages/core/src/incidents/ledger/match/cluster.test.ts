@@ -129,3 +129,18 @@ describe('grouping', () => {
     expect(groups(specs).split(' | ')).toHaveLength(1)
   })
 })
+
+describe('what one report tells in two parts', () => {
+  const whole = told('b', { incidents: [{ where: [brode], when: day, cues: ['market', 'bridge'], claims: ['killed 12', 'killed 3'] }] })
+  test.each<[string, ReportSpec[], string]>([
+    ['is one where another tells it whole', [twice('a'), whole], 'a-1 a-2 b-1'],
+    [
+      'stays two where another tells one part',
+      [twice('a'), told('b', { incidents: [{ where: [brode], when: day, cues: ['market'], claims: ['killed 12'] }] })],
+      'a-1 b-1 | a-2',
+    ],
+    ['stays two where all tell it so', [twice('a'), twice('b')], 'a-1 b-1 | a-2 b-2'],
+  ])('%s', (_, specs, expected) => {
+    expect(groups(specs)).toBe(expected)
+  })
+})

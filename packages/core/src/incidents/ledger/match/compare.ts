@@ -5,6 +5,7 @@ import { intersects } from './intersects.js'
 import { areKindred } from './kindred-types.js'
 import type { Profile } from './profile.js'
 import type { ReasonName } from './reasons.js'
+import { sitesOf } from './sites.js'
 import { likeness } from './words.js'
 
 /** Compares two members in one respect: the line of the table that holds, or null where it tells nothing. */
@@ -48,7 +49,9 @@ export const compareCues: Comparison = (a, b) => {
   for (const cue of a.rareCues) if (b.rareCues.has(cue)) both++
   if (both > 0) return both > 1 ? 'manyCues' : 'oneCue'
   if (intersects(a.cues, b.cues)) return 'commonCue'
-  return a.cues.size > 0 && b.cues.size > 0 ? 'otherCues' : null
+  if (a.cues.size === 0 || b.cues.size === 0) return null
+  const [mine, theirs] = [sitesOf(a), sitesOf(b)]
+  return mine.size > 0 && theirs.size > 0 && !intersects(mine, theirs) ? 'otherSite' : 'otherCues'
 }
 
 export const comparePerpetrators: Comparison = (a, b) => {

@@ -1,5 +1,6 @@
 import { isoDay, type DayWindow } from '../days.js'
 import type { Profile } from './profile.js'
+import { sitesOf } from './sites.js'
 
 /** One line of the scoring table: what was found, how much it weighs, and how it is told to whoever reviews the match. */
 export interface Reason {
@@ -29,7 +30,7 @@ export const reasons = {
   sameBusyDay: { weight: 1.3, say: (a) => `Both on ${days(a.window)}, a day with news of many places.` },
   daysOverlap: { weight: 1.2, say: (a, b) => `The days overlap: ${days(a.window)} and ${days(b.window)}.` },
   withinPeriod: { weight: 0.3, say: (a, b) => `One date is vague: ${days(a.window)} and ${days(b.window)}.` },
-  nextDay: { weight: -0.3, say: (a, b) => `A day apart: ${days(a.window)} and ${days(b.window)}.` },
+  nextDay: { weight: -1, say: (a, b) => `A day apart: ${days(a.window)} and ${days(b.window)}.` },
   otherDays: { weight: -1.8, say: (a, b) => `Different days: ${days(a.window)} and ${days(b.window)}.` },
   farDays: { weight: -5, say: (a, b) => `Far apart in time: ${days(a.window)} and ${days(b.window)}.` },
   toldTogether: { weight: 1.5, say: () => 'No day is known of one, and the reports came out within three days of each other.' },
@@ -67,9 +68,13 @@ export const reasons = {
   manyCues: { weight: 1.8, say: (a, b) => `Both speak of ${common(a.rareCues, b.rareCues)}.` },
   oneCue: { weight: 0.9, say: (a, b) => `Both speak of ${common(a.rareCues, b.rareCues)}.` },
   commonCue: { weight: 0.3, say: (a, b) => `Both speak of ${common(a.cues, b.cues)}, as many reports do.` },
+  otherSite: {
+    weight: -1,
+    say: (a, b) => `Things of different kinds were hit: ${[...sitesOf(a)].join(', ')}, and ${[...sitesOf(b)].join(', ')}.`,
+  },
   otherCues: { weight: -0.1, say: (a, b) => `One speaks of ${[...a.cues].join(', ')}, the other of ${[...b.cues].join(', ')}.` },
   // Who.
-  samePerpetrator: { weight: 1.2, say: (a, b) => `The same perpetrator: ${common(a.perpetrators, b.perpetrators)}.` },
+  samePerpetrator: { weight: 0.9, say: (a, b) => `The same perpetrator: ${common(a.perpetrators, b.perpetrators)}.` },
   sameBusyPerpetrator: {
     weight: 0.3,
     say: (a, b) => `The same perpetrator: ${common(a.perpetrators, b.perpetrators)}, of whom the news of many days tells.`,
@@ -79,7 +84,7 @@ export const reasons = {
   sameVictim: { weight: 3.5, say: (a, b) => `The same victim by name: ${common(a.victims, b.victims)}.` },
   sameSurname: { weight: 1.8, say: (a, b) => `Victims of one name: ${common(a.surnames, b.surnames)}.` },
   sameAge: { weight: 1.3, say: (a, b) => `Victims of one age: ${common(a.ages, b.ages)}.` },
-  otherAges: { weight: -1.2, say: (a, b) => `Victims of different ages: ${[...a.ages].join(', ')}, and ${[...b.ages].join(', ')}.` },
+  otherAges: { weight: -1.5, say: (a, b) => `Victims of different ages: ${[...a.ages].join(', ')}, and ${[...b.ages].join(', ')}.` },
   manyOtherVictims: { weight: -2, say: () => 'Both name several victims, and none of them is the same.' },
   otherVictims: { weight: -0.2, say: () => 'The victims have different names.' },
   // How many.
@@ -87,7 +92,7 @@ export const reasons = {
   sameToll: { weight: 1, say: () => 'The same number of three or more.' },
   sameSmallToll: { weight: 0.5, say: () => 'The same small number.' },
   tollsAllow: { weight: 0.2, say: () => 'The numbers allow each other.' },
-  otherToll: { weight: -0.3, say: () => 'The numbers differ.' },
+  otherToll: { weight: -0.5, say: () => 'The numbers differ.' },
   farToll: { weight: -0.9, say: () => 'The numbers are far from each other.' },
   // In which words.
   sameSentence: { weight: 2, say: () => 'A sentence of both is the same, word for word.' },

@@ -1,4 +1,3 @@
-import { siteClassOf } from '../../../knowledge/site-classes.js'
 import { casualtyFields, type Count } from '../../../records/claim.js'
 import { shared } from '../days.js'
 import { incompatible } from '../fields/bounds.js'
@@ -6,6 +5,7 @@ import { comparePlaces } from './compare-places.js'
 import { intersects } from './intersects.js'
 import { areKindred } from './kindred-types.js'
 import type { Profile } from './profile.js'
+import { sitesOf } from './sites.js'
 
 /** In what one report tells two of its incidents apart. */
 export type Separation = 'kind' | 'recall' | 'day' | 'place' | 'site' | 'victims' | 'toll'
@@ -68,13 +68,6 @@ function holdsBoth(whole: Profile, a: Profile, b: Profile, separation: Separatio
 const APART: ReadonlySet<string | null> = new Set(['otherTown', 'otherProvince', 'otherCountry', 'otherName'])
 
 const areElsewhere = (a: Profile, b: Profile): boolean => APART.has(comparePlaces(a, b))
-
-/** Classes of sites in which all that happens is: a block, a town, a county. */
-const WIDE: ReadonlySet<string> = new Set(['region', 'settlement'])
-
-/** What was hit, by class: a house and an apartment are one home. */
-const sitesOf = ({ cues }: Profile): ReadonlySet<string> =>
-  new Set([...cues].map((cue) => siteClassOf(cue) ?? cue).filter((site) => !WIDE.has(site)))
 
 const areDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !intersects(a, b)
 
