@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import Database from 'libsql'
 import { describe, expect, test } from 'vitest'
 import { StoreError } from '../../errors.js'
+import { mergeLedger } from '../../merging/merge-ledger.js'
 import { fakeReading } from '../../testing/fake-reader.js'
 import { runStoreContract } from '../store.contract.js'
 import { applicationId, migrations } from './migrations.js'
@@ -97,6 +98,25 @@ describe('a SQLite ledger file', () => {
     ])
     expect(await store.changes()).toMatchObject([{ kind: 'decided', subject: '3', report: null }])
     expect((await store.judge({ by: null, why: null, verdict: { kind: 'undo', judgement: 8 } })).seq).toBe(9)
+    expect(await store.check()).toEqual([])
+    await store.close()
+  })
+
+  test('finds the incidents of a ledger of version 3, which are merged anew', async () => {
+    const path = newPath()
+    const old = new Database(path)
+    for (const step of migrations.slice(0, 3)) old.exec(step)
+    old.exec(`PRAGMA user_version = 3; PRAGMA application_id = ${String(applicationId)}`)
+    const input = { id: 'a', text: '3 people were killed in Gorbatel on 2025-03-10, police said.' }
+    old.prepare("INSERT INTO reports VALUES ('h', 'a', ?, '2025-03-12')").run(JSON.stringify(input))
+    old.prepare("INSERT INTO readings VALUES (1, 'h', 'r', ?, '{}', '2025-03-12')").run(JSON.stringify(fakeReading(input)))
+    old.exec("INSERT INTO merge_state VALUES ('version', '1'), ('seen', '1'), ('judgements', '0')")
+    old.exec("INSERT INTO incidents VALUES ('0123456789ab', '{}', NULL)")
+    old.close()
+    const store = openSqliteStore(path, { create: false })
+    expect(await store.findIncidents({})).toEqual([])
+    await mergeLedger(store)
+    expect(await store.findIncidents({ speakers: ['police'] })).toHaveLength(1)
     expect(await store.check()).toEqual([])
     await store.close()
   })

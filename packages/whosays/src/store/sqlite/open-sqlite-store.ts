@@ -2,9 +2,11 @@ import type { ReportReading } from '@whosays/core'
 import { messageOf, StoreError } from '../../errors.js'
 import type { AddOutcome, Change, KeptReport, ReportEntry, Store } from '../store.js'
 import { readJudgements, writeJudgement } from './kept-judgements.js'
+import { createFinder, type Finder } from './find-incidents.js'
 import { damaged, parseInput, parseReading } from './kept-rows.js'
-import { createMerger } from './merger.js'
+import { createMerger, type Merger } from './merger.js'
 import { openDatabase, type SqliteDatabase } from './open-database.js'
+import { pastReadings } from './past-readings.js'
 
 /** What the store needs of the world. */
 export interface SqliteOptions {
@@ -132,11 +134,28 @@ function* rowsAt(path: string, db: SqliteDatabase, sql: string): Generator<Row> 
   }
 }
 
+function merging(path: string, merger: Merger): Pick<Store, 'merge' | 'merged' | 'incidents'> {
+  return {
+    merge: (asked, work) => attemptAt(path, () => merger.merge(asked, work)),
+    merged: () => attemptAt(path, () => merger.merged()),
+    async *incidents() {
+      for (const row of merger.incidents()) yield await attemptAt(path, () => row)
+    },
+  }
+}
+
+function finding(path: string, finder: Finder): Pick<Store, 'findIncidents' | 'incidentsOf' | 'sourcesOf'> {
+  return {
+    findIncidents: (query) => attemptAt(path, () => finder.findIncidents(query)),
+    incidentsOf: (ids) => attemptAt(path, () => finder.incidentsOf(ids)),
+    sourcesOf: (reports) => attemptAt(path, () => finder.sourcesOf(reports)),
+  }
+}
+
 /** A store in one SQLite file. Several processes may use it at once. */
 export function openSqliteStore(path: string, { create, now = () => new Date().toISOString() }: SqliteOptions): Store {
   const db = openDatabase(path, create)
   const attempt = <T>(work: () => T | Promise<T>): Promise<T> => attemptAt(path, work)
-  const merger = createMerger(db, path)
   const change = <T>(work: () => T): Promise<T> => attempt(() => db.transaction(work).immediate())
   return {
     place: path,
@@ -153,9 +172,13 @@ export function openSqliteStore(path: string, { create, now = () => new Date().t
       const sql = `SELECT reports.*, reader FROM reports JOIN readings ON report = hash WHERE seq = (${newest})`
       for (const row of rowsAt(path, db, sql)) yield await attempt(() => keptReport(path, row))
     },
-    async *readings() {
-      const sql = `SELECT reports.id, reading FROM reports JOIN readings ON report = hash WHERE seq = (${newest})`
-      for (const row of rowsAt(path, db, sql)) yield await attempt(() => parseReading(path, String(row['id']), row['reading']))
+    async *readings(asOf) {
+      const sql = `SELECT reports.id, hash, reading FROM reports JOIN readings ON report = hash WHERE seq = (${newest})`
+      const past = asOf === undefined ? null : await attempt(() => pastReadings(db, asOf))
+      for (const row of rowsAt(path, db, sql)) {
+        const reading = past === null ? row['reading'] : await attempt(() => past(String(row['hash']), String(row['reading'])))
+        if (reading !== null) yield await attempt(() => parseReading(path, String(row['id']), reading))
+      }
     },
     readers: () =>
       attempt(() => {
@@ -175,11 +198,8 @@ export function openSqliteStore(path: string, { create, now = () => new Date().t
         const sql = `SELECT reports.id, reading FROM reports JOIN readings ON report = hash WHERE id = ? AND seq = (${newest})`
         return reports.flatMap((id) => rowsOf(db.prepare(sql).all(id))).map((row) => parseReading(path, String(row['id']), row['reading']))
       }),
-    merge: (asked, work) => attempt(() => merger.merge(asked, work)),
-    merged: () => attempt(() => merger.merged()),
-    async *incidents() {
-      for (const row of merger.incidents()) yield await attempt(() => row)
-    },
+    ...merging(path, createMerger(db, path)),
+    ...finding(path, createFinder(db, path)),
     check: () => attempt(() => checkDatabase(db, path)),
     close: () =>
       attempt(() => {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../records/problem.js'
 import type { ReportReading } from '../../../records/reading.js'
+import { foldPieces } from '../../search/fold-words.js'
 import type { Decision } from '../decisions.js'
 import { copyText } from '../copies.js'
 import { reportProfile } from '../match/report-profile.js'
@@ -34,6 +35,7 @@ export async function updateLedger(
 ): Promise<readonly Problem[]> {
   await tables.putReadings(added)
   await tables.putSources(added.map(sourceOf))
+  await tables.putWords(added.map(({ doc }) => ({ report: doc.id, words: foldPieces([doc.title, doc.text]) })))
   const origins = await updateCopies(
     tables,
     added.map(({ doc }) => doc),
