@@ -101,13 +101,13 @@ describe('the ledger', () => {
   })
 
   test.each([
-    ['a reading that is not JSON', `UPDATE readings SET reading = '{"doc'`, 'the reading of report r0 is not JSON'],
-    ['a lost table', 'DROP TABLE readings', 'readings'],
-  ])('%s is told by every command that looks into the ledger', async (_name, sql, says) => {
+    ['a reading that is not JSON', `UPDATE readings SET reading = '{"doc'`, 'the reading of report r0 is not JSON', []],
+    ['a lost table', 'DROP TABLE readings', 'readings', [['list'], ['list', '--text', 'people']]],
+  ])('%s is told by every command that looks into the ledger', async (_name, sql, says, more) => {
     const { folder, file, call } = place(1)
     await call('add', file)
     new Database(join(folder, 'l.db')).exec(sql)
-    for (const given of [['list'], ['show', 'abcd'], ['why', 'abcd'], ['export']]) {
+    for (const given of [...more, ['show', 'abcd'], ['why', 'abcd'], ['export']]) {
       const { code, out, err } = await call(...given)
       expect([given, code, out]).toEqual([given, 1, ''])
       expect(err).toMatch(/^whosays: .*l\.db: this ledger is damaged \(.*\); keep a copy of the file, then bring back a backup/)

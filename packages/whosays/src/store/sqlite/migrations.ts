@@ -98,16 +98,17 @@ export const migrations: readonly string[] = [
   DROP TABLE incidents;
   CREATE TABLE incidents (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, incident TEXT NOT NULL, place TEXT) STRICT;
   CREATE TABLE incident_facets (
-    incident INTEGER PRIMARY KEY,
-    id TEXT NOT NULL,
     day TEXT NOT NULL,
+    id TEXT NOT NULL,
+    incident INTEGER NOT NULL,
     first TEXT,
     last TEXT,
     country TEXT,
     type TEXT NOT NULL,
-    contested INTEGER NOT NULL
-  ) STRICT;
-  CREATE INDEX incident_facets_by_day ON incident_facets (day DESC, id);
+    contested INTEGER NOT NULL,
+    PRIMARY KEY (day DESC, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX incident_facets_of_incident ON incident_facets (incident);
   CREATE TABLE incident_counts (incident INTEGER NOT NULL, field TEXT NOT NULL, low INTEGER NOT NULL, high INTEGER) STRICT;
   CREATE INDEX incident_counts_of_incident ON incident_counts (incident);
   CREATE INDEX incident_counts_by_number ON incident_counts (field, low, high, incident);
