@@ -77,15 +77,15 @@ function oneOf(column: 'country' | 'type', values: readonly string[] | undefined
 
 function named(kind: 'speaker' | 'actor', names: readonly string[] | undefined): readonly Condition[] {
   if (names === undefined) return []
-  const sql = `incident IN (SELECT incident FROM incident_names WHERE name IN (
-    SELECT n FROM search_names WHERE kind = ? AND EXISTS (SELECT 1 FROM json_each(?) WHERE instr(' ' || words || ' ', ' ' || value || ' ') > 0)))`
-  return [{ sql, values: [kind, listed(names)] }]
+  const any = names.map(() => "instr(' ' || words || ' ', ' ' || ? || ' ') > 0").join(' OR ')
+  const sql = `incident IN (SELECT incident FROM search_names CROSS JOIN incident_names ON name = n WHERE kind = ? AND (${any || 'FALSE'}))`
+  return [{ sql, values: [kind, ...names] }]
 }
 
 function wordsCondition(terms: readonly SearchTerm[]): Condition {
   const match = matchOf(terms)
-  const sql = `incident IN (SELECT rowid FROM incident_words WHERE incident_words MATCH ?)
-    OR incident IN (SELECT incident FROM incident_reports WHERE report IN (SELECT rowid FROM report_words WHERE report_words MATCH ?))`
+  const sql = `incident IN (SELECT rowid FROM incident_words WHERE incident_words MATCH ?
+    UNION SELECT incident FROM report_words CROSS JOIN incident_reports ON report = report_words.rowid WHERE report_words MATCH ?)`
   return { sql, values: [match, match] }
 }
 
