@@ -184,3 +184,27 @@ describe('about the program', () => {
     expect(code).toBe(0)
   })
 })
+
+describe('whosays backup', () => {
+  test('writes one file that is the ledger, and replaces nothing unless told to', async () => {
+    const { folder, file, call } = place(3)
+    await call('add', file)
+    const to = join(folder, 'copy.db')
+    const made = await call('backup', to)
+    expect([made.code, made.out]).toEqual([0, `${to}\n`])
+    expect(made.err).toMatch(/^3 reports, 0 judgements, \d+\.\d MB; read back and whole\. Only you may read it\./)
+    const exported = await call('export')
+    expect((await callWhosays(['export', '--ledger', to])).out).toBe(exported.out)
+    const again = await call('backup', to)
+    expect([again.code, again.out]).toEqual([1, ''])
+    expect(again.err).toContain('there is a file already, and it is left as it is; give another path, or --force to replace it')
+    expect((await call('backup', to, '--force')).code).toBe(0)
+  })
+
+  test('of a ledger on a server names what does it there', async () => {
+    const { code, err } = await callWhosays(['backup', 'copy.db', '--ledger', 'postgresql://ada:secret@db.example/ledger'])
+    expect(code).toBe(1)
+    expect(err).toContain('pg_dump')
+    expect(err).not.toContain('secret')
+  })
+})
