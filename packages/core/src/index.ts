@@ -110,6 +110,13 @@ export { claimSubject, localSubject, sideOf } from './incidents/ledger/judgement
 export { readCorrectedValue } from './incidents/ledger/judgements/corrected-value.js'
 export { englishLemmatiser } from './presets/english-lemmatiser.js'
 export { sentencesToConllu } from './presets/sentences-to-conllu.js'
+export {
+  diffLedgers,
+  type FieldChange,
+  type IncidentChange,
+  type IncidentChangeKind,
+  type TollChange,
+} from './incidents/diff/diff-ledgers.js'
 export { narrowLedger } from './incidents/ledger/narrow-ledger.js'
 export { byPublication } from './incidents/ledger/order.js'
 export { deriveLedger } from './incidents/ledger/derive-ledger.js'

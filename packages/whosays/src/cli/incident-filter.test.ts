@@ -19,6 +19,7 @@ describe('a filter', () => {
     [{ country: ['iq', 'Niger', 'IRAQ'] }, { countries: ['IQ', 'NE'] }, 'in Iraq or Niger'],
     [{ since: '2026-03-01' }, { since: '2026-03-01' }, 'from 1 Mar 2026'],
     [{ since: '2026-03-01', until: '2026-03-01' }, { since: '2026-03-01', until: '2026-03-01' }, 'from 1 Mar 2026 until 1 Mar 2026'],
+    [{ until: '2026-03-01T10:00:00Z' }, { until: '2026-03-01' }, 'until 1 Mar 2026'],
     [{ contested: true }, { contested: true }, 'contested'],
     [{ type: ['air-strike', 'Armed Clash'] }, { types: ['air-strike', 'armed-clash'] }, 'type air-strike or armed-clash'],
     [{ speaker: ['Police', 'the Mayor’s'] }, { speakers: ['police', 'the mayor'] }, 'speaker "Police" or "the Mayor’s"'],

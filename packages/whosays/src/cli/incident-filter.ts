@@ -65,7 +65,9 @@ function countries(given: readonly string[] | undefined): IncidentFilter | null 
   return { query: { countries: codes }, words: `in ${either(codes.map((code) => countryName(code) ?? code))}` }
 }
 
-function days({ since, until }: FilterOptions): IncidentFilter | null {
+function days(given: FilterOptions): IncidentFilter | null {
+  // of a moment the day: incidents have no hour
+  const [since, until] = [given.since?.slice(0, 10), given.until?.slice(0, 10)]
   if (since === undefined && until === undefined) return null
   if (since !== undefined && until !== undefined && since > until) {
     throw new NotAFilter(`--since ${since} is later than --until ${until}; no day is between them`)
