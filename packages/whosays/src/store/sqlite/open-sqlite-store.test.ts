@@ -147,6 +147,30 @@ describe('a SQLite ledger file', () => {
     await store.close()
   })
 
+  test('a file that may not be written, or that another program holds, is told with what to do', async () => {
+    const path = newPath()
+    const store = openSqliteStore(path, { create: true })
+    const add = (id: string) =>
+      store.add({ hash: id, input: { id, text: 'x'.repeat(9_000_000) }, reader: 'r', reading: fakeReading({ id, text: 'x' }) })
+    const db = new Database(path)
+    db.exec("CREATE TRIGGER fail BEFORE INSERT ON changes BEGIN SELECT RAISE(ABORT, 'attempt to write a readonly database'); END")
+    await expect(add('a')).rejects.toMatchObject({ code: 'read-only', message: expect.stringContaining('permissions') as string })
+    db.exec("DROP TRIGGER fail; CREATE TRIGGER fail BEFORE INSERT ON changes BEGIN SELECT RAISE(ABORT, 'database is locked'); END")
+    await expect(add('a')).rejects.toMatchObject({ code: 'locked', message: expect.stringContaining('wait until it is done') as string })
+    db.exec('DROP TRIGGER fail')
+    expect(await store.hashOf('a')).toBeNull()
+    expect(await add('a')).toBe('added')
+    await store.close()
+  })
+
+  test('tells rows that refer to nothing', async () => {
+    const path = newPath()
+    const store = openSqliteStore(path, { create: true })
+    new Database(path).exec("PRAGMA foreign_keys = OFF; INSERT INTO readings VALUES (7, 'nowhere', 'r', '{}', '{}', '2025-03-12')")
+    expect(await store.check()).toEqual(['a row of readings refers to none of reports'])
+    await store.close()
+  })
+
   /** A ledger of two reports, spoilt; and what each way of looking into it says. */
   async function spoilt(spoil: (path: string) => void): Promise<string[]> {
     const path = newPath()

@@ -76,7 +76,17 @@ function keptReport(path: string, row: Row): KeptReport {
   return { hash: String(row['hash']), id, input, addedAt: String(row['added_at']), reader: String(row['reader']) }
 }
 
-const tables = ['reports', 'readings', 'judgements', 'changes']
+const tables = [
+  'reports',
+  'readings',
+  'judgements',
+  'changes',
+  'incidents',
+  'merge_state',
+  'merge_members',
+  'incident_facets',
+  'search_names',
+]
 
 /** What is wrong with single rows: a report or reading that is not what it should be. */
 function* wrongRows(db: SqliteDatabase, path: string): Generator<string> {
@@ -102,19 +112,45 @@ function checkDatabase(db: SqliteDatabase, path: string): readonly string[] {
   if (missing.length > 0) return missing.map((name) => `the table "${name}" is missing`)
   const found = rowsOf(db.prepare('PRAGMA integrity_check').all()).map((row) => String(Object.values(row)[0]))
   const wrong = found.filter((line) => line !== 'ok')
+  const loose = rowsOf(db.prepare('SELECT "table" AS name, parent FROM pragma_foreign_key_check').all())
   const orphans = rowsOf(db.prepare('SELECT id FROM reports WHERE hash NOT IN (SELECT report FROM readings)').all())
   db.exec("BEGIN IMMEDIATE; INSERT INTO changes (at, kind, subject) VALUES ('', 'write-test', ''); ROLLBACK")
-  return [...wrong, ...orphans.map((row) => `report ${String(row['id'])} has no reading`), ...(wrong.length > 0 ? [] : wrongRows(db, path))]
+  const broken = loose.map((row) => `a row of ${String(row['name'])} refers to none of ${String(row['parent'])}`)
+  return [
+    ...wrong,
+    ...new Set(broken),
+    ...orphans.map((row) => `report ${String(row['id'])} has no reading`),
+    ...(wrong.length > 0 ? [] : wrongRows(db, path)),
+  ]
 }
 
 function storeError(path: string, error: unknown): StoreError {
   if (error instanceof StoreError) return error
   const found = messageOf(error)
   if (/malformed|corrupt|not a database|no such (?:table|column)/i.test(found)) return damaged(path, found, error)
-  const full = /full/i.test(found)
-  const message = full ? 'the disk is full; nothing of this report was kept' : `${path}: the ledger refused: ${found}`
-  return new StoreError(full ? 'disk-full' : 'engine', message, { cause: error })
+  const known = troubles.find(({ found: pattern }) => pattern.test(found))
+  if (known) return new StoreError(known.code, `${path}: ${known.says}`, { cause: error })
+  return new StoreError('engine', `${path}: the ledger refused: ${found}`, { cause: error })
 }
+
+/** What the engine meets with that somebody can do something about. */
+const troubles: readonly { readonly found: RegExp; readonly code: string; readonly says: string }[] = [
+  {
+    found: /full/i,
+    code: 'disk-full',
+    says: 'the disk is full; what was not acknowledged was not kept. Make room, then repeat the command: it goes on from there',
+  },
+  {
+    found: /readonly|read-only/i,
+    code: 'read-only',
+    says: 'the ledger may not be written; check the permissions of the file and its folder',
+  },
+  {
+    found: /busy|locked/i,
+    code: 'locked',
+    says: 'another program has held this ledger for half a minute; wait until it is done or end it, then repeat the command',
+  },
+]
 
 /** Runs work on the engine; its failures become StoreErrors. */
 async function attemptAt<T>(path: string, work: () => T | Promise<T>): Promise<T> {
