@@ -69,6 +69,9 @@ export function copyDay({ id, day }: Pick<CopyText, 'id' | 'day'>): string {
   return day === null ? `undated ${id}` : String(day)
 }
 
+/** A run of words that fewer texts have is no stock. */
+export const FEWEST_STOCK = Math.min(STOCK_DAYS, STOCK_TEXTS)
+
 /** True for a run of words that so many texts, or texts of so many days, have: it shows nothing of who repeats whom. */
 export function isStock(days: number, texts: number): boolean {
   return days >= STOCK_DAYS || texts >= STOCK_TEXTS

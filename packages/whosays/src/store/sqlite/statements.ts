@@ -3,7 +3,7 @@ import type { SqliteDatabase } from './open-database.js'
 
 // Lists go in and out as one JSON text each: the engine hands over single rows slowly.
 
-type Value = string | number | null
+export type Value = string | number | null
 
 /** Statements over the tables of a ledger file. */
 export interface Statements {
