@@ -3,6 +3,7 @@ import type { SqliteDatabase } from './open-database.js'
 
 // Lists go in and out as one JSON text each: the engine hands over single rows slowly.
 
+/** What a statement takes. */
 export type Value = string | number | null
 
 /** Statements over the tables of a ledger file. */
