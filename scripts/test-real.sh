@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs the suites that need something real beside the code: *.real.test.ts. Today these are the two runtimes of the language model
 # (onnxruntime-node and onnxruntime-web), and the readers of others that open our exports (openpyxl and DuckDB; that suite makes its own
-# Python environment in a temporary folder and needs python3). No suite needs a server or a browser yet; when one does, this script
+# Python environment in a temporary folder and needs python3), and the built program killed fifty times while it adds. No suite needs a server or a browser yet; when one does, this script
 # installs and starts it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
