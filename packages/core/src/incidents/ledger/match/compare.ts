@@ -32,7 +32,8 @@ export const compareDays: Comparison = (a, b) => {
     return Math.max(widthOf(a.window), widthOf(b.window)) <= NARROW ? 'daysOverlap' : 'withinPeriod'
   }
   if (isAhead(a, b) || isAhead(b, a)) return 'toldBefore'
-  if (a.background || b.background || a.published === null || b.published === null) return null
+  if (a.published === null || b.published === null) return 'noTime'
+  if (a.background || b.background) return null
   const apart = Math.abs(a.published - b.published)
   return apart <= 3 ? 'toldTogether' : apart <= 7 ? 'toldSoon' : apart > WEEKS_APART ? 'toldFarApart' : null
 }

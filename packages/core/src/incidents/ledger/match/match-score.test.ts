@@ -115,6 +115,11 @@ describe('two incidents of two reports', () => {
       false,
       { a: { where: [land], when: day, claims: [fire] }, b: { where: [land], when: day, claims: [school] } },
     ],
+    [
+      'a town and a type, and nothing to tell when',
+      false,
+      { a: { where: [brode] }, b: { type: 'armed-attack', where: [brode] }, published: ['2031-05-07', null] },
+    ],
     ['nothing but a type', false, { a: {}, b: {}, published: ['2031-05-07', null] }],
     ['a report that came out before the other took place', false, { a: { where: [brode] }, b: { where: [brode], when: '2031-05-20' } }],
   ])('%s: %s', (_, same, pair) => {

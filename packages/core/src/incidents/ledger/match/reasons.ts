@@ -35,6 +35,7 @@ export const reasons = {
   toldTogether: { weight: 1.5, say: () => 'No day is known of one, and the reports came out within three days of each other.' },
   toldSoon: { weight: 0.7, say: () => 'No day is known of one, and the reports came out within a week of each other.' },
   toldFarApart: { weight: -2.5, say: () => 'No day is known of one, and the reports came out weeks apart.' },
+  noTime: { weight: -0.8, say: () => 'No day is known of one, and of one report not when it came out.' },
   toldBefore: {
     weight: -3,
     say: (a, b) => `One report came out before the other incident took place (${days(a.window)}, ${days(b.window)}).`,
