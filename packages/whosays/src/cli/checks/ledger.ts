@@ -24,7 +24,7 @@ async function checkStore(run: Run, store: Store, where: string): Promise<readon
     return [
       fail(
         'ledger',
-        `${where}: ${wrong.slice(0, 3).join('; ')}. Keep a copy of the file, then bring back a backup or add the reports again`,
+        `${where}: ${wrong.slice(0, 3).join('; ')}. Keep a copy of it, then bring back a backup or add the reports again`,
       ),
     ]
   const readers = await store.readers()

@@ -1,7 +1,7 @@
 import type { CommonRow, Document, Edge, HolderMark, KeptMember, KeptSource, LedgerTables, Neighbours } from '@whosays/core'
-import { damaged, parseReading } from './kept-rows.js'
+import { damaged, parseReading } from '../kept-rows.js'
 import type { SqliteDatabase } from './open-database.js'
-import { Recent } from './recent.js'
+import { heldOf, Recent } from '../recent.js'
 
 // Lists go in and out as one JSON text each: the engine hands over single rows slowly.
 
@@ -75,18 +75,6 @@ export function sqliteMergeTables(db: SqliteDatabase, path: string): SqliteMerge
       members.held.clear()
     },
   }
-}
-
-/** The records held, and those that a query has to give. */
-function heldOf<T>(held: Recent<T>, keys: readonly string[]): { readonly found: Map<string, T>; readonly missing: readonly string[] } {
-  const found = new Map<string, T>()
-  const missing: string[] = []
-  for (const key of keys) {
-    const known = held.get(key)
-    if (known) found.set(key, known)
-    else missing.push(key)
-  }
-  return { found, missing }
 }
 
 type SourceTables = Pick<LedgerTables, 'documents' | 'sources' | 'putSources' | 'copiesOf'>

@@ -28,3 +28,18 @@ export class Recent<T> {
     this.#records.clear()
   }
 }
+
+/** The records held of these, by key, and the keys that have to be looked up. */
+export function heldOf<T>(
+  held: Recent<T>,
+  keys: readonly string[],
+): { readonly found: Map<string, T>; readonly missing: readonly string[] } {
+  const found = new Map<string, T>()
+  const missing: string[] = []
+  for (const key of keys) {
+    const known = held.get(key)
+    if (known) found.set(key, known)
+    else missing.push(key)
+  }
+  return { found, missing }
+}
