@@ -25,6 +25,13 @@ const other =
   'Nine people died when a cart blew up in the middle of a market on Monday, according to the brigade. The mayor of Ostrava Bridge spoke of a crime without name. ' +
   'In the hospital on the hill, the beds ran out by noon. Somebody had warned the traders, but they came, since it was the last fair before winter.'
 
+test('a row of a table repeats nothing, and nothing repeats it', () => {
+  const row = { ...document('b', STORY, '2031-05-07'), dataset: { dataset: 'Valley Data', row: '7' } }
+  expect([...findCopies([document('a', STORY, '2031-05-06'), row, { ...row, id: 'c' }, document('d', STORY, '2031-05-08')])]).toEqual([
+    ['d', 'a'],
+  ])
+})
+
 describe('copies', () => {
   test.each([
     ['word for word', STORY, STORY, true],

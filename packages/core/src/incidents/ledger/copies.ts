@@ -40,9 +40,12 @@ export interface CopyText {
   readonly whole: number
 }
 
-/** The text of a report without furniture and dateline, taken apart. */
+/**
+ * The text of a report without furniture and dateline, taken apart. A row of a table has none: its cells repeat those of other rows, and it
+ * tells of another event all the same.
+ */
 export function copyText(doc: Document): CopyText {
-  const body = bodyText(doc)
+  const body = doc.dataset ? '' : bodyText(doc)
   const shingles = shinglesOf(body)
   const drawn = shingles.filter((shingle) => shingle % SAMPLE === 0)
   // Short texts are looked up by all their shingles, so that no sample can miss them.
@@ -65,6 +68,9 @@ export function copyText(doc: Document): CopyText {
 export function copyDay({ id, day }: Pick<CopyText, 'id' | 'day'>): string {
   return day === null ? `undated ${id}` : String(day)
 }
+
+/** A run of words that fewer texts have is no stock. */
+export const FEWEST_STOCK = Math.min(STOCK_DAYS, STOCK_TEXTS)
 
 /** True for a run of words that so many texts, or texts of so many days, have: it shows nothing of who repeats whom. */
 export function isStock(days: number, texts: number): boolean {

@@ -4,6 +4,7 @@ import type { Document, Furniture } from '../../records/document.js'
 import type { Actor, ActorKind, IncidentType, LinkKind, Stage, When } from '../../records/incident.js'
 import type { GazetteerPlace } from '../../records/place.js'
 import type { LocalIncident, LocalPlace, ReportReading } from '../../records/reading.js'
+import type { DatasetRow } from '../../records/table-row.js'
 import { uniteActors, type ActorIndex } from './actors.js'
 import { membersOf, placeSources, type Member, type ReadSource } from './members.js'
 import { byPublication } from './order.js'
@@ -20,6 +21,8 @@ export interface ReportSpec {
   readonly outlet?: string | null
   readonly agency?: string | null
   readonly published?: string | null
+  /** The row of a table that it is. */
+  readonly row?: DatasetRow
   /** Body of its own; the claims' lines follow it. */
   readonly body?: string
   readonly incidents?: readonly IncidentSpec[]
@@ -126,6 +129,7 @@ function documentOf(spec: ReportSpec, text: string, furniture: readonly Furnitur
     furniture,
     dateline: null,
     blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
+    ...(spec.row ? { dataset: spec.row } : {}),
   }
 }
 

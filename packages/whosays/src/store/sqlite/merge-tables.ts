@@ -6,8 +6,8 @@ import { heldOf, Recent } from '../recent.js'
 // Lists go in and out as one JSON text each: the engine hands over single rows slowly.
 
 /** How many members and reports are held in memory: an addition looks at its neighbours again and again. */
-const HELD_MEMBERS = 12_000
-const HELD_SOURCES = 8_000
+const HELD_MEMBERS = 6_000
+const HELD_SOURCES = 4_000
 
 type Value = string | number | null
 
@@ -128,14 +128,21 @@ function sourceTables(
   return { tables, held }
 }
 
-function shingleTables({ rows, run }: Statements): Pick<LedgerTables, 'stock' | 'putStock' | 'holders' | 'putHolders'> {
+type MarkRow = readonly [string, readonly number[], Document['published'], string | null, number]
+
+const markOf = ([report, shingles, published, copyOf, enough]: MarkRow): HolderMark => ({ report, shingles, published, copyOf, enough })
+
+function shingleTables({ rows, run }: Statements): Pick<LedgerTables, 'stock' | 'putStock' | 'crowds' | 'sharers' | 'putHolders'> {
   const stock = rows<[number]>('shingle', `SELECT shingle FROM merge_stock WHERE shingle IN ${among}`)
-  const holders = rows<[string, readonly number[], Document['published'], string | null, number]>(
-    'report, json(shingles), json(published), copy_of, enough',
-    `SELECT report, published, copy_of, enough, shingles FROM
-       (SELECT source, json_group_array(shingle) AS shingles FROM merge_holders WHERE shingle IN ${among} GROUP BY source) AS held
-       JOIN merge_sources ON n = held.source`,
-  )
+  const marks = (held: string): ((...values: readonly Value[]) => readonly MarkRow[]) =>
+    rows<MarkRow>(
+      'report, json(shingles), json(published), copy_of, enough',
+      `SELECT report, published, copy_of, enough, shingles FROM (${held}) AS held JOIN merge_sources ON n = held.source`,
+    )
+  const grouped = 'SELECT source, json_group_array(shingle) AS shingles FROM merge_holders WHERE shingle IN'
+  const crowds = marks(`${grouped} (SELECT value ->> 0 FROM json_each(?) WHERE
+    (SELECT count(*) FROM merge_holders AS all_of WHERE all_of.shingle = value ->> 0) >= value ->> 1) GROUP BY source`)
+  const sharers = marks(`${grouped} ${among} GROUP BY source HAVING count(*) > 1 OR max(shingle = ?)`)
   const makeStock = run('INSERT OR IGNORE INTO merge_stock SELECT value FROM json_each(?)')
   const forget = run(`DELETE FROM merge_holders WHERE shingle IN ${among}`)
   const put = run(
@@ -148,16 +155,8 @@ function shingleTables({ rows, run }: Statements): Pick<LedgerTables, 'stock' | 
       forget(listed(shingles))
       return Promise.resolve()
     },
-    holders: (shingles) =>
-      Promise.resolve(
-        holders(listed(shingles)).map(([report, held, published, copyOf, enough]): HolderMark => ({
-          report,
-          shingles: held,
-          published,
-          copyOf,
-          enough,
-        })),
-      ),
+    crowds: (asked) => Promise.resolve(crowds(listed(asked.map(({ shingle, atLeast }) => [shingle, atLeast]))).map(markOf)),
+    sharers: (shingles, whole) => Promise.resolve(sharers(listed(shingles), whole).map(markOf)),
     putHolders: (added) => {
       for (const { report, shingles } of added) put(report, listed(shingles))
       return Promise.resolve()

@@ -54,6 +54,7 @@ export function blocksOf(profile: MemberProfile, whole: ReportProfile): readonly
     ...[...profile.rareCues].map((cue) => `cue ${cue}`),
     ...rarest(profile.words, RARE_WORDS).map((word) => `word ${word}`),
     ...largeTolls(profile).flatMap((toll) => days.map((day) => `toll ${toll} ${day}`)),
+    ...(profile.row ? [`row ${profile.row.dataset} ${profile.row.row}`] : []),
     ...(profile.main ? rarest(whole.words, RARE_WORDS).map((word) => `news ${word}`) : []),
   ]
   const coarse = [

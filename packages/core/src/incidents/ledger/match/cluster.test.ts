@@ -37,6 +37,30 @@ const twice = (id: string): ReportSpec =>
     ],
   })
 
+const row = (id: string, number: string, more: Partial<ReportSpec> = {}): ReportSpec =>
+  told(id, { row: { dataset: 'Valley Data', row: number }, ...more })
+const far: Partial<ReportSpec> = { incidents: [{ where: [kelm], when: '2031-01-01', type: 'armed-attack' }] }
+
+describe('grouping rows of a data set', () => {
+  test.each<[string, ReportSpec[], Decision[], string]>([
+    ['two rows are two incidents, however alike', [row('a', '1'), row('b', '2')], [], 'a-1 | b-1'],
+    ['a report and a row are one', [told('a'), row('b', '2')], [], 'a-1 b-1'],
+    ['rows of two data sets are one', [row('a', '1'), told('b', { row: { dataset: 'Hill Data', row: '2' } })], [], 'a-1 b-1'],
+    ['no report makes two rows one', [row('a', '1'), row('b', '2'), told('c'), told('d')], [], 'a-1 c-1 d-1 | b-1'],
+    ['versions of a row are one, whatever has changed', [row('a', '1'), row('b', '1', far)], [], 'a-1 b-1'],
+    ['people keep versions of a row apart', [row('a', '1'), row('b', '1')], [{ kind: 'different', a: 'a-1', b: 'b-1' }], 'a-1 | b-1'],
+    ['people join two rows', [row('a', '1'), row('b', '2')], [{ kind: 'same', a: 'a-1', b: 'b-1' }], 'a-1 b-1'],
+    [
+      'what people joined takes other versions of its rows',
+      [row('a', '1'), row('b', '2'), row('c', '2', far)],
+      [{ kind: 'same', a: 'a-1', b: 'b-1' }],
+      'a-1 b-1 c-1',
+    ],
+  ])('%s', (_, specs, decisions, expected) => {
+    expect(groups(specs, decisions)).toBe(expected)
+  })
+})
+
 describe('grouping', () => {
   test.each<[string, ReportSpec[], Decision[], string]>([
     ['three reports of one incident', [told('a'), told('b'), told('c')], [], 'a-1 b-1 c-1'],

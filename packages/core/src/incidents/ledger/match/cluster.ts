@@ -28,13 +28,15 @@ interface Group {
   readonly members: number[]
   readonly reports: Set<string>
   readonly apart: Set<string>
+  /** The rows of data sets that tell of it, by data set: one of each, unless a person joined more. */
+  readonly rows: Map<string, Set<string>>
   /** The members that stand for it: one per text, the first by key. */
   spokesmen: readonly Profile[]
 }
 
 /**
  * Groups members that tell of one incident: the best pairs first, as long as the groups agree. What one report tells apart stays
- * apart, unless a person joined it; what a person keeps apart stays apart. Members that no edge and no decision connects, however
+ * apart, and so do the rows of one data set, unless a person joined them; versions of one row are one; what a person keeps apart stays apart. Members that no edge and no decision connects, however
  * indirectly, have no influence on each other: a ledger may be clustered one connected part after the other.
  */
 export function clusterMembers(profiles: readonly Profile[], edges: readonly Edge[], decisions: readonly Decision[]): Clusters {
@@ -45,11 +47,11 @@ export function clusterMembers(profiles: readonly Profile[], edges: readonly Edg
   for (const { first, second } of [...edges].sort(bestFirst)) {
     const a = groups[indices.get(first) ?? -1]
     const b = groups[indices.get(second) ?? -1]
-    if (!a || !b || a === b || excluded(a, b, profiles) || splits(a, b, profiles)) continue
+    if (!a || !b || a === b || excluded(a, b, profiles) || splits(a, b, profiles) || holdsOtherRows(a, b)) continue
     const pair = `${a.members[0]} ${b.members[0]}`
     const size = a.members.length + b.members.length
     if (refused.get(pair) === size) continue
-    if (agree(a, b)) join(a, b, groups)
+    if (sharesRow(a, b) || agree(a, b)) join(a, b, groups)
     else refused.set(pair, size)
   }
   return { groups: [...new Set(groups)].map((group) => group.members), problems }
@@ -66,6 +68,7 @@ function startGroups(profiles: readonly Profile[], decisions: readonly Decision[
     members: [i],
     reports: new Set([profile.report]),
     apart: new Set(apart.get(profile.key)),
+    rows: new Map(profile.row ? [[profile.row.dataset, new Set([profile.row.row])]] : []),
     spokesmen: [profile],
   }))
 }
@@ -106,11 +109,25 @@ function splits(a: Group, b: Group, profiles: readonly Profile[]): boolean {
   )
 }
 
+/** True where both hold rows of one data set, and none in common. */
+function holdsOtherRows(a: Group, b: Group): boolean {
+  return [...a.rows].some(([dataset, rows]) => {
+    const others = b.rows.get(dataset)
+    return others !== undefined && !intersects(rows, others)
+  })
+}
+
+/** True where both hold versions of one row. */
+function sharesRow(a: Group, b: Group): boolean {
+  return [...a.rows].some(([dataset, rows]) => intersects(rows, b.rows.get(dataset) ?? new Set()))
+}
+
 function join(a: Group, b: Group, groups: Group[]): void {
   const [large, small] = a.members.length < b.members.length ? [b, a] : [a, b]
   large.members.push(...small.members)
   for (const report of small.reports) large.reports.add(report)
   for (const key of small.apart) large.apart.add(key)
+  for (const [dataset, rows] of small.rows) large.rows.set(dataset, new Set([...(large.rows.get(dataset) ?? []), ...rows]))
   large.spokesmen = firstPerText([...large.spokesmen, ...small.spokesmen])
   for (const member of small.members) groups[member] = large
 }

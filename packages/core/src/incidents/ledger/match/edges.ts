@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../order.js'
 import { candidatesOf } from './candidates.js'
+import { compareRows } from './rows.js'
 import { scoreIfSame } from './match-score.js'
 import type { Profile } from './profile.js'
 
@@ -10,11 +11,16 @@ export interface Edge {
   readonly score: number
 }
 
+/** The score of two versions of one row: that of no other pair comes near it. */
+const SAME_ROW = 1000
+
 /** The edge between two members of different reports, or null where they are too little alike. */
 export function edgeBetween(a: Profile, b: Profile): Edge | null {
   if (a.report === b.report) return null
+  const rows = compareRows(a.row, b.row)
+  if (rows === 'other') return null
   const [left, right] = byCodeUnit(a.key, b.key) < 0 ? [a, b] : [b, a]
-  const score = scoreIfSame(left, right)
+  const score = rows === 'same' ? SAME_ROW : scoreIfSame(left, right)
   return score === null ? null : { first: left.key, second: right.key, score }
 }
 

@@ -1,6 +1,7 @@
 import { quickHash } from '../../../engine/quick-hash.js'
 import { isCountClaim, type CasualtyField, type Count } from '../../../records/claim.js'
 import type { IncidentType, Stage } from '../../../records/incident.js'
+import type { DatasetRow } from '../../../records/table-row.js'
 import { rateOf } from '../../../knowledge/word-rates.js'
 import { plainName } from '../actors.js'
 import { claimWords } from '../claim-words.js'
@@ -13,6 +14,8 @@ import { wordVector, type WordVector } from './words.js'
 export interface MemberProfile {
   readonly key: string
   readonly report: string
+  /** The row of a table that it was read in; null where a report of news tells it. */
+  readonly row: DatasetRow | null
   /** Day number of the report's publication. */
   readonly published: number | null
   readonly type: IncidentType
@@ -69,7 +72,9 @@ function mainKey(members: readonly Member[]): string | null {
 /** Words a sentence must have to be worth recognising in another report. */
 const LONG_SENTENCE = 6
 
+/** The sentences that its claims stand in. The cells of a table are none. */
 function sentencesOf({ claims, source }: Member<ReadSource>): readonly string[] {
+  if (source.doc.dataset) return []
   const ranges = new Map(claims.map(({ sentence }) => [`${sentence.start}/${sentence.end}`, sentence]))
   return [...ranges.values()].sort((a, b) => a.start - b.start || a.end - b.end).map(({ start, end }) => source.doc.text.slice(start, end))
 }
@@ -94,6 +99,7 @@ function profileOf(member: Member<ReadSource>, place: PlaceProfile): Omit<Member
   return {
     key,
     report: source.report.id,
+    row: source.doc.dataset ?? null,
     published: published === null ? null : dayNumber(published),
     type: incident.type,
     stage: incident.stage,

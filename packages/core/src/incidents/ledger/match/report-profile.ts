@@ -14,8 +14,8 @@ export interface ReportProfile {
 /** Characters of a report that tell what it is about. */
 const ENOUGH_TEXT = 4000
 
-/** The profile of a report, from its title and its own telling. */
+/** The profile of a report, from its title and its own telling. Of a row of a table only the names count: its words are those of a form. */
 export function reportProfile(doc: Document): ReportProfile {
   const telling = (doc.title ?? '') + '\n' + bodyText(doc).slice(0, ENOUGH_TEXT)
-  return { words: wordVector(telling), text: ` ${plainName(telling)} ` }
+  return { words: wordVector(doc.dataset ? '' : telling), text: ` ${plainName(telling)} ` }
 }

@@ -30,13 +30,24 @@ export async function profilesOfMembers(tables: LedgerTables, keys: readonly str
   for (const member of members.values()) {
     const source = sources.get(member.report)
     if (!source) continue
-    const common = new Set(member.common)
-    const surroundings = {
-      origin: source.report.copyOf ?? source.report.id,
-      whole: wholeOf(source),
-      isCommon: (key: string): boolean => common.has(wideHash(key)),
-    }
-    profiles.set(member.key, profileIn(profileOfMember(member), surroundings))
+    profiles.set(member.key, profileOf(member, source))
   }
   return profiles
+}
+
+/** The profiles made last, with the sources that they were made with. A member or source that changes is another record. */
+const made = new WeakMap<KeptMember, { readonly source: KeptSource; readonly profile: Profile }>()
+
+function profileOf(member: KeptMember, source: KeptSource): Profile {
+  const known = made.get(member)
+  if (known?.source === source) return known.profile
+  const common = new Set(member.common)
+  const surroundings = {
+    origin: source.report.copyOf ?? source.report.id,
+    whole: wholeOf(source),
+    isCommon: (key: string): boolean => common.has(wideHash(key)),
+  }
+  const profile = profileIn(profileOfMember(member), surroundings)
+  made.set(member, { source, profile })
+  return profile
 }

@@ -2,7 +2,7 @@ import type { Document } from '../../../records/document.js'
 import type { ReportReading } from '../../../records/reading.js'
 import { byPosition } from '../match/blocks.js'
 import type { Edge } from '../match/edges.js'
-import type { BlockRow, CommonRow, KeptIncident, KeptMember, KeptSource, LedgerTables, Neighbours } from './tables.js'
+import type { BlockRow, CommonRow, HolderMark, KeptIncident, KeptMember, KeptSource, LedgerTables, Neighbours } from './tables.js'
 
 /** Tables in memory. What goes in and out is copied as JSON, as a database would do it. */
 export interface MemoryTables extends LedgerTables {
@@ -32,6 +32,14 @@ export function memoryTables(): MemoryTables {
     }
     return found
   }
+  const marksOf = (asked: readonly number[]): readonly HolderMark[] =>
+    [...new Set(asked.flatMap((shingle) => [...(holders.get(shingle) ?? [])]))].flatMap((report) => {
+      const source = sources.get(report)
+      if (!source) return []
+      const { published, copyOf } = source.report
+      const shingles = [...new Set(asked)].filter((shingle) => holders.get(shingle)?.has(report))
+      return [{ report, shingles, published, copyOf, enough: source.enough }]
+    })
   const all = async <T>(value: T): Promise<T> => Promise.resolve(value)
   return {
     incidents,
@@ -51,16 +59,9 @@ export function memoryTables(): MemoryTables {
           holders.delete(shingle)
         }),
       ),
-    holders: (asked) =>
-      all(
-        [...new Set(asked.flatMap((shingle) => [...(holders.get(shingle) ?? [])]))].flatMap((report) => {
-          const source = sources.get(report)
-          if (!source) return []
-          const { published, copyOf } = source.report
-          const shingles = [...new Set(asked)].filter((shingle) => holders.get(shingle)?.has(report))
-          return [{ report, shingles, published, copyOf, enough: source.enough }]
-        }),
-      ),
+    crowds: (asked) =>
+      all(marksOf(asked.filter(({ shingle, atLeast }) => (holders.get(shingle)?.size ?? 0) >= atLeast).map(({ shingle }) => shingle))),
+    sharers: (asked, whole) => all(marksOf(asked).filter(({ shingles }) => shingles.length > 1 || shingles.includes(whole))),
     putHolders: (rows) =>
       all(
         rows.forEach(({ shingles, report }) => {

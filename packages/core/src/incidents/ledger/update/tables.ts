@@ -48,6 +48,12 @@ export interface HolderMark extends Holder {
   readonly enough: number
 }
 
+/** A run of words, asked for where at least so many reports have it in their sample. */
+export interface Crowd {
+  readonly shingle: number
+  readonly atLeast: number
+}
+
 /** That a member has a key which may become common, by the key's hash; `value` is null where it does not count towards that. */
 export interface CommonRow {
   readonly key: number
@@ -94,8 +100,10 @@ export interface LedgerTables {
   stock(shingles: readonly number[]): Promise<ReadonlySet<number>>
   /** Makes runs of words stock; who holds them is forgotten. */
   putStock(shingles: readonly number[]): Promise<void>
-  /** The reports that hold some of these, each with those that it holds. */
-  holders(shingles: readonly number[]): Promise<readonly HolderMark[]>
+  /** The reports that hold some of these, of those that at least so many reports hold; each report with those that it holds. */
+  crowds(asked: readonly Crowd[]): Promise<readonly HolderMark[]>
+  /** The reports that hold `whole`, or at least two of these; each with those that it holds. */
+  sharers(shingles: readonly number[], whole: number): Promise<readonly HolderMark[]>
   putHolders(holders: readonly Holder[]): Promise<void>
 
   members(keys: readonly string[]): Promise<ReadonlyMap<string, KeptMember>>

@@ -1,5 +1,5 @@
 import type { Document } from '../../../records/document.js'
-import { copyDay, copyText, isStock, mayRepeat, repeats, sharedWeight, type CopyText } from '../copies.js'
+import { copyDay, copyText, FEWEST_STOCK, isStock, mayRepeat, repeats, sharedWeight, type CopyText } from '../copies.js'
 import { dayNumber } from '../days.js'
 import { byPublication } from '../order.js'
 import type { HolderMark, LedgerTables } from './tables.js'
@@ -15,11 +15,10 @@ type Mark = Pick<HolderMark, 'published' | 'copyOf' | 'enough'> & { readonly id:
  * publication, and whenever one becomes an original, or stops being one, those that it bears on are looked at again: so the outcome is
  * that of `findCopies` over all texts.
  */
-export async function updateCopies(tables: LedgerTables, added: readonly Document[]): Promise<Origins> {
-  const texts = new Map(added.map((doc) => [doc.id, copyText(doc)]))
-  const shaken = await keepSamples(tables, [...texts.values()])
-  const search = new CopySearch(tables, texts)
-  search.ask([...texts.values()].map(markOf))
+export async function updateCopies(tables: LedgerTables, added: readonly CopyText[]): Promise<Origins> {
+  const shaken = await keepSamples(tables, added)
+  const search = new CopySearch(tables, new Map(added.map((text) => [text.id, text])))
+  search.ask(added.map(markOf))
   search.ask(shaken)
   return search.run()
 }
@@ -32,7 +31,9 @@ async function keepSamples(tables: LedgerTables, added: readonly CopyText[]): Pr
   const asked = [...new Set(added.flatMap(({ sample }) => sample))]
   const old = await tables.stock(asked)
   const fresh = asked.filter((shingle) => !old.has(shingle))
-  const held = await tables.holders(fresh)
+  const own = new Map<number, number>()
+  for (const { sample } of added) for (const shingle of sample) own.set(shingle, (own.get(shingle) ?? 0) + 1)
+  const held = await tables.crowds(fresh.map((shingle) => ({ shingle, atLeast: FEWEST_STOCK - (own.get(shingle) ?? 0) })))
   const days = new Map<number, string[]>(fresh.map((shingle) => [shingle, []]))
   for (const { shingles, report, published } of held) {
     const day = copyDay({ id: report, day: dayOf(published) })
@@ -134,9 +135,9 @@ class CopySearch {
     }))
   }
 
-  /** The other texts that share some of its sample, stock left out, with how much, as either of the two counts it. */
+  /** The other texts that share enough of its sample to be looked at, stock left out, with how much, as either of the two counts it. */
   async #sharersOf(text: CopyText): Promise<readonly Sharer[]> {
-    const holders = await this.#tables.holders(text.sample)
+    const holders = await this.#tables.sharers(text.sample, text.whole)
     return holders
       .filter(({ report }) => report !== text.id)
       .map(({ report, shingles, published, copyOf, enough }) => {

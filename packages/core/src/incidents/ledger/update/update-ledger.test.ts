@@ -47,6 +47,7 @@ function reports(seed: number, count: number): readonly ReportReading[] {
       id: `r${String(n)}`,
       outlet: one(['Post', 'Herald', 'Echo']),
       published,
+      ...(next() < 0.2 ? { row: { dataset: one(['Valley Data', 'Hill Data']), row: one(['1', '2', '3', '4']) } } : {}),
       body:
         next() < 0.3
           ? `${agencyStory} Desk ${one(['one', 'two'])}.`

@@ -33,11 +33,9 @@ export async function updateLedger(
   { added, decisions, decided = [], judged = new Map() }: Update,
 ): Promise<readonly Problem[]> {
   await tables.putReadings(added)
-  await tables.putSources(added.map(sourceOf))
-  const origins = await updateCopies(
-    tables,
-    added.map(({ doc }) => doc),
-  )
+  const texts = added.map(({ doc }) => copyText(doc))
+  await tables.putSources(added.map((reading, i) => sourceOf(reading, texts[i]?.enough ?? 0)))
+  const origins = await updateCopies(tables, texts)
   const reread = await keepOrigins(tables, origins, new Set(added.map(({ doc }) => doc.id)))
   const members = await updateMembers(tables, added)
   const changed = [...new Set([...members.shaken, ...reread])].filter((key) => !members.added.includes(key))
@@ -51,13 +49,13 @@ export async function updateLedger(
   return groups.problems
 }
 
-function sourceOf({ doc, actors }: ReportReading): KeptSource {
+function sourceOf({ doc, actors }: ReportReading, enough: number): KeptSource {
   const { id, outlet, agency, published, copyOf } = reportOf(doc, null)
   return {
     report: { id, outlet, agency, published, copyOf },
     actors,
     whole: keepWhole(reportProfile(doc)),
-    enough: copyText(doc).enough,
+    enough,
   }
 }
 
