@@ -1,3 +1,7 @@
+/** How many members and reports merging holds in memory: an addition looks at its neighbours again and again. */
+export const HELD_MEMBERS = 6_000
+export const HELD_SOURCES = 4_000
+
 /** Records that were used of late, so that they need not be taken out of their rows again. Holds at most `most` of them. */
 export class Recent<T> {
   readonly #records = new Map<string, T>()

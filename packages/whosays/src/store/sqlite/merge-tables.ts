@@ -1,13 +1,9 @@
 import type { CommonRow, Document, Edge, HolderMark, KeptMember, KeptSource, LedgerTables, Neighbours } from '@whosays/core'
 import { damaged, parseReading } from '../kept-rows.js'
 import type { SqliteDatabase } from './open-database.js'
-import { heldOf, Recent } from '../recent.js'
+import { HELD_MEMBERS, HELD_SOURCES, heldOf, Recent } from '../recent.js'
 
 // Lists go in and out as one JSON text each: the engine hands over single rows slowly.
-
-/** How many members and reports are held in memory: an addition looks at its neighbours again and again. */
-const HELD_MEMBERS = 6_000
-const HELD_SOURCES = 4_000
 
 type Value = string | number | null
 
