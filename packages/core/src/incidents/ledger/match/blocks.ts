@@ -1,6 +1,5 @@
 import { wideHash } from '../../../engine/quick-hash.js'
 import { casualtyFields } from '../../../records/claim.js'
-import { widthOf } from '../days.js'
 import { byCodeUnit } from '../order.js'
 import type { MemberProfile } from './member-profile.js'
 import type { ReportProfile } from './report-profile.js'
@@ -21,14 +20,11 @@ export interface Position {
   readonly member: string
 }
 
-const REACH = 16
+const REACH = 12
 /** Of blocks that say little, of a province or a country. */
-const COARSE_REACH = 6
+const COARSE_REACH = 8
 /** How many of its rarest words a member is looked up by. */
 const RARE_WORDS = 4
-const NARROW = 8
-/** A report without a day for the incident tells of the last days before it came out. */
-const FRESH = 3
 /** After all days. */
 const UNDATED = 2 ** 31
 
@@ -42,25 +38,23 @@ export function byPosition(a: Position, b: Position): number {
   return a.day - b.day || byCodeUnit(a.member, b.member)
 }
 
-/** The blocks that a member stands in: place and day, a name and a day, a sentence, a rare word ... */
+/** The blocks that a member stands in: a place, a name, a rare word ... Its neighbours there are those nearest in time. */
 export function blocksOf(profile: MemberProfile, whole: ReportProfile): readonly Block[] {
-  const days = daysOf(profile)
   const { towns, districts, names, sounds, provinces, countries } = profile.place
   const exact = [
-    ...[...towns.map((place) => place.id), ...districts, ...names].flatMap((name) => [...days, 'any'].map((day) => `place ${name} ${day}`)),
-    ...[...sounds].flatMap((sound) => days.map((day) => `sound ${sound} ${day}`)),
-    ...[...profile.sentences].map((hash) => `sentence ${hash}`),
+    ...[...towns.map((place) => place.id), ...districts, ...names].map((name) => `place ${name}`),
+    ...[...sounds].map((sound) => `sound ${sound}`),
     ...[...profile.victims].map((name) => `victim ${name}`),
     ...[...profile.rareCues].map((cue) => `cue ${cue}`),
     ...rarest(profile.words, RARE_WORDS).map((word) => `word ${word}`),
-    ...largeTolls(profile).flatMap((toll) => days.map((day) => `toll ${toll} ${day}`)),
+    ...largeTolls(profile).map((toll) => `toll ${toll}`),
     ...(profile.row ? [`row ${profile.row.dataset} ${profile.row.row}`] : []),
     ...(profile.main ? rarest(whole.words, RARE_WORDS).map((word) => `news ${word}`) : []),
   ]
   const coarse = [
-    ...[...provinces].flatMap((name) => days.map((day) => `province ${name} ${day}`)),
-    ...[...countries].flatMap((code) => days.map((day) => `country ${code} ${profile.type} ${day}`)),
-    ...[...profile.perpetrators, ...profile.cues].flatMap((name) => days.map((day) => `name ${name} ${day}`)),
+    ...[...provinces].map((name) => `province ${name}`),
+    ...[...countries].map((code) => `country ${code} ${profile.type}`),
+    ...[...profile.perpetrators].map((name) => `doer ${name}`),
   ]
   return [
     ...[...new Set(exact)].map((key) => ({ key: wideHash(key), reach: REACH })),
@@ -76,10 +70,3 @@ function largeTolls({ counts }: MemberProfile): readonly string[] {
 }
 
 const LARGE_TOLL = 5
-
-/** The days under which a member is looked up: its own and their neighbours, or those before its report. */
-function daysOf({ window, published, background }: MemberProfile): readonly number[] {
-  if (window && widthOf(window) <= NARROW) return Array.from({ length: widthOf(window) + 1 }, (_, i) => window.start + i)
-  if (!window && published !== null && !background) return Array.from({ length: FRESH + 1 }, (_, i) => published - FRESH + i)
-  return []
-}

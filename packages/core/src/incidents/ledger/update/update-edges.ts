@@ -18,19 +18,19 @@ export async function updateEdges(tables: LedgerTables, added: readonly string[]
   const crowds = crowdsOf(placed.filter(({ member }) => fresh.has(member)))
   const wide = placed.map((place) => ({ ...place, reach: place.reach + (crowds.get(place.block) ?? 0) }))
   const views = await tables.neighbours(wide)
-  const near = new Map<string, Pair>()
-  const parted = new Map<string, Pair>()
+  const near = new PairSet()
+  const parted = new PairSet()
   views.forEach((view, i) => {
     const place = placed[i]
     if (!place) return
-    for (const other of view.before.slice(0, place.reach)) keep(near, place.member, other)
-    for (const other of view.after.slice(0, place.reach)) keep(near, place.member, other)
-    if (fresh.has(place.member)) for (const [a, b] of partedBy(view, place.reach, fresh)) keep(parted, a, b)
+    for (const other of view.before.slice(0, place.reach)) near.add(place.member, other)
+    for (const other of view.after.slice(0, place.reach)) near.add(place.member, other)
+    if (fresh.has(place.member)) for (const [a, b] of partedBy(view, place.reach, fresh)) parted.add(a, b)
   })
-  const touched = await rescore(tables, [...near.values()])
+  const touched = await rescore(tables, [...near], fresh)
   const dropped = await dropParted(
     tables,
-    [...parted].filter(([key]) => !near.has(key)).map(([, pair]) => pair),
+    [...parted].filter((pair) => !near.has(pair)),
   )
   return [...new Set([...added, ...changed, ...touched, ...dropped])]
 }
@@ -47,9 +47,24 @@ function crowdsOf(places: readonly Viewpoint[]): ReadonlyMap<number, number> {
   return crowds
 }
 
-function keep(pairs: Map<string, Pair>, a: string, b: string): void {
-  const [first, second] = a < b ? [a, b] : [b, a]
-  pairs.set(`${first} ${second}`, { first, second })
+/** Pairs, each once, whichever end comes first. */
+class PairSet {
+  readonly #seconds = new Map<string, Set<string>>()
+
+  add(a: string, b: string): void {
+    const [first, second] = a < b ? [a, b] : [b, a]
+    const known = this.#seconds.get(first)
+    if (known) known.add(second)
+    else this.#seconds.set(first, new Set([second]))
+  }
+
+  has({ first, second }: Pair): boolean {
+    return this.#seconds.get(first)?.has(second) ?? false
+  }
+
+  *[Symbol.iterator](): Generator<Pair> {
+    for (const [first, seconds] of this.#seconds) for (const second of seconds) yield { first, second }
+  }
 }
 
 /** The older members on either side of an added one that were neighbours before, and are none now. */
@@ -78,14 +93,17 @@ function olderOf(side: readonly string[], fresh: ReadonlySet<string>, reach: num
     .slice(0, reach)
 }
 
-/** Scores pairs anew. */
-async function rescore(tables: LedgerTables, pairs: readonly Pair[]): Promise<readonly string[]> {
+/** Scores pairs anew. Those of an added member have no edge yet. */
+async function rescore(tables: LedgerTables, pairs: readonly Pair[], fresh: ReadonlySet<string>): Promise<readonly string[]> {
   const profiles = await profilesOfMembers(tables, [...new Set(pairs.flatMap(({ first, second }) => [first, second]))])
   const edges = pairs.flatMap(({ first, second }) => {
     const [a, b] = [profiles.get(first), profiles.get(second)]
     return a && b ? (edgeBetween(a, b) ?? []) : []
   })
-  const old = await edgesAmong(tables, pairs)
+  const old = await edgesAmong(
+    tables,
+    pairs.filter(({ first, second }) => !fresh.has(first) && !fresh.has(second)),
+  )
   await tables.dropEdges(old)
   await tables.putEdges(edges)
   return [...old, ...edges].flatMap(({ first, second }) => [first, second])
@@ -93,6 +111,7 @@ async function rescore(tables: LedgerTables, pairs: readonly Pair[]): Promise<re
 
 /** The edges that stand between these pairs. */
 async function edgesAmong(tables: LedgerTables, pairs: readonly Pair[]): Promise<readonly Edge[]> {
+  if (pairs.length === 0) return []
   const asked = new Set(pairs.map(({ first, second }) => `${first} ${second}`))
   const found = await tables.edgesOf([...new Set(pairs.map(({ first }) => first))])
   return found.filter(({ first, second }) => asked.has(`${first} ${second}`))
