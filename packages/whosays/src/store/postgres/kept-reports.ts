@@ -38,21 +38,24 @@ export async function hashOf(session: Session, id: string): Promise<string | nul
   return row ? fromText(row.hash) : null
 }
 
+// One statement, for each is a journey to the server. What a part of it writes no other part sees.
+const keepReport = `
+  WITH taken AS (SELECT hash = $1 AS same FROM reports WHERE hash = $1 OR id = $2),
+    added AS (INSERT INTO reports (hash, id, code_units, input, added_at)
+      SELECT $1, $2, $3::bytea, $4, $5 WHERE NOT EXISTS (SELECT FROM taken) RETURNING hash),
+    reading AS (INSERT INTO readings (seq, report, reader, reading, annotations, read_at)
+      SELECT (SELECT coalesce(max(seq), 0) + 1 FROM readings), hash, $6, $7, $8, $5 FROM added),
+    line AS (INSERT INTO changes (seq, at, kind, subject)
+      SELECT (SELECT coalesce(max(seq), 0) + 1 FROM changes), $5, 'report-added', hash FROM added)
+  SELECT CASE WHEN bool_or(same) THEN 'already' WHEN count(*) > 0 THEN 'id-taken' ELSE 'added' END AS outcome FROM taken`
+
 /** Keeps a report and its reading. The caller's transaction holds the lock "write". */
 export async function addReport(session: Session, { hash, input, reader, reading }: ReportEntry, at: string): Promise<AddOutcome> {
-  if ((await idOf(session, hash)) !== null) return 'already'
+  const { annotations, ...rest } = reading
   const { id } = reading.doc
-  if ((await hashOf(session, id)) !== null) return 'id-taken'
-  await session.rows('INSERT INTO reports (hash, id, code_units, input, added_at) VALUES ($1, $2, $3, $4, $5)', [
-    toText(hash),
-    toText(id),
-    codeUnits(id),
-    JSON.stringify(input),
-    at,
-  ])
-  await writeReading(session, hash, reader, reading, at)
-  await writeChange(session, 'report-added', hash, at)
-  return 'added'
+  const kept = [JSON.stringify(input), at, toText(reader), JSON.stringify(rest), JSON.stringify(annotations)]
+  const [row] = await session.rows<{ readonly outcome: AddOutcome }>(keepReport, [toText(hash), toText(id), codeUnits(id), ...kept])
+  return row?.outcome ?? 'already'
 }
 
 /** Keeps a newer reading. The caller's transaction holds the lock "write". Throws StoreError "no-report". */

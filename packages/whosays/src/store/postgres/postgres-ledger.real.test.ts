@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import type { Verdict } from '@whosays/core'
 import { describe, expect, test } from 'vitest'
@@ -39,6 +41,11 @@ function urlWith({
   url.password = password
   for (const [name, value] of Object.entries(settings)) url.searchParams.set(name, value)
   return url.href
+}
+
+async function mergedBy(store: Store): Promise<ReadonlyMap<string, string>> {
+  await store.merge({ version: '1', limit: 9, judgements: 1 }, ({ tables }) => tables.putCommon([5]))
+  return (await store.merged()).membership
 }
 
 const schemas = async (): Promise<readonly unknown[]> =>
@@ -90,6 +97,28 @@ describe('a ledger in PostgreSQL', () => {
     expect(await store.add(entry('a'))).toBe('added')
     expect(await store.check()).toEqual([])
     await store.close()
+  })
+
+  test('is used by others with the rights that docs/team-ledger.md names, who may add and merge and change nothing that was kept', async () => {
+    const url = newLedgerUrl()
+    const schema = schemaOf(url)
+    await (await opened(url)).close()
+    const document = readFileSync(fileURLToPath(new URL('../../../../../docs/team-ledger.md', import.meta.url)), 'utf8')
+    const rights = document.match(/^ {4}(?:GRANT|REVOKE) .*;$/gm) ?? []
+    expect(rights).toHaveLength(3)
+    const given = rights.map((line) => line.replace(/\bwhosays\b(?=\.| TO)/g, schema).replace(/\bbo;$/, `${schema}_bo;`))
+    await runSql(serverUrl(), `CREATE ROLE ${schema}_bo LOGIN; ${given.join('\n')}`)
+    const theirs = new URL(url)
+    theirs.username = `${schema}_bo`
+    const store = await opened(theirs.href)
+    expect(await store.add(entry('a'))).toBe('added')
+    await store.judge({ by: 'bo', why: null, verdict: undo })
+    expect((await mergedBy(store)).size).toBe(0)
+    expect(await store.check()).toEqual([])
+    await store.close()
+    for (const sql of ['DELETE FROM readings', "UPDATE reports SET input = ''", 'DELETE FROM changes', 'DROP TABLE incidents']) {
+      await expect(runSql(theirs.href, sql)).rejects.toThrow(/permission denied|must be owner/)
+    }
   })
 
   test('goes forward from an older version with what it keeps', async () => {
