@@ -71,7 +71,7 @@ export {
 } from './records/judgement.js'
 export { annotationsSchema, entityTypes, type Annotations, type EntityType } from './records/annotations.js'
 export { hashText } from './engine/hash.js'
-export { countryName } from './knowledge/country-names.js'
+export { countryCode, countryName } from './knowledge/country-names.js'
 export { createGazetteer } from './knowledge/gazetteer.js'
 export { english, createLexicon, type Lexicon } from './knowledge/lexicon.js'
 export { createModelParser, type ModelSession, type Parser, type Scores, type Tree } from './language/parser.js'
@@ -83,6 +83,10 @@ export { assembleLedger, derive, type Derivation, type LedgerParts } from './inc
 export { reportsJudged, settleJudgements, type SettledJudgements } from './incidents/ledger/update/settle-judgements.js'
 export { updateLedger, type Update } from './incidents/ledger/update/update-ledger.js'
 export type * from './incidents/ledger/update/tables.js'
+export { incidentFacets, type FacetCount, type IncidentFacets } from './incidents/search/incident-facets.js'
+export { foldWords } from './incidents/search/fold-words.js'
+export { readSearch, type SearchTerm } from './incidents/search/search-terms.js'
+export type { SourceReport } from './incidents/ledger/members.js'
 export type { Edge } from './incidents/ledger/match/edges.js'
 export type { Position } from './incidents/ledger/match/blocks.js'
 export { resolveIncidentId, type Membership } from './incidents/ledger/ids.js'
@@ -106,6 +110,14 @@ export { claimSubject, localSubject, sideOf } from './incidents/ledger/judgement
 export { readCorrectedValue } from './incidents/ledger/judgements/corrected-value.js'
 export { englishLemmatiser } from './presets/english-lemmatiser.js'
 export { sentencesToConllu } from './presets/sentences-to-conllu.js'
+export {
+  diffLedgers,
+  type FieldChange,
+  type IncidentChange,
+  type IncidentChangeKind,
+  type TollChange,
+} from './incidents/diff/diff-ledgers.js'
+export { narrowLedger } from './incidents/ledger/narrow-ledger.js'
 export { byPublication } from './incidents/ledger/order.js'
 export { deriveLedger } from './incidents/ledger/derive-ledger.js'
 export { ablations, createReader, type Ablation, type Reader, type ReaderParts } from './presets/english.js'

@@ -1,4 +1,4 @@
-import type { Derivation, Incident, ReportReading } from '@whosays/core'
+import type { Derivation, Incident, ReportReading, SettledJudgements } from '@whosays/core'
 import { InputError } from '../errors.js'
 import type { Store } from '../store/store.js'
 import type { Run } from './run.js'
@@ -10,6 +10,21 @@ export async function deriveFrom(run: Run, store: Store): Promise<Derivation> {
   const derivation = await mergedLedger(store, (merged) => run.terminal.progress(`Merging: ${countOf(merged, 'report')}`))
   run.terminal.progress('')
   return derivation
+}
+
+/** Brings the merged incidents of the store up to date. */
+export async function mergeFor(run: Run, store: Store): Promise<SettledJudgements> {
+  const { mergeLedger } = await import('../merging/merge-ledger.js')
+  const settled = await mergeLedger(store, (merged) => run.terminal.progress(`Merging: ${countOf(merged, 'report')}`))
+  run.terminal.progress('')
+  return settled
+}
+
+/** Says so where judgements do not find what they spoke of, or contradict each other: they are not applied. */
+export function sayLostJudgements(run: Run, { problems }: Pick<SettledJudgements, 'problems'>): void {
+  if (problems.length === 0) return
+  const those = problems.length === 1 ? 'one judgement is not applied as it was made' : `${problems.length} problems with judgements`
+  run.terminal.warn(`whosays: ${those}; "whosays doctor" says which and why`)
 }
 
 /** The newest reading of every report. */

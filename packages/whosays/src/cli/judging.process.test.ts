@@ -313,3 +313,23 @@ describe('the log', () => {
     expect(readFileSync(ledger).length).toBeGreaterThan(0)
   })
 })
+
+describe('a judgement that finds nothing any more', () => {
+  test('is told by list and by doctor, which says which', async () => {
+    const { ledger, call, out, claim } = await place()
+    await out('judge', 'claim', await claim('north'), 'reject')
+    expect((await call('doctor')).out.replace(/\s+/g, ' ')).toContain('ok judgements 1 judgement, all find what they speak of')
+    expect((await call('list')).err).not.toContain('not applied')
+    const db = new Database(ledger)
+    db.exec(
+      "INSERT INTO readings (report, reader, reading, annotations, read_at) SELECT report, 'r2', json_set(reading, '$.incidents', json('[]')), '{}', '2999-01-01' FROM readings WHERE reading LIKE '%Mardov%'",
+    )
+    db.close()
+    const listed = await call('list')
+    expect(listed.code).toBe(0)
+    expect(listed.err).toContain('whosays: one judgement is not applied as it was made; "whosays doctor" says which and why\n')
+    expect((await call('doctor')).out.replace(/\s+/g, ' ')).toContain(
+      'warn judgements judgement 1 no longer finds its claim in report "north"',
+    )
+  })
+})

@@ -101,13 +101,13 @@ describe('the ledger', () => {
   })
 
   test.each([
-    ['a reading that is not JSON', `UPDATE readings SET reading = '{"doc'`, 'the reading of report r0 is not JSON'],
-    ['a lost table', 'DROP TABLE readings', 'readings'],
-  ])('%s is told by every command that looks into the ledger', async (_name, sql, says) => {
+    ['a reading that is not JSON', `UPDATE readings SET reading = '{"doc'`, 'the reading of report r0 is not JSON', []],
+    ['a lost table', 'DROP TABLE readings', 'readings', [['list'], ['list', '--text', 'people']]],
+  ])('%s is told by every command that looks into the ledger', async (_name, sql, says, more) => {
     const { folder, file, call } = place(1)
     await call('add', file)
     new Database(join(folder, 'l.db')).exec(sql)
-    for (const given of [['list'], ['show', 'abcd'], ['why', 'abcd'], ['export']]) {
+    for (const given of [...more, ['show', 'abcd'], ['why', 'abcd'], ['export']]) {
       const { code, out, err } = await call(...given)
       expect([given, code, out]).toEqual([given, 1, ''])
       expect(err).toMatch(/^whosays: .*l\.db: this ledger is damaged \(.*\); keep a copy of it, then bring back a backup/)
@@ -182,5 +182,29 @@ describe('about the program', () => {
     const { code, out } = await callWhosays(['completion', shell])
     for (const command of createProgram('0', () => Promise.resolve()).commands) expect(out).toContain(command.name())
     expect(code).toBe(0)
+  })
+})
+
+describe('whosays backup', () => {
+  test('writes one file that is the ledger, and replaces nothing unless told to', async () => {
+    const { folder, file, call } = place(3)
+    await call('add', file)
+    const to = join(folder, 'copy.db')
+    const made = await call('backup', to)
+    expect([made.code, made.out]).toEqual([0, `${to}\n`])
+    expect(made.err).toMatch(/^3 reports, 0 judgements, \d+\.\d MB; read back and whole\. Only you may read it\./)
+    const exported = await call('export')
+    expect((await callWhosays(['export', '--ledger', to])).out).toBe(exported.out)
+    const again = await call('backup', to)
+    expect([again.code, again.out]).toEqual([1, ''])
+    expect(again.err).toContain('there is a file already, and it is left as it is; give another path, or --force to replace it')
+    expect((await call('backup', to, '--force')).code).toBe(0)
+  })
+
+  test('of a ledger on a server names what does it there', async () => {
+    const { code, err } = await callWhosays(['backup', 'copy.db', '--ledger', 'postgresql://ada:secret@db.example/ledger'])
+    expect(code).toBe(1)
+    expect(err).toContain('pg_dump')
+    expect(err).not.toContain('secret')
   })
 })

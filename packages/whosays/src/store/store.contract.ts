@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { claimSubject, type ReportInput, type ReportReading, type Verdict } from '@whosays/core'
 import { fakeReading } from '../testing/fake-reader.js'
 import { contentHash } from './content-hash.js'
+import { runFindContract } from './find.contract.js'
 import type { ReportEntry, Store } from './store.js'
 
 /** How to get at a store of one engine. Each call of `open` gives another connection to the same, at first empty, store. */
@@ -40,6 +41,7 @@ async function all<T>(rows: AsyncIterable<T>): Promise<readonly T[]> {
 
 /** What every engine must do. Run on the real engine, without mocks. */
 export function runStoreContract(engine: Engine): void {
+  runFindContract(engine)
   const opened = async (): Promise<Store> => (await engine.fresh()).open()
 
   describe(`a store on ${engine.name}`, () => {
@@ -116,6 +118,22 @@ export function runStoreContract(engine: Engine): void {
         ]),
       )
       await expect(store.reread('no such hash', 'reader 2', first.reading)).rejects.toMatchObject({ code: 'no-report' })
+      await store.close()
+    })
+
+    test('gives what was read after any line of the log', async () => {
+      const store = await opened()
+      const [first, second] = [entry(bombing('a', 12)), entry(bombing('b', 3))]
+      await store.add(first)
+      await store.reread(first.hash, 'reader 2', { ...first.reading, incidents: [] })
+      await store.judge({ by: null, why: null, verdict: same })
+      await store.add(second)
+      await store.reread(first.hash, 'reader 3', first.reading)
+      const lines = (await store.changes()).map(({ seq }) => seq)
+      const told = async (asOf: number): Promise<string> =>
+        (await all(store.readings(asOf))).map(({ doc, incidents }) => `${doc.id}${String(incidents.length)}`).join(' ')
+      expect(await told(0)).toBe('')
+      expect(await Promise.all(lines.map(told))).toEqual(['a1', 'a0', 'a0', 'a0 b1', 'a1 b1'])
       await store.close()
     })
 

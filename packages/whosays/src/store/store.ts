@@ -1,4 +1,5 @@
-import type { Judgement, KeptIncident, LedgerTables, ReportInput, ReportReading, Verdict } from '@whosays/core'
+import type { Judgement, KeptIncident, LedgerTables, ReportInput, ReportReading, SourceReport, Verdict } from '@whosays/core'
+import type { IncidentQuery } from './incident-query.js'
 
 /** A report with what was read in it, ready to be kept. */
 export interface ReportEntry {
@@ -77,8 +78,11 @@ export interface Store {
   reread(hash: string, reader: string, reading: ReportReading): Promise<void>
   /** All reports, by id in code-unit order. */
   reports(): AsyncIterable<KeptReport>
-  /** The newest reading of every report, by id. Annotations are left empty: no incident needs them. */
-  readings(): AsyncIterable<ReportReading>
+  /**
+   * The newest reading of every report, by id; with `asOf` what was the newest after that line of the log, of the reports that were there.
+   * Annotations are left empty: no incident needs them.
+   */
+  readings(asOf?: number): AsyncIterable<ReportReading>
   /** How many reports there are whose newest reading is of each reader version. */
   readers(): Promise<ReadonlyMap<string, number>>
   /** Keeps a judgement, an undo among them: nothing that was kept before is changed. */
@@ -99,6 +103,12 @@ export interface Store {
   merged(): Promise<{ readonly copies: ReadonlyMap<string, string>; readonly membership: ReadonlyMap<string, string> }>
   /** The merged incidents, by id in code-unit order, as they were when `merge` last ran. */
   incidents(): AsyncIterable<KeptIncident>
+  /** The ids of the merged incidents that are as asked, the newest first, the undated last, then by id in code-unit order. */
+  findIncidents(query: IncidentQuery): Promise<readonly string[]>
+  /** These merged incidents, of those that are there, in the order asked. */
+  incidentsOf(ids: readonly string[]): Promise<readonly KeptIncident[]>
+  /** Who published these reports, and those that they repeat, by report; as they were when `merge` last ran. */
+  sourcesOf(reports: readonly string[]): Promise<ReadonlyMap<string, SourceReport>>
   /** Reads the store through, and writes to it and takes that back. What is wrong with it; empty where nothing is. */
   check(): Promise<readonly string[]>
   close(): Promise<void>

@@ -1,8 +1,25 @@
 import { countedClaim, type CasualtyField } from '../../records/claim.js'
 import type { Incident, Ledger, Report } from '../../records/incident.js'
-import { uniteActors } from './actors.js'
+import { uniteActors, type ActorIndex } from './actors.js'
 import { rootOf } from './fields/root.js'
 import { seriesOf, type SeriesPoint, type ToldClaim } from './fields/series.js'
+
+interface Index {
+  readonly actors: ActorIndex
+  readonly reports: ReadonlyMap<string, { readonly report: Report; readonly rank: number }>
+}
+
+/** Made once a ledger: many incidents of one are asked for. */
+const indexes = new WeakMap<Ledger, Index>()
+
+function indexOf(ledger: Ledger): Index {
+  const known = indexes.get(ledger)
+  if (known) return known
+  const reports = new Map(ledger.reports.map((report, rank) => [report.id, { report, rank }]))
+  const index = { actors: uniteActors(ledger.actors), reports }
+  indexes.set(ledger, index)
+  return index
+}
 
 /**
  * A toll of an incident as it was told over time, from the ledger document alone. Claims that a person rejected are left out, corrected
@@ -10,8 +27,7 @@ import { seriesOf, type SeriesPoint, type ToldClaim } from './fields/series.js'
  * @example incidentSeries(ledger, incident, 'killed').map(({ asOf, low, change }) => [asOf, low, change]) // [['2025-03-10', 12, 'first'], ...]
  */
 export function incidentSeries(ledger: Ledger, incident: Incident, field: CasualtyField): readonly SeriesPoint[] {
-  const actors = uniteActors(ledger.actors)
-  const reports = new Map(ledger.reports.map((report, rank) => [report.id, { report, rank }]))
+  const { actors, reports } = indexOf(ledger)
   const originOf = (report: Report): Report => (report.copyOf === null ? report : (reports.get(report.copyOf)?.report ?? report))
   const told = incident.claims.flatMap((listed): readonly ToldClaim[] => {
     const claim = countedClaim(listed)

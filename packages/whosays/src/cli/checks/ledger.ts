@@ -4,7 +4,9 @@ import { dirname, resolve } from 'node:path'
 import { messageOf, StoreError } from '../../errors.js'
 import { isLedgerUrl, ledgerPath } from '../../store/ledger-path.js'
 import type { Store } from '../../store/store.js'
+import { readingsOf } from '../derived.js'
 import type { Run } from '../run.js'
+import { plain } from '../style.js'
 import { countOf } from '../views/words.js'
 import { fail, ok, warn, type Finding } from './finding.js'
 
@@ -28,9 +30,18 @@ async function checkStore(run: Run, store: Store, where: string): Promise<readon
   const total = [...readers.values()].reduce((sum, reports) => sum + reports, 0)
   const stale = total - (readers.get(await run.tools.readerVersion()) ?? 0)
   const whole = ok('ledger', `${where}: whole, ${countOf(total, 'report')}, written to and taken back`)
-  return stale > 0
-    ? [whole, warn('readings', `${countOf(stale, 'report')} of another version; "whosays reread" reads them again`)]
-    : [whole]
+  const readings = stale > 0 ? [warn('readings', `${countOf(stale, 'report')} of another version; "whosays reread" reads them again`)] : []
+  return [whole, ...readings, ...(await checkJudgements(store))]
+}
+
+/** Judgements that do not find what they spoke of in the readings of today, one line each. */
+async function checkJudgements(store: Store): Promise<readonly Finding[]> {
+  const judgements = await store.judgements()
+  if (judgements.length === 0) return []
+  const { judgementProblems } = await import('@whosays/core')
+  const problems = judgementProblems(await readingsOf(store), judgements)
+  if (problems.length === 0) return [ok('judgements', `${countOf(judgements.length, 'judgement')}, all find what they speak of`)]
+  return problems.map(({ message }) => warn('judgements', plain(message)))
 }
 
 /** The same for a ledger in a database. Messages of its errors begin with its place; its URL, which may hold a password, is never shown. */

@@ -6,6 +6,7 @@ import { openFormat } from '../../export/formats.js'
 import { ledgerPath } from '../../store/ledger-path.js'
 import { deriveFrom, sayIfStale } from '../derived.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
+import { isEmpty, type IncidentFilter } from '../incident-filter.js'
 import { withLedger } from '../open-ledger.js'
 import type { Store } from '../../store/store.js'
 import type { Run } from '../run.js'
@@ -21,22 +22,49 @@ export interface ExportCommandOptions {
   readonly raw?: boolean
 }
 
+/** What is written: the whole ledger, or of the incidents that a filter lets through; and what is said of it. */
+async function chosenLedger(run: Run, store: Store, filter: IncidentFilter): Promise<{ readonly ledger: Ledger; readonly said: string }> {
+  const { ledger } = await deriveFrom(run, store)
+  if (isEmpty(filter)) return { ledger, said: `Written: ${ledgerTotals(ledger)}.` }
+  const { narrowLedger } = await import('@whosays/core')
+  const narrowed = narrowLedger(ledger, new Set(await store.findIncidents(filter.query)))
+  const [written, all] = [narrowed.incidents.length, ledger.incidents.length]
+  const said = `Written: ${written} of ${countOf(all, 'incident')}: ${filter.words}. Left out by the filter: ${ledgerTotals(without(ledger, narrowed))}.`
+  return { ledger: narrowed, said }
+}
+
+/** What a ledger has beside a part of it. */
+function without(ledger: Ledger, part: Ledger): Ledger {
+  const rest = <T>(all: readonly T[], some: readonly T[]): readonly T[] => {
+    const taken = new Set(some)
+    return all.filter((one) => !taken.has(one))
+  }
+  return {
+    ...ledger,
+    incidents: rest(ledger.incidents, part.incidents),
+    reports: rest(ledger.reports, part.reports),
+    statements: rest(ledger.statements, part.statements),
+    figures: rest(ledger.figures, part.figures),
+  }
+}
+
 /** `whosays export`: the whole ledger in one of the formats. Nothing but reports and judgements goes into it: no clock, no path. */
 export async function exportCommand(
   run: Run,
+  filter: IncidentFilter,
   { format, out, policy, excel = false, raw = false }: ExportCommandOptions,
 ): Promise<ExitCode> {
   const chosen = policy === undefined ? null : await (await import('../policy-option.js')).openPolicy(policy)
   const exportLedger = await openFormat(format)
   if (out !== '-') await refuseLedger(out, ledgerPath(run.ledger).path)
   return withLedger(run, false, async (store) => {
-    const { ledger } = await deriveFrom(run, store)
+    const { ledger, said } = await chosenLedger(run, store, filter)
     const gedCells = format === 'ged' ? await gedCellsOf(store, ledger) : new Map<string, never[]>()
     const exported = exportLedger(ledger, { policy: chosen, excel, raw, gedCells })
     if (formatTraits[format].kind === 'folder') await writeFolder(out, exported.files, ledgerPath(run.ledger).path)
     else if (out === '-') await printPieces(run, exported.files)
     else await writeFiles(exported.files.map(({ pieces }) => ({ path: out, pieces })))
-    run.terminal.say(`Written: ${ledgerTotals(ledger)}. ${exported.refused.length === 0 ? 'All of them; nothing is cut.' : ''}`.trim())
+    run.terminal.say(isEmpty(filter) && exported.refused.length === 0 ? `${said} All of them; nothing is cut.` : said)
     sayWhatIsLeftOut(run, exported)
     await sayIfStale(run, store)
     return exitCode.ok

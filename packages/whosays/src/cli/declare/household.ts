@@ -14,6 +14,18 @@ export function declareHousehold(program: Command, start: Start): void {
     await start(command, async (run) => (await import('../commands/demo.js')).demoCommand(run))
   })
   declareCommand(program, {
+    name: 'backup',
+    summary: 'Copy the ledger file, safely',
+    about:
+      'Copies the ledger as it is now into one file that only you may read, also while others use it. The copy is read back before it counts; a file that is there is not replaced.',
+    examples: ['whosays backup ledger-2026-11-22.db', 'whosays backup /media/stick/sahel.db --ledger sahel.db --force'],
+  })
+    .argument('<path>', 'the file to write')
+    .option('--force', 'replace a file that is there')
+    .action(async (path: string, options: { readonly force?: boolean }, command: Command) => {
+      await start(command, async (run) => (await import('../commands/backup.js')).backupCommand(run, path, options))
+    })
+  declareCommand(program, {
     name: 'doctor',
     summary: 'Check that everything needed is there',
     about: 'Checks what whosays needs, line by line: ok, warn or fail, and what to do.',

@@ -1,4 +1,6 @@
 import { Argument, InvalidArgumentError, Option, type Command } from 'commander'
+import { isIsoDate } from '../../sources/iso-date.js'
+import type { DiffOptions } from '../commands/diff.js'
 import type { LogOptions } from '../commands/log.js'
 import type { UndoOptions } from '../commands/undo.js'
 import { exitCode } from '../exit-code.js'
@@ -38,6 +40,32 @@ export function declareJudging(program: Command, start: Start): void {
     .option('--json', 'as one JSON list')
     .action(async (options: LogOptions, command: Command) => {
       await start(command, async (run) => (await import('../commands/log.js')).logCommand(run, options))
+    })
+  declareDiff(program, start)
+}
+
+/** A day, a moment, or the number of a line of the log. */
+function dayOrLine(text: string): string {
+  // a moment with another zone than UTC cannot be held against the log, whose times are UTC
+  const isMoment = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/.test(text) && isIsoDate(text)
+  if (isMoment || /^\d{1,15}$/.test(text)) return text
+  throw new InvalidArgumentError('Expected a date (2026-11-01), a moment (2026-11-01T06:00) or the number that the last diff ended with.')
+}
+
+function declareDiff(program: Command, start: Start): void {
+  declareCommand(program, {
+    name: 'diff',
+    summary: 'Show what changed in the ledger',
+    about:
+      'Shows what changed in the ledger since a day: reports added, judgements, and incident by incident what is new: numbers with who says them and what they are to those before, standing, parties, day, place. Times are UTC.',
+    examples: ['whosays diff --since 2026-11-01', 'whosays diff --since 412 --json | jq .incidents[].id'],
+  })
+    .addOption(
+      new Option('--since <when>', 'a date, a moment, or the number the last diff ended with').argParser(dayOrLine).makeOptionMandatory(),
+    )
+    .option('--json', 'as JSON (whosays-diff/1)')
+    .action(async (options: DiffOptions, command: Command) => {
+      await start(command, async (run) => (await import('../commands/diff.js')).diffCommand(run, options))
     })
 }
 

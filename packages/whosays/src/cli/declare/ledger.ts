@@ -1,7 +1,10 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { AddOptions } from '../commands/add.js'
 import type { CompareOptions } from '../commands/compare.js'
+import type { ListOptions } from '../commands/list.js'
+import type { FilterOptions } from '../incident-filter.js'
 import { declareCommand, files, filesOr, layout, outlet, published, type Start } from './declare.js'
+import { filterOf, withFilter } from './filter.js'
 
 /** The commands that change the ledger file. */
 export function declareKeeping(program: Command, start: Start): void {
@@ -39,17 +42,7 @@ export function declareKeeping(program: Command, start: Start): void {
 
 /** The commands that look into the ledger file. */
 export function declareLooking(program: Command, start: Start): void {
-  declareCommand(program, {
-    name: 'list',
-    summary: 'List the incidents, the newest first',
-    about:
-      'Lists the incidents of the ledger, two lines each, the newest first: id, date, type, place, standing; tolls, and how many reports tell of it, how many of them independent.',
-    examples: ['whosays list', 'whosays list --jsonl | grep contested'],
-  })
-    .option('--jsonl', 'one incident a line as JSON, by id')
-    .action(async (options: { readonly jsonl?: boolean }, command: Command) => {
-      await start(command, async (run) => (await import('../commands/list.js')).listCommand(run, options))
-    })
+  declareList(program, start)
   declareCommand(program, {
     name: 'show',
     summary: 'Show one incident with all its versions',
@@ -75,6 +68,34 @@ export function declareLooking(program: Command, start: Start): void {
       await start(command, async (run) => (await import('../commands/why.js')).whyCommand(run, id, field))
     })
   declareCompare(program, start)
+}
+
+/** Reads "7"; anything but a whole number from 1 on is a usage error. */
+function limit(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 1 on.')
+  return Number(text)
+}
+
+function declareList(program: Command, start: Start): void {
+  const command = declareCommand(program, {
+    name: 'list',
+    summary: 'List the incidents, the newest first',
+    about:
+      'Lists the incidents of the ledger, two lines each, the newest first: id, date, type, place, standing; tolls, and how many reports tell of it, how many of them independent. With filters those that fit all of them; how many do is said.',
+    examples: [
+      'whosays list',
+      "whosays list --country IQ --since 2026-03-01 --killed '>3' --contested",
+      `whosays list --speaker police --text 'market "toll gate"' --limit 20`,
+      'whosays list --type air-strike --jsonl | jq .id',
+    ],
+  })
+  withFilter(command)
+    .addOption(new Option('--limit <n>', 'show the newest N (default: all)').argParser(limit))
+    .option('--jsonl', 'one incident a line as JSON, by id')
+    .action(async (options: FilterOptions & ListOptions, declared: Command) => {
+      const filter = await filterOf(options, declared)
+      await start(declared, async (run) => (await import('../commands/list.js')).listCommand(run, filter, options))
+    })
 }
 
 /** Reads "7"; anything but a whole number from 0 to `most` is a usage error. */

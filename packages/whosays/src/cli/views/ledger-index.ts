@@ -1,4 +1,4 @@
-import type { Claim, Incident, Ledger, Report } from '@whosays/core'
+import type { Claim, Incident, Ledger, Report, SourceReport } from '@whosays/core'
 
 /** A ledger with what the views look up in it. */
 export interface LedgerIndex {
@@ -32,11 +32,16 @@ export function outletOf(report: Report): string {
   return host ?? (/^[0-9a-f]{32}$/.test(report.id) ? `report ${report.id.slice(0, 8)}` : report.id)
 }
 
+/** Who published reports, by report: of those that are shown, and those that they repeat. */
+export interface Sources {
+  readonly reports: ReadonlyMap<string, SourceReport>
+}
+
 /** How many reports of an incident stand on their own: copies count with their origin, and one agency's or outlet's texts once. */
-export function independentReports(index: LedgerIndex, incident: Incident): number {
+export function independentReports(sources: Sources, incident: Incident): number {
   const roots = incident.reports.map((id) => {
-    const report = index.reports.get(id)
-    const origin = report === undefined || report.copyOf === null ? report : (index.reports.get(report.copyOf) ?? report)
+    const report = sources.reports.get(id)
+    const origin = report === undefined || report.copyOf === null ? report : (sources.reports.get(report.copyOf) ?? report)
     return origin === undefined ? id : (origin.agency ?? origin.outlet ?? origin.id)
   })
   return new Set(roots).size

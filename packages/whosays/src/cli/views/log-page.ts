@@ -6,6 +6,8 @@ import { momentWords, verdictWords } from './judgement-words.js'
 
 /** One thing that was done to the ledger: a line of the store's log with what it speaks of. */
 export interface LogEntry {
+  /** The number of the line, which "whosays diff --since" takes. */
+  readonly seq: number
   readonly at: string
   readonly kind: 'report-added' | 'report-reread' | 'judged'
   /** Id of the report; null for a judgement. */
@@ -22,10 +24,10 @@ export function logEntries(
   withdrawals: ReadonlyMap<number, number>,
 ): readonly LogEntry[] {
   const byNumber = new Map(judgements.map((judgement) => [String(judgement.seq), judgement]))
-  return changes.map(({ at, kind, subject, report }) => {
-    if (kind === 'report-added' || kind === 'report-reread') return { at, kind, report, judgement: null, undoneBy: null }
+  return changes.map(({ seq, at, kind, subject, report }) => {
+    if (kind === 'report-added' || kind === 'report-reread') return { seq, at, kind, report, judgement: null, undoneBy: null }
     const judgement = byNumber.get(subject) ?? null
-    return { at, kind: 'judged', report: null, judgement, undoneBy: withdrawals.get(Number(subject)) ?? null }
+    return { seq, at, kind: 'judged', report: null, judgement, undoneBy: withdrawals.get(Number(subject)) ?? null }
   })
 }
 

@@ -75,13 +75,20 @@ interface ReportRow {
   readonly reading: string
 }
 
-/** The columns of reports and of their newest readings, by id. */
-async function* pages<C extends keyof ReportRow>(db: Database, columns: readonly C[]): AsyncGenerator<Pick<ReportRow, C | 'code_units'>> {
+// Each later line of the log about a report stands for one reading that came after.
+const later = "(SELECT count(*) FROM changes WHERE subject = hash AND changes.seq > $2 AND kind IN ('report-added', 'report-reread'))"
+
+/** The columns of reports and of their newest readings, by id; with `asOf` of those that were the newest after that line of the log. */
+async function* pages<C extends keyof ReportRow>(
+  db: Database,
+  columns: readonly C[],
+  asOf?: number,
+): AsyncGenerator<Pick<ReportRow, C | 'code_units'>> {
   const sql = `SELECT ${columns.join(', ')}, code_units FROM reports
-    CROSS JOIN LATERAL (SELECT reader, reading FROM readings WHERE report = hash ORDER BY seq DESC LIMIT 1) AS newest
+    CROSS JOIN LATERAL (SELECT reader, reading FROM readings WHERE report = hash ORDER BY seq DESC LIMIT 1${asOf === undefined ? '' : ` OFFSET ${later}`}) AS newest
     WHERE code_units > $1 ORDER BY code_units LIMIT ${PAGE}`
   for (let after: Buffer | undefined = Buffer.alloc(0); after !== undefined;) {
-    const page: readonly Pick<ReportRow, C | 'code_units'>[] = await db.rows(sql, [after])
+    const page: readonly Pick<ReportRow, C | 'code_units'>[] = await db.rows(sql, asOf === undefined ? [after] : [after, asOf])
     yield* page
     after = page.at(-1)?.code_units
   }
@@ -96,9 +103,9 @@ export async function* keptReports(db: Database): AsyncGenerator<KeptReport> {
   }
 }
 
-/** The newest reading of every report, by id in code-unit order. */
-export async function* newestReadings(db: Database): AsyncGenerator<ReportReading> {
-  for await (const { id, reading } of pages(db, ['id', 'reading'])) yield parseReading(db.place, fromText(id), reading)
+/** The newest reading of every report, by id in code-unit order; with `asOf` the one that was the newest after that line of the log. */
+export async function* keptReadings(db: Database, asOf?: number): AsyncGenerator<ReportReading> {
+  for await (const { id, reading } of pages(db, ['id', 'reading'], asOf)) yield parseReading(db.place, fromText(id), reading)
 }
 
 /** The newest readings of these reports, of those that are there, in the order asked. */

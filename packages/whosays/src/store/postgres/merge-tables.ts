@@ -2,6 +2,7 @@ import type { CommonRow, Document, Edge, HolderMark, KeptMember, KeptSource, Led
 import { parseReading, parseRow } from '../kept-rows.js'
 import { HELD_MEMBERS, HELD_SOURCES, heldOf, Recent } from '../recent.js'
 import type { Session } from './database.js'
+import { incidentTables } from './incident-tables.js'
 import { fromText, toText } from './kept-text.js'
 import { lastOfEach, rowsFor } from './statements.js'
 
@@ -291,28 +292,6 @@ function edgeTables(session: Session): Pick<LedgerTables, 'edgesOf' | 'dropEdges
          ON CONFLICT (first, second) DO UPDATE SET score = excluded.score`,
         [last.map(({ first }) => first), last.map(({ second }) => second), last.map(({ score }) => score)],
       )
-    },
-  }
-}
-
-function incidentTables(session: Session): Pick<LedgerTables, 'putIncidents' | 'dropIncidents'> {
-  return {
-    putIncidents: async (incidents) => {
-      const last = lastOfEach(incidents, ({ incident }) => incident.id)
-      await rowsFor(
-        session,
-        last,
-        `INSERT INTO incidents (id, incident, place) SELECT * FROM unnest($1::text[], $2::text[], $3::text[])
-         ON CONFLICT (id) DO UPDATE SET incident = excluded.incident, place = excluded.place`,
-        [
-          last.map(({ incident }) => incident.id),
-          last.map(({ incident }) => JSON.stringify(incident)),
-          last.map(({ place }) => (place === null ? null : JSON.stringify(place))),
-        ],
-      )
-    },
-    dropIncidents: async (ids) => {
-      await rowsFor(session, ids, 'DELETE FROM incidents WHERE id = ANY($1::text[])', [ids])
     },
   }
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { KeptIncident } from '@whosays/core'
-import { parseReading, parseRow } from '../kept-rows.js'
+import { parseReading } from '../kept-rows.js'
 import type { MergeAsked, MergeWork } from '../store.js'
 import type { Database, Session } from './database.js'
+import { keptIncident } from './find-incidents.js'
 import { fromText } from './kept-text.js'
 import { newHeldRecords, postgresMergeTables, type HeldRecords } from './merge-tables.js'
 
@@ -18,7 +19,8 @@ export interface Merger {
 
 const derived = ['sources', 'stock', 'holders', 'members', 'links', 'common', 'common_rows', 'blocks', 'edges', 'state']
   .map((name) => `merge_${name}`)
-  .concat('incidents')
+  .concat('incidents', 'incident_facets', 'incident_counts', 'incident_names', 'incident_reports', 'incident_words')
+  .concat('search_names', 'report_words')
 
 interface Waiting {
   readonly seq: number
@@ -105,11 +107,7 @@ async function* keptIncidents(db: Database): AsyncGenerator<KeptIncident> {
   }
   for (let after = ''; ;) {
     const page = await db.rows<Row>('SELECT id, incident, place FROM incidents WHERE id > $1 ORDER BY id LIMIT 500', [after])
-    for (const { id, incident, place } of page) {
-      const parsed = (json: string): unknown => parseRow(db.place, `incident ${id}`, json)
-      // Both are written by putIncidents from a KeptIncident, and by nothing else.
-      yield { incident: parsed(incident), place: place === null ? null : parsed(place) } as KeptIncident // safe: see above
-    }
+    for (const row of page) yield keptIncident(db.place, row)
     const last = page.at(-1)
     if (!last) return
     after = last.id

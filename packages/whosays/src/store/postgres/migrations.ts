@@ -80,4 +80,43 @@ export const migrations: readonly string[] = [
   CREATE INDEX merge_edges_to ON merge_edges (second);
   CREATE TABLE incidents (id text COLLATE "C" PRIMARY KEY, incident text NOT NULL, place text);
   `,
+  // What incidents are found by. Merging is begun anew, which fills it: an empty state is that of another version.
+  `
+  DELETE FROM merge_state;
+  CREATE INDEX changes_of_subject ON changes (subject, seq);
+  CREATE TABLE incident_facets (
+    incident text COLLATE "C" PRIMARY KEY,
+    day text COLLATE "C" NOT NULL,
+    first text COLLATE "C",
+    last text COLLATE "C",
+    country text COLLATE "C",
+    type text COLLATE "C" NOT NULL,
+    contested boolean NOT NULL
+  );
+  CREATE INDEX incident_facets_by_day ON incident_facets (day DESC, incident);
+  CREATE TABLE incident_counts (
+    incident text COLLATE "C" NOT NULL,
+    field text COLLATE "C" NOT NULL,
+    low double precision NOT NULL,
+    high double precision
+  );
+  CREATE INDEX incident_counts_of_incident ON incident_counts (incident);
+  CREATE INDEX incident_counts_by_number ON incident_counts (field, low, high, incident);
+  CREATE TABLE search_names (
+    n bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    kind text COLLATE "C" NOT NULL,
+    words text COLLATE "C" NOT NULL
+  );
+  CREATE UNIQUE INDEX search_names_once ON search_names (kind, md5(words));
+  CREATE TABLE incident_names (name bigint NOT NULL, incident text COLLATE "C" NOT NULL, PRIMARY KEY (name, incident));
+  CREATE INDEX incident_names_of_incident ON incident_names (incident);
+  CREATE TABLE incident_reports (incident text COLLATE "C" NOT NULL, report text COLLATE "C" NOT NULL, PRIMARY KEY (incident, report));
+  CREATE INDEX incident_reports_of_report ON incident_reports (report);
+  CREATE TABLE incident_words (incident text COLLATE "C" PRIMARY KEY, words text COLLATE "C" NOT NULL, indexed tsvector);
+  CREATE INDEX incident_words_indexed ON incident_words USING gin (indexed);
+  CREATE INDEX incident_words_not_indexed ON incident_words (incident) WHERE indexed IS NULL;
+  CREATE TABLE report_words (report text COLLATE "C" PRIMARY KEY, words text COLLATE "C" NOT NULL, indexed tsvector);
+  CREATE INDEX report_words_indexed ON report_words USING gin (indexed);
+  CREATE INDEX report_words_not_indexed ON report_words (report) WHERE indexed IS NULL;
+  `,
 ]

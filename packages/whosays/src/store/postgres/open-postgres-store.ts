@@ -9,13 +9,14 @@ import {
   hashOf,
   idOf,
   keptReports,
-  newestReadings,
+  keptReadings,
   readChanges,
   readingsOf,
   rereadReport,
   writeChange,
   wrongReports,
 } from './kept-reports.js'
+import { createFinder } from './find-incidents.js'
 import { createMerger } from './merger.js'
 import { openDatabase } from './open-database.js'
 
@@ -75,7 +76,7 @@ export async function openPostgresStore(url: string, { create, now = () => new D
     add: (entry) => db.transaction('write', (session) => addReport(session, entry, now())),
     reread: (hash, reader, reading) => db.transaction('write', (session) => rereadReport(session, hash, reader, reading, now())),
     reports: () => keptReports(db),
-    readings: () => newestReadings(db),
+    readings: (asOf) => keptReadings(db, asOf),
     readers: () => countReaders(db),
     judge: (judgement) =>
       db.transaction('write', async (session) => {
@@ -89,6 +90,7 @@ export async function openPostgresStore(url: string, { create, now = () => new D
     merge: (asked, work) => merger.merge(asked, work),
     merged: () => merger.merged(),
     incidents: () => merger.incidents(),
+    ...createFinder(db),
     check: () => checkDatabase(db),
     close: () => db.close(),
   }

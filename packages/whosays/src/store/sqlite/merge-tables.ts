@@ -1,51 +1,10 @@
 import type { CommonRow, Document, Edge, HolderMark, KeptMember, KeptSource, LedgerTables, Neighbours } from '@whosays/core'
-import { damaged, parseReading } from '../kept-rows.js'
-import type { SqliteDatabase } from './open-database.js'
+import { parseReading } from '../kept-rows.js'
 import { HELD_MEMBERS, HELD_SOURCES, heldOf, Recent } from '../recent.js'
+import { incidentTables } from './incident-tables.js'
+import type { SqliteDatabase } from './open-database.js'
+import { among, listed, statementsOf, type Statements, type Value } from './statements.js'
 
-// Lists go in and out as one JSON text each: the engine hands over single rows slowly.
-
-type Value = string | number | null
-
-interface Statements {
-  /** The rows of a query as lists of its columns, `T`. JSON columns come parsed. */
-  readonly rows: <T>(columns: string, query: string) => (...values: readonly Value[]) => readonly T[]
-  readonly run: (sql: string) => (...values: readonly Value[]) => void
-}
-
-/** Statements prepared once. */
-function statementsOf(db: SqliteDatabase, path: string): Statements {
-  type Prepared = ReturnType<SqliteDatabase['prepare']>
-  const prepared = new Map<string, Prepared>()
-  const prepare = (sql: string): Prepared => {
-    const known = prepared.get(sql) ?? db.prepare(sql)
-    prepared.set(sql, known)
-    return known
-  }
-  return {
-    rows:
-      <T>(columns: string, query: string) =>
-      (...values: readonly Value[]) => {
-        // libsql types rows as unknown; this one has the one column that is asked for.
-        const found = prepare(`SELECT json_group_array(json_array(${columns})) AS found FROM (${query})`).get([...values]) as {
-          found: string
-        }
-        try {
-          // Each caller names the columns of tables that migrations.ts makes STRICT, and writes them itself.
-          return JSON.parse(found.found) as readonly T[]
-        } catch (cause) {
-          throw damaged(path, 'what merging keeps is not JSON', cause)
-        }
-      },
-    run:
-      (sql) =>
-      (...values) =>
-        void prepare(sql).run([...values]),
-  }
-}
-
-const listed = (values: readonly unknown[]): string => JSON.stringify(values)
-const among = '(SELECT value FROM json_each(?))'
 const first = <T>(rows: readonly (readonly [T])[]): readonly T[] => rows.map(([value]) => value)
 
 /** What merging keeps, in the tables of a ledger file. `reset` forgets what is held in memory, after a transaction that was taken back. */
@@ -267,19 +226,5 @@ function edgeTables({ rows, run }: Statements): Pick<LedgerTables, 'edgesOf' | '
     },
     dropEdges: (edges) => Promise.resolve(edges.forEach(({ first: from, second }) => drop(from, second))),
     putEdges: (edges) => Promise.resolve(put(listed(edges.map(({ first: from, second, score }) => [from, second, score])))),
-  }
-}
-
-function incidentTables({ run }: Statements): Pick<LedgerTables, 'putIncidents' | 'dropIncidents'> {
-  const put = run('INSERT OR REPLACE INTO incidents (id, incident, place) VALUES (?, ?, ?)')
-  const drop = run(`DELETE FROM incidents WHERE id IN ${among}`)
-  return {
-    putIncidents: (incidents) =>
-      Promise.resolve(
-        incidents.forEach(({ incident, place }) =>
-          put(incident.id, JSON.stringify(incident), place === null ? null : JSON.stringify(place)),
-        ),
-      ),
-    dropIncidents: (ids) => Promise.resolve(drop(listed(ids))),
   }
 }

@@ -18,7 +18,8 @@ type Row = Readonly<Record<string, string | number | null>>
 
 const derived = ['sources', 'stock', 'holders', 'members', 'links', 'common', 'common_rows', 'blocks', 'edges', 'state']
   .map((name) => `merge_${name}`)
-  .concat('incidents')
+  .concat('incidents', 'incident_facets', 'incident_counts', 'incident_names', 'incident_reports', 'search_names', 'search_reports')
+const derivedWords = ['report_words', 'incident_words']
 
 const rowsOf = (db: SqliteDatabase, sql: string, ...values: readonly (string | number)[]): readonly Row[] =>
   // libsql types rows as unknown; the shapes are those of migrations.ts, whose tables are STRICT.
@@ -79,6 +80,7 @@ async function mergeStep(
   const state = mergeState(db)
   const empty = (): void => {
     for (const table of derived) db.exec(`DELETE FROM ${table}`)
+    for (const table of derivedWords) db.exec(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`)
     tables.reset()
     state.set('version', version)
   }

@@ -92,4 +92,33 @@ export const migrations: readonly string[] = [
   CREATE INDEX merge_edges_to ON merge_edges (second);
   CREATE TABLE incidents (id TEXT PRIMARY KEY, incident TEXT NOT NULL, place TEXT) STRICT;
   `,
+  // What incidents are found by. Merging is begun anew, which fills it: an empty state is that of another version.
+  `
+  DELETE FROM merge_state;
+  DROP TABLE incidents;
+  CREATE TABLE incidents (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, incident TEXT NOT NULL, place TEXT) STRICT;
+  CREATE TABLE incident_facets (
+    day TEXT NOT NULL,
+    id TEXT NOT NULL,
+    incident INTEGER NOT NULL,
+    first TEXT,
+    last TEXT,
+    country TEXT,
+    type TEXT NOT NULL,
+    contested INTEGER NOT NULL,
+    PRIMARY KEY (day DESC, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX incident_facets_of_incident ON incident_facets (incident);
+  CREATE TABLE incident_counts (incident INTEGER NOT NULL, field TEXT NOT NULL, low INTEGER NOT NULL, high INTEGER) STRICT;
+  CREATE INDEX incident_counts_of_incident ON incident_counts (incident);
+  CREATE INDEX incident_counts_by_number ON incident_counts (field, low, high, incident);
+  CREATE TABLE search_names (n INTEGER PRIMARY KEY, kind TEXT NOT NULL, words TEXT NOT NULL, UNIQUE (kind, words)) STRICT;
+  CREATE TABLE incident_names (name INTEGER NOT NULL, incident INTEGER NOT NULL, PRIMARY KEY (name, incident)) STRICT, WITHOUT ROWID;
+  CREATE INDEX incident_names_of_incident ON incident_names (incident);
+  CREATE TABLE search_reports (n INTEGER PRIMARY KEY, report TEXT NOT NULL UNIQUE) STRICT;
+  CREATE TABLE incident_reports (report INTEGER NOT NULL, incident INTEGER NOT NULL, PRIMARY KEY (report, incident)) STRICT, WITHOUT ROWID;
+  CREATE INDEX incident_reports_of_incident ON incident_reports (incident);
+  CREATE VIRTUAL TABLE report_words USING fts5(words, content = '', contentless_delete = 1, tokenize = 'ascii');
+  CREATE VIRTUAL TABLE incident_words USING fts5(words, content = '', contentless_delete = 1, tokenize = 'ascii');
+  `,
 ]

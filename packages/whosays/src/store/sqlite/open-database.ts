@@ -82,6 +82,10 @@ function whyNot(path: string, error: unknown): StoreError {
       cause: error,
     })
   }
+  if (/busy|locked/i.test(found)) {
+    const message = `${path}: another program has held this ledger for half a minute; wait until it is done or end it, then repeat the command`
+    return new StoreError('locked', message, { cause: error })
+  }
   return new StoreError(
     'cannot-open',
     `${path}: the ledger could not be opened; check that its folder exists and may be written (${found})`,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import Database from 'libsql'
 import { describe, expect, test } from 'vitest'
 import { StoreError } from '../../errors.js'
+import { mergeLedger } from '../../merging/merge-ledger.js'
 import { fakeReading } from '../../testing/fake-reader.js'
 import { runMergeTablesContract } from '../merge-tables.contract.js'
 import { runStoreContract, type Engine } from '../store.contract.js'
@@ -104,6 +105,25 @@ describe('a SQLite ledger file', () => {
     await store.close()
   })
 
+  test('finds the incidents of a ledger of version 3, which are merged anew', async () => {
+    const path = newPath()
+    const old = new Database(path)
+    for (const step of migrations.slice(0, 3)) old.exec(step)
+    old.exec(`PRAGMA user_version = 3; PRAGMA application_id = ${String(applicationId)}`)
+    const input = { id: 'a', text: '3 people were killed in Gorbatel on 2025-03-10, police said.' }
+    old.prepare("INSERT INTO reports VALUES ('h', 'a', ?, '2025-03-12')").run(JSON.stringify(input))
+    old.prepare("INSERT INTO readings VALUES (1, 'h', 'r', ?, '{}', '2025-03-12')").run(JSON.stringify(fakeReading(input)))
+    old.exec("INSERT INTO merge_state VALUES ('version', '1'), ('seen', '1'), ('judgements', '0')")
+    old.exec("INSERT INTO incidents VALUES ('0123456789ab', '{}', NULL)")
+    old.close()
+    const store = openSqliteStore(path, { create: false })
+    expect(await store.findIncidents({})).toEqual([])
+    await mergeLedger(store)
+    expect(await store.findIncidents({ speakers: ['police'] })).toHaveLength(1)
+    expect(await store.check()).toEqual([])
+    await store.close()
+  })
+
   test.each([
     ['no JSON', '{"kind"'],
     ['another verdict', '{"kind":"perhaps"}'],
@@ -127,6 +147,30 @@ describe('a SQLite ledger file', () => {
     const input = { id: 'a', text: 'x' }
     await expect(store.add({ hash: 'h', input, reader: 'r', reading: fakeReading(input) })).rejects.toMatchObject({ code: 'disk-full' })
     expect(await store.hashOf('a')).toBeNull()
+    await store.close()
+  })
+
+  test('a file that may not be written, or that another program holds, is told with what to do', async () => {
+    const path = newPath()
+    const store = openSqliteStore(path, { create: true })
+    const add = (id: string) =>
+      store.add({ hash: id, input: { id, text: 'x'.repeat(9_000_000) }, reader: 'r', reading: fakeReading({ id, text: 'x' }) })
+    const db = new Database(path)
+    db.exec("CREATE TRIGGER fail BEFORE INSERT ON changes BEGIN SELECT RAISE(ABORT, 'attempt to write a readonly database'); END")
+    await expect(add('a')).rejects.toMatchObject({ code: 'read-only', message: expect.stringContaining('permissions') as string })
+    db.exec("DROP TRIGGER fail; CREATE TRIGGER fail BEFORE INSERT ON changes BEGIN SELECT RAISE(ABORT, 'database is locked'); END")
+    await expect(add('a')).rejects.toMatchObject({ code: 'locked', message: expect.stringContaining('wait until it is done') as string })
+    db.exec('DROP TRIGGER fail')
+    expect(await store.hashOf('a')).toBeNull()
+    expect(await add('a')).toBe('added')
+    await store.close()
+  })
+
+  test('tells rows that refer to nothing', async () => {
+    const path = newPath()
+    const store = openSqliteStore(path, { create: true })
+    new Database(path).exec("PRAGMA foreign_keys = OFF; INSERT INTO readings VALUES (7, 'nowhere', 'r', '{}', '{}', '2025-03-12')")
+    expect(await store.check()).toEqual(['a row of readings refers to none of reports'])
     await store.close()
   })
 

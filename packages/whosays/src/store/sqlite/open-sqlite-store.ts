@@ -3,8 +3,10 @@ import { messageOf, StoreError } from '../../errors.js'
 import type { AddOutcome, Change, KeptReport, ReportEntry, Store } from '../store.js'
 import { readJudgements, writeJudgement } from './kept-judgements.js'
 import { damaged, parseInput, parseReading, whatIsWrong } from '../kept-rows.js'
-import { createMerger } from './merger.js'
+import { createFinder, type Finder } from './find-incidents.js'
+import { createMerger, type Merger } from './merger.js'
 import { openDatabase, type SqliteDatabase } from './open-database.js'
+import { pastReadings } from './past-readings.js'
 
 /** What the store needs of the world. */
 export interface SqliteOptions {
@@ -74,7 +76,17 @@ function keptReport(path: string, row: Row): KeptReport {
   return { hash: String(row['hash']), id, input, addedAt: String(row['added_at']), reader: String(row['reader']) }
 }
 
-const tables = ['reports', 'readings', 'judgements', 'changes']
+const tables = [
+  'reports',
+  'readings',
+  'judgements',
+  'changes',
+  'incidents',
+  'merge_state',
+  'merge_members',
+  'incident_facets',
+  'search_names',
+]
 
 /** What is wrong with single rows: a report or reading that is not what it should be. */
 function* wrongRows(db: SqliteDatabase, path: string): Generator<string> {
@@ -92,19 +104,45 @@ function checkDatabase(db: SqliteDatabase, path: string): readonly string[] {
   if (missing.length > 0) return missing.map((name) => `the table "${name}" is missing`)
   const found = rowsOf(db.prepare('PRAGMA integrity_check').all()).map((row) => String(Object.values(row)[0]))
   const wrong = found.filter((line) => line !== 'ok')
+  const loose = rowsOf(db.prepare('SELECT "table" AS name, parent FROM pragma_foreign_key_check').all())
   const orphans = rowsOf(db.prepare('SELECT id FROM reports WHERE hash NOT IN (SELECT report FROM readings)').all())
   db.exec("BEGIN IMMEDIATE; INSERT INTO changes (at, kind, subject) VALUES ('', 'write-test', ''); ROLLBACK")
-  return [...wrong, ...orphans.map((row) => `report ${String(row['id'])} has no reading`), ...(wrong.length > 0 ? [] : wrongRows(db, path))]
+  const broken = loose.map((row) => `a row of ${String(row['name'])} refers to none of ${String(row['parent'])}`)
+  return [
+    ...wrong,
+    ...new Set(broken),
+    ...orphans.map((row) => `report ${String(row['id'])} has no reading`),
+    ...(wrong.length > 0 ? [] : wrongRows(db, path)),
+  ]
 }
 
 function storeError(path: string, error: unknown): StoreError {
   if (error instanceof StoreError) return error
   const found = messageOf(error)
   if (/malformed|corrupt|not a database|no such (?:table|column)/i.test(found)) return damaged(path, found, error)
-  const full = /full/i.test(found)
-  const message = full ? 'the disk is full; nothing of this report was kept' : `${path}: the ledger refused: ${found}`
-  return new StoreError(full ? 'disk-full' : 'engine', message, { cause: error })
+  const known = troubles.find(({ found: pattern }) => pattern.test(found))
+  if (known) return new StoreError(known.code, `${path}: ${known.says}`, { cause: error })
+  return new StoreError('engine', `${path}: the ledger refused: ${found}`, { cause: error })
 }
+
+/** What the engine meets with that somebody can do something about. */
+const troubles: readonly { readonly found: RegExp; readonly code: string; readonly says: string }[] = [
+  {
+    found: /full/i,
+    code: 'disk-full',
+    says: 'the disk is full; what was not acknowledged was not kept. Make room, then repeat the command: it goes on from there',
+  },
+  {
+    found: /readonly|read-only/i,
+    code: 'read-only',
+    says: 'the ledger may not be written; check the permissions of the file and its folder',
+  },
+  {
+    found: /busy|locked/i,
+    code: 'locked',
+    says: 'another program has held this ledger for half a minute; wait until it is done or end it, then repeat the command',
+  },
+]
 
 /** Runs work on the engine; its failures become StoreErrors. */
 async function attemptAt<T>(path: string, work: () => T | Promise<T>): Promise<T> {
@@ -124,11 +162,28 @@ function* rowsAt(path: string, db: SqliteDatabase, sql: string): Generator<Row> 
   }
 }
 
+function merging(path: string, merger: Merger): Pick<Store, 'merge' | 'merged' | 'incidents'> {
+  return {
+    merge: (asked, work) => attemptAt(path, () => merger.merge(asked, work)),
+    merged: () => attemptAt(path, () => merger.merged()),
+    async *incidents() {
+      for (const row of merger.incidents()) yield await attemptAt(path, () => row)
+    },
+  }
+}
+
+function finding(path: string, finder: Finder): Pick<Store, 'findIncidents' | 'incidentsOf' | 'sourcesOf'> {
+  return {
+    findIncidents: (query) => attemptAt(path, () => finder.findIncidents(query)),
+    incidentsOf: (ids) => attemptAt(path, () => finder.incidentsOf(ids)),
+    sourcesOf: (reports) => attemptAt(path, () => finder.sourcesOf(reports)),
+  }
+}
+
 /** A store in one SQLite file. Several processes may use it at once. */
 export function openSqliteStore(path: string, { create, now = () => new Date().toISOString() }: SqliteOptions): Store {
   const db = openDatabase(path, create)
   const attempt = <T>(work: () => T | Promise<T>): Promise<T> => attemptAt(path, work)
-  const merger = createMerger(db, path)
   const change = <T>(work: () => T): Promise<T> => attempt(() => db.transaction(work).immediate())
   return {
     place: path,
@@ -145,9 +200,13 @@ export function openSqliteStore(path: string, { create, now = () => new Date().t
       const sql = `SELECT reports.*, reader FROM reports JOIN readings ON report = hash WHERE seq = (${newest})`
       for (const row of rowsAt(path, db, sql)) yield await attempt(() => keptReport(path, row))
     },
-    async *readings() {
-      const sql = `SELECT reports.id, reading FROM reports JOIN readings ON report = hash WHERE seq = (${newest})`
-      for (const row of rowsAt(path, db, sql)) yield await attempt(() => parseReading(path, String(row['id']), row['reading']))
+    async *readings(asOf) {
+      const sql = `SELECT reports.id, hash, reading FROM reports JOIN readings ON report = hash WHERE seq = (${newest})`
+      const past = asOf === undefined ? null : await attempt(() => pastReadings(db, asOf))
+      for (const row of rowsAt(path, db, sql)) {
+        const reading = past === null ? row['reading'] : await attempt(() => past(String(row['hash']), String(row['reading'])))
+        if (reading !== null) yield await attempt(() => parseReading(path, String(row['id']), reading))
+      }
     },
     readers: () =>
       attempt(() => {
@@ -167,11 +226,8 @@ export function openSqliteStore(path: string, { create, now = () => new Date().t
         const sql = `SELECT reports.id, reading FROM reports JOIN readings ON report = hash WHERE id = ? AND seq = (${newest})`
         return reports.flatMap((id) => rowsOf(db.prepare(sql).all(id))).map((row) => parseReading(path, String(row['id']), row['reading']))
       }),
-    merge: (asked, work) => attempt(() => merger.merge(asked, work)),
-    merged: () => attempt(() => merger.merged()),
-    async *incidents() {
-      for (const row of merger.incidents()) yield await attempt(() => row)
-    },
+    ...merging(path, createMerger(db, path)),
+    ...finding(path, createFinder(db, path)),
     check: () => attempt(() => checkDatabase(db, path)),
     close: () =>
       attempt(() => {

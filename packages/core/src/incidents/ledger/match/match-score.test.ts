@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { GazetteerPlace } from '../../../records/place.js'
 import { area, membersFrom, town, unplaced, type IncidentSpec } from '../fixture.cases.js'
-import { explainMatch, matchScore, SAME_INCIDENT } from './match-score.js'
+import { explainMatch, matchScore, SAME_INCIDENT, scoreIfSame } from './match-score.js'
 import { profilesOf } from './profile.js'
 
 const brode = town('Brode', 10, 20)
@@ -123,6 +123,25 @@ describe('two incidents of two reports', () => {
     expect(explainMatch(a, b).score >= SAME_INCIDENT, JSON.stringify(explainMatch(a, b), null, 1)).toBe(same)
     expect(matchScore(b, a)).toBe(matchScore(a, b))
   })
+})
+
+test.each<[string, IncidentSpec, boolean]>([
+  ['a doer, a small toll and a country fit many', { where: [land] }, false],
+  ['with a town they point to one', { where: [brode] }, true],
+  ['so they do with a large toll', { where: [land], claims: ['killed 41', 'perpetrator the Front, actor front'] }, true],
+])('likeness is not enough: %s', (_, where, same) => {
+  const told: IncidentSpec = { cues: ['windmill'], claims: ['killed 1', 'perpetrator the Front, actor front'], ...where }
+  const [a, b] = profiles({ a: told, b: told, published: ['2031-05-07', '2031-05-08'] })
+  if (!a || !b) throw new Error('two members are needed')
+  const without = {
+    ...a,
+    origin: 'another text',
+    words: { ...a.words, words: new Uint32Array() },
+    ownSentences: new Set<number>(),
+    main: false,
+  }
+  expect(matchScore(without, b)).toBeGreaterThanOrEqual(SAME_INCIDENT)
+  expect(scoreIfSame(without, b) !== null).toBe(same)
 })
 
 test('a match explains itself', () => {

@@ -56,14 +56,48 @@ export function matchScore(a: Profile, b: Profile): number {
   return sumOf(setting, a, b) + sumOf(details, a, b) + sumOf(wording, a, b)
 }
 
-/** The same score where it reaches SAME_INCIDENT; null, mostly sooner, where it does not. */
+/** The same score where it reaches SAME_INCIDENT and something points to one incident; null, mostly sooner, where not. */
 export function scoreIfSame(a: Profile, b: Profile): number | null {
   const placed = sumOf(setting, a, b)
   if (placed <= HOPELESS) return null
   const told = sumOf(details, a, b)
   if (placed + told + WORDING < SAME_INCIDENT) return null
   const score = placed + told + sumOf(wording, a, b)
-  return score >= SAME_INCIDENT ? score : null
+  return score >= SAME_INCIDENT && pointsToOne(a, b) ? score : null
+}
+
+/** What tells which of many incidents of a kind it was. A country, a doer, a small toll or a week fit many. */
+const pointing: ReadonlySet<ReasonName> = new Set([
+  'sameDay',
+  'sameBusyDay',
+  'daysOverlap',
+  'sameSite',
+  'sameTown',
+  'sameBusyTown',
+  'otherSpot',
+  'sameName',
+  'likeName',
+  'nearby',
+  'nearbyOfMany',
+  'namedPlace',
+  'sameDistrict',
+  'sameVictim',
+  'sameSurname',
+  'sameLargeToll',
+  'sameSentence',
+  'copiedText',
+  'muchAlike',
+  'alike',
+  'newsMuchAlike',
+  'newsAlike',
+  'newsSlightlyAlike',
+])
+
+function pointsToOne(a: Profile, b: Profile): boolean {
+  return [...setting, ...details, ...wording].some((compare) => {
+    const found = compare(a, b)
+    return found !== null && pointing.has(found)
+  })
 }
 
 function sumOf(compared: readonly Comparison[], a: Profile, b: Profile): number {

@@ -2,11 +2,13 @@ import type { Document } from '../../../records/document.js'
 import type { ReportReading } from '../../../records/reading.js'
 import { byPosition } from '../match/blocks.js'
 import type { Edge } from '../match/edges.js'
-import type { BlockRow, CommonRow, HolderMark, KeptIncident, KeptMember, KeptSource, LedgerTables, Neighbours } from './tables.js'
+import type { BlockRow, CommonRow, FiledIncident, HolderMark, KeptMember, KeptSource, LedgerTables, Neighbours } from './tables.js'
 
 /** Tables in memory. What goes in and out is copied as JSON, as a database would do it. */
 export interface MemoryTables extends LedgerTables {
-  readonly incidents: ReadonlyMap<string, KeptIncident>
+  readonly incidents: ReadonlyMap<string, FiledIncident>
+  /** Folded words by report. */
+  readonly words: ReadonlyMap<string, string>
   readonly copies: () => ReadonlyMap<string, string>
 }
 
@@ -23,7 +25,8 @@ export function memoryTables(): MemoryTables {
   const commonRows = new Map<number, CommonRow[]>()
   const blocks = new Map<number, BlockRow[]>()
   const edges = new Map<string, Edge>()
-  const incidents = new Map<string, KeptIncident>()
+  const incidents = new Map<string, FiledIncident>()
+  const words = new Map<string, string>()
   const pick = <K, V>(from: ReadonlyMap<K, V>, keys: readonly K[]): Map<K, V> => {
     const found = new Map<K, V>()
     for (const key of keys) {
@@ -43,6 +46,7 @@ export function memoryTables(): MemoryTables {
   const all = async <T>(value: T): Promise<T> => Promise.resolve(value)
   return {
     incidents,
+    words,
     copies: () => new Map([...sources.values()].flatMap(({ report: { id, copyOf } }) => (copyOf === null ? [] : [[id, copyOf] as const]))),
     documents: (ids) => all(pick(docs, ids)),
     sources: (ids) => all(pick(sources, ids)),
@@ -102,5 +106,6 @@ export function memoryTables(): MemoryTables {
     putIncidents: (rows) => all(rows.forEach((row) => incidents.set(row.incident.id, copied(row)))),
     dropIncidents: (ids) => all(ids.forEach((id) => incidents.delete(id))),
     putReadings: (readings: readonly ReportReading[]) => all(readings.forEach(({ doc }) => docs.set(doc.id, doc))),
+    putWords: (reports) => all(reports.forEach(({ report, words: told }) => words.set(report, told))),
   }
 }

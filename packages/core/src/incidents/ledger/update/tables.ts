@@ -4,6 +4,7 @@ import type { LocalIncident, ReportReading } from '../../../records/reading.js'
 import type { Position } from '../match/blocks.js'
 import type { Edge } from '../match/edges.js'
 import type { SourceReport } from '../members.js'
+import type { IncidentFacets } from '../../search/incident-facets.js'
 import type { KeptProfile, KeptWhole } from './kept-profile.js'
 
 /** A report as merging keeps it. */
@@ -84,6 +85,17 @@ export interface KeptIncident {
   readonly place: Place | null
 }
 
+/** An incident with what it is found by. */
+export interface FiledIncident extends KeptIncident {
+  readonly facets: IncidentFacets
+}
+
+/** What a report is found by: the words of its title and text, folded. */
+export interface ReportWords {
+  readonly report: string
+  readonly words: string
+}
+
 /**
  * What merging keeps between two additions: everything can be made again from the readings. Each method takes and gives many records at
  * once, so that a store may answer in one step. What a method adds is there for the next.
@@ -131,8 +143,11 @@ export interface LedgerTables {
   dropEdges(edges: readonly Pick<Edge, 'first' | 'second'>[]): Promise<void>
   putEdges(edges: readonly Edge[]): Promise<void>
 
-  putIncidents(incidents: readonly KeptIncident[]): Promise<void>
+  /** Keeps incidents and what they are found by, in place of those of the same ids. Their reports are there already. */
+  putIncidents(incidents: readonly FiledIncident[]): Promise<void>
   dropIncidents(ids: readonly string[]): Promise<void>
   /** Keeps what a reading tells beside incidents: its statements, figures and problems. */
   putReadings(readings: readonly ReportReading[]): Promise<void>
+  /** Keeps what reports are found by; each report comes once. */
+  putWords(reports: readonly ReportWords[]): Promise<void>
 }

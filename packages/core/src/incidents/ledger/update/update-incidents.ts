@@ -1,8 +1,9 @@
+import { incidentFacets } from '../../search/incident-facets.js'
 import { membersOf, byReport, type Member, type Source } from '../members.js'
 import { byPublication } from '../order.js'
 import { placesOf } from '../places.js'
 import { resolveIncident } from '../resolve-incident.js'
-import type { KeptIncident, KeptMember, KeptSource, LedgerTables } from './tables.js'
+import type { FiledIncident, KeptMember, KeptSource, LedgerTables } from './tables.js'
 
 /** Resolves these incidents anew and keeps them. */
 export async function updateIncidents(tables: LedgerTables, ids: readonly string[]): Promise<void> {
@@ -13,9 +14,9 @@ export async function updateIncidents(tables: LedgerTables, ids: readonly string
   const membership = await tables.groupsOf([...new Set(all.flatMap(({ incident }) => incident.links.map(({ target }) => target)))])
   const kept = [...groups.values()]
     .filter((group) => group.length > 0)
-    .map((group): KeptIncident => {
+    .map((group): FiledIncident => {
       const { incident, place } = resolveIncident(ranked(group, sources), membership)
-      return { incident, place: placesOf([place])[0] ?? null }
+      return { incident, place: placesOf([place])[0] ?? null, facets: incidentFacets(incident) }
     })
   await tables.putIncidents(kept)
 }

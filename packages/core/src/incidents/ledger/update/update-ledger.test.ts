@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ReportReading } from '../../../records/reading.js'
 import type { Decision } from '../decisions.js'
+import { incidentFacets } from '../../search/incident-facets.js'
 import { derive } from '../derive-ledger.js'
 import { actor, reading, town, type IncidentSpec, type ReportSpec } from '../fixture.cases.js'
 import { memoryTables, type MemoryTables } from './memory-tables.cases.js'
@@ -98,6 +99,8 @@ describe('a ledger that is kept up to date', () => {
         Object.fromEntries(ledger.reports.flatMap(({ id, copyOf }) => (copyOf === null ? [] : [[id, copyOf]]))),
       )
       expect(shown(tables)).toEqual(JSON.parse(JSON.stringify(ledger.incidents)))
+      for (const { incident, facets } of tables.incidents.values()) expect(facets).toEqual(incidentFacets(incident))
+      expect([...tables.words.keys()].sort()).toEqual(ledger.reports.map(({ id }) => id).sort())
     },
   )
 })

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../records/problem.js'
 import type { ReportReading } from '../../../records/reading.js'
+import { foldPieces } from '../../search/fold-words.js'
 import type { Decision } from '../decisions.js'
 import { copyText } from '../copies.js'
 import { reportProfile } from '../match/report-profile.js'
@@ -35,6 +36,7 @@ export async function updateLedger(
   await tables.putReadings(added)
   const texts = added.map(({ doc }) => copyText(doc))
   await tables.putSources(added.map((reading, i) => sourceOf(reading, texts[i]?.enough ?? 0)))
+  await tables.putWords(added.map(({ doc }) => ({ report: doc.id, words: foldPieces([doc.title, doc.text]) })))
   const origins = await updateCopies(tables, texts)
   const reread = await keepOrigins(tables, origins, new Set(added.map(({ doc }) => doc.id)))
   const members = await updateMembers(tables, added)
