@@ -1,4 +1,4 @@
-import type { Derivation, Incident, ReportReading, SettledJudgements } from '@whosays/core'
+import type { Derivation, Incident, Ledger, Membership, ReportReading, SettledJudgements } from '@whosays/core'
 import { InputError } from '../errors.js'
 import type { Store } from '../store/store.js'
 import type { Run } from './run.js'
@@ -52,20 +52,34 @@ export function findByStart(names: readonly string[], given: string): string | n
   return given.length >= shortest && names.length === 1 ? (names[0] ?? null) : null
 }
 
-/** The incident an id leads to: its id, one it had when it was smaller, or the first letters of its id. Throws InputError "unknown-incident". */
-export async function findIncident({ ledger, membership }: Derivation, id: string): Promise<Incident> {
+/** The id of the incident that an id leads to: an id, one it had when it was smaller, or the first letters of one. Throws InputError "unknown-incident". */
+async function currentId(membership: Membership, id: string): Promise<string> {
   const { resolveIncidentId } = await import('@whosays/core')
   const current = resolveIncidentId(membership, id)
-  const found = ledger.incidents.find((incident) => incident.id === current)
-  if (found) return found
-  const alike = id.length >= shortest ? ledger.incidents.filter((incident) => incident.id.startsWith(id)) : []
-  if (alike.length === 1 && alike[0]) return alike[0]
+  if (current !== null) return current
+  const alike = id.length >= shortest ? [...new Set(membership.values())].filter((name) => name.startsWith(id)).sort() : []
+  if (alike.length === 1 && alike[0] !== undefined) return alike[0]
   const why =
-    alike.length > 1
-      ? `${String(alike.length)} incidents begin so: ${alike
-          .slice(0, 4)
-          .map((one) => one.id)
-          .join(', ')}`
-      : '"whosays list" shows the ids'
+    alike.length > 1 ? `${String(alike.length)} incidents begin so: ${alike.slice(0, 4).join(', ')}` : '"whosays list" shows the ids'
   throw new InputError('unknown-incident', `there is no incident "${id}" in this ledger; ${why}`)
+}
+
+function incidentIn({ incidents }: Ledger, id: string, given: string): Incident {
+  const found = incidents.find((incident) => incident.id === id)
+  if (found) return found
+  throw new InputError('unknown-incident', `there is no incident "${given}" in this ledger; "whosays list" shows the ids`)
+}
+
+/** The incident an id leads to. Throws InputError "unknown-incident". */
+export async function findIncident({ ledger, membership }: Derivation, id: string): Promise<Incident> {
+  return incidentIn(ledger, await currentId(membership, id), id)
+}
+
+/** An incident of the store, and the part of the ledger that it stands in. Throws InputError "unknown-incident". */
+export async function openIncident(run: Run, store: Store, id: string): Promise<{ readonly incident: Incident; readonly ledger: Ledger }> {
+  const { ledgerAround } = await import('../merging/incident-ledger.js')
+  const settled = await mergeFor(run, store)
+  const current = await currentId((await store.merged()).membership, id)
+  const ledger = await ledgerAround(store, settled, current)
+  return { incident: incidentIn(ledger, current, id), ledger }
 }

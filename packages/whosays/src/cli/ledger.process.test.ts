@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
 import { callWhosays } from '../testing/call-whosays.js'
 import { createProgram } from './program.js'
 import { ended, folderOf, newFolder, runWhosays, startWhosays, type Ended } from '../testing/run-whosays.js'
@@ -106,8 +107,9 @@ describe('the ledger', () => {
   ])('%s is told by every command that looks into the ledger', async (_name, sql, says, more) => {
     const { folder, file, call } = place(1)
     await call('add', file)
+    const id = z.object({ id: z.string() }).parse(JSON.parse((await call('list', '--jsonl')).out)).id
     new Database(join(folder, 'l.db')).exec(sql)
-    for (const given of [...more, ['show', 'abcd'], ['why', 'abcd'], ['export']]) {
+    for (const given of [...more, ['show', id], ['why', id], ['export']]) {
       const { code, out, err } = await call(...given)
       expect([given, code, out]).toEqual([given, 1, ''])
       expect(err).toMatch(/^whosays: .*l\.db: this ledger is damaged \(.*\); keep a copy of it, then bring back a backup/)

@@ -1,7 +1,7 @@
 import type { CasualtyField, SeriesPoint } from '@whosays/core'
 import { InputError } from '../../errors.js'
 import { jsonLine } from '../../export/json.js'
-import { deriveFrom, findIncident, sayIfStale } from '../derived.js'
+import { openIncident, sayIfStale } from '../derived.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
 import { withLedger } from '../open-ledger.js'
 import type { Run } from '../run.js'
@@ -22,15 +22,14 @@ export async function seriesCommand(
     throw new InputError('no-field', `"${plain(field)}" has no series; the fields that are counted are ${casualtyFields.join(', ')}`)
   }
   return withLedger(run, false, async (store) => {
-    const derivation = await deriveFrom(run, store)
-    const incident = await findIncident(derivation, id)
+    const { incident, ledger } = await openIncident(run, store, id)
     const series: readonly (readonly [CasualtyField, readonly SeriesPoint[]])[] = (known === undefined ? casualtyFields : [known])
-      .map((name) => [name, incidentSeries(derivation.ledger, incident, name)] as const)
+      .map((name) => [name, incidentSeries(ledger, incident, name)] as const)
       .filter(([name, points]) => name === known || points.length > 0)
     if (json) {
       await run.terminal.data(`${jsonLine({ incident: incident.id, series: Object.fromEntries(series) })}\n`)
     } else {
-      const index = indexLedger(derivation.ledger)
+      const index = indexLedger(ledger)
       const pages = series.map(([name, points]) => seriesLines(index, incident, name, points, run.terminal.width))
       const lines = pages.length > 0 ? pages.flatMap((page, i) => (i > 0 ? ['', ...page] : page)) : ['No report counts anybody.']
       for (const line of lines) run.terminal.out(line)

@@ -1,6 +1,6 @@
 import type { ClaimField } from '@whosays/core'
 import { InputError } from '../../errors.js'
-import { deriveFrom, findIncident, sayIfStale } from '../derived.js'
+import { openIncident, sayIfStale } from '../derived.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
 import { withLedger } from '../open-ledger.js'
 import type { Run } from '../run.js'
@@ -15,11 +15,9 @@ export async function whyCommand(run: Run, id: string, field: string | undefined
     throw new InputError('no-field', `"${field}" is no field; the fields are ${claimFields.join(', ')}`)
   }
   return withLedger(run, false, async (store) => {
-    const derivation = await deriveFrom(run, store)
-    const incident = await findIncident(derivation, id)
+    const { incident, ledger } = await openIncident(run, store, id)
     const { width } = run.terminal
-    const lines =
-      known === undefined ? fieldsPage(incident, claimFields, width) : whyPage(indexLedger(derivation.ledger), incident, known, width)
+    const lines = known === undefined ? fieldsPage(incident, claimFields, width) : whyPage(indexLedger(ledger), incident, known, width)
     for (const line of lines) run.terminal.out(line)
     await sayIfStale(run, store)
     return exitCode.ok
