@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Runs the suites that need something real beside the code: *.real.test.ts. Today these are the two runtimes of the language model
-# (onnxruntime-node and onnxruntime-web), and the readers of others that open our exports (openpyxl and DuckDB; that suite makes its own
-# Python environment in a temporary folder and needs python3), and the built program killed fifty times while it adds. No suite needs a server or a browser yet; when one does, this script
-# installs and starts it.
+# (onnxruntime-node and onnxruntime-web), the readers of others that open our exports (openpyxl and DuckDB; that suite makes its own
+# Python environment in a temporary folder and needs python3), the built program killed fifty times while it adds, and the store in
+# PostgreSQL, beside a server that scripts/with-postgres.sh installs where it is missing, starts and stops. No suite needs a browser yet;
+# when one does, this script installs and starts it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -21,4 +22,4 @@ if [ ! -d node_modules/onnxruntime-node ]; then
 fi
 npm run --silent build
 printf 'test:real: %s\n' $suites
-npx vitest run --config scripts/vitest.real.config.ts "$@"
+bash scripts/with-postgres.sh npx vitest run --config scripts/vitest.real.config.ts "$@"

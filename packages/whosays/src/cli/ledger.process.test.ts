@@ -112,7 +112,7 @@ describe('the ledger', () => {
     for (const given of [...more, ['show', id], ['why', id], ['export']]) {
       const { code, out, err } = await call(...given)
       expect([given, code, out]).toEqual([given, 1, ''])
-      expect(err).toMatch(/^whosays: .*l\.db: this ledger is damaged \(.*\); keep a copy of the file, then bring back a backup/)
+      expect(err).toMatch(/^whosays: .*l\.db: this ledger is damaged \(.*\); keep a copy of it, then bring back a backup/)
       expect(err).toContain(says)
       expect(err.trimEnd().split('\n')).toHaveLength(1)
     }

@@ -4,8 +4,8 @@ import type { Run } from './run.js'
 
 /** Opens the ledger of this run for `work` and closes it after. `create` makes it where there is none; else StoreError "no-ledger". */
 export async function withLedger<T>(run: Run, create: boolean, work: (store: Store) => Promise<T>): Promise<T> {
-  const { openSqliteStore } = await import('../store/sqlite/open-sqlite-store.js')
-  const store = openSqliteStore(ledgerPath(run.ledger).path, { create })
+  const { openStore } = await import('../store/open-store.js')
+  const store = await openStore(ledgerPath(run.ledger).path, { create })
   try {
     return await work(store)
   } finally {

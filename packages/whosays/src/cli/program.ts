@@ -13,6 +13,8 @@ line of a JSONL file:
   {"id": "river-1", "text": "...", "outlet": "Post", "published": "2025-03-11"}
 The ledger is the file named by --ledger, else by WHOSAYS_LEDGER, else one in
 your data folder ("whosays doctor" says where). Nothing leaves this machine.
+A team keeps one in PostgreSQL: --ledger postgres://USER@HOST/DATABASE, with the
+password in PGPASSWORD or ~/.pgpass; then reports go to that server alone.
 
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 partly done, 130 stopped.
 
@@ -28,7 +30,7 @@ export function createProgram(version: string, start: Start): Command {
     .helpCommand('help [command]', 'Print the help of a command')
     .option('-q, --quiet', 'print only data, problems and errors')
     .option('--no-color', 'no bold, no dim (NO_COLOR does the same)')
-    .option('--ledger <path>', 'the ledger file')
+    .option('--ledger <path>', 'the ledger file, or the postgres:// URL of a team')
     .addHelpText('after', closing)
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({ getOutHelpWidth: () => 80, getErrHelpWidth: () => 80 })

@@ -2,6 +2,7 @@ import { mkdir, open, realpath, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { InputError, messageOf } from '../errors.js'
 import type { ExportFile } from '../export/exported.js'
+import { isLedgerUrl } from '../store/ledger-path.js'
 
 /**
  * Writes files beside their places and puts them there when all are whole: a failed export leaves the old ones as they were. Other
@@ -55,8 +56,9 @@ async function trueFile(path: string): Promise<string> {
   return realpath(path).catch(folder)
 }
 
-/** Refuses to write over the ledger that is being exported, or over the files that SQLite keeps beside it. */
+/** Refuses to write over the ledger file that is being exported, or over the files that SQLite keeps beside it. A database is no file. */
 export async function refuseLedger(out: string, ledger: string): Promise<void> {
+  if (isLedgerUrl(ledger)) return
   const [target, source] = [await trueFile(out), await trueFile(ledger)]
   if (!['', '-wal', '-shm'].some((ending) => target === `${source}${ending}`)) return
   throw new InputError('cannot-write', `${out}: this is the ledger itself, and an export would destroy it; give --out another path`)

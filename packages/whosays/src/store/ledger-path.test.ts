@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ledgerPath } from './ledger-path.js'
+import { isLedgerUrl, ledgerPath } from './ledger-path.js'
 
 const at = (platform: NodeJS.Platform, env: Record<string, string> = {}, option?: string): readonly [string, string] => {
   const { path, from } = ledgerPath(option, { platform, env, home: '/home/ada' })
@@ -21,4 +21,17 @@ describe('ledgerPath', () => {
     ['darwin', { XDG_DATA_HOME: '/data' }, '/home/ada/Library/Application Support'],
     ['win32', { APPDATA: 'C:/Users/ada/AppData/Roaming' }, 'C:/Users/ada/AppData/Roaming'],
   ])('%s %j', (platform, env, folder) => expect(at(platform, env)).toEqual([join(folder, 'whosays', 'ledger.db'), 'default']))
+})
+
+describe('isLedgerUrl', () => {
+  test.each<[path: string, isUrl: boolean]>([
+    ['postgres://ada@db/reports', true],
+    ['postgresql://db/reports', true],
+    ['Postgres://db/reports', true],
+    ['postgres:/db', false],
+    ['postgres.db', false],
+    ['./postgres://db', false],
+    ['mysql://db/reports', false],
+    ['C:\\ledgers\\postgres.db', false],
+  ])('%s: %s', (path, isUrl) => expect(isLedgerUrl(path)).toBe(isUrl))
 })

@@ -16,13 +16,18 @@ function dataFolder({ env, platform, home }: Surroundings): string {
   return xdg && isAbsolute(xdg) ? xdg : join(home, '.local', 'share')
 }
 
-/** Where the ledger file lies and who says so: the option --ledger, then WHOSAYS_LEDGER, then the user's data folder. */
+/** True where a ledger is a PostgreSQL database and no file. */
+export function isLedgerUrl(path: string): boolean {
+  return /^postgres(?:ql)?:\/\//i.test(path)
+}
+
+/** Where the ledger lies, as a path or a URL (which may hold a password), and who says so: the option --ledger, then WHOSAYS_LEDGER, then the user's data folder. */
 export interface LedgerPath {
   readonly path: string
   readonly from: '--ledger' | 'WHOSAYS_LEDGER' | 'default'
 }
 
-/** The ledger file of this run. */
+/** The ledger of this run. */
 export function ledgerPath(
   option: string | undefined,
   surroundings: Surroundings = { env: process.env, platform: process.platform, home: homedir() },

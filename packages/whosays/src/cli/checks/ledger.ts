@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { access, constants } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { messageOf } from '../../errors.js'
-import { ledgerPath } from '../../store/ledger-path.js'
+import { messageOf, StoreError } from '../../errors.js'
+import { isLedgerUrl, ledgerPath } from '../../store/ledger-path.js'
 import type { Store } from '../../store/store.js'
 import { readingsOf } from '../derived.js'
 import type { Run } from '../run.js'
@@ -24,10 +24,7 @@ async function checkStore(run: Run, store: Store, where: string): Promise<readon
   const wrong = await store.check()
   if (wrong.length > 0)
     return [
-      fail(
-        'ledger',
-        `${where}: ${wrong.slice(0, 3).join('; ')}. Keep a copy of the file, then bring back a backup or add the reports again`,
-      ),
+      fail('ledger', `${where}: ${wrong.slice(0, 3).join('; ')}. Keep a copy of it, then bring back a backup or add the reports again`),
     ]
   const readers = await store.readers()
   const total = [...readers.values()].reduce((sum, reports) => sum + reports, 0)
@@ -47,9 +44,26 @@ async function checkJudgements(store: Store): Promise<readonly Finding[]> {
   return problems.map(({ message }) => warn('judgements', plain(message)))
 }
 
+/** The same for a ledger in a database. Messages of its errors begin with its place; its URL, which may hold a password, is never shown. */
+async function checkDatabase(run: Run, url: string, from: string): Promise<readonly Finding[]> {
+  try {
+    const { openStore } = await import('../../store/open-store.js')
+    const store = await openStore(url, { create: false })
+    try {
+      return await checkStore(run, store, `${store.place} (${from})`)
+    } finally {
+      await store.close()
+    }
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'no-ledger') return [ok('ledger', `${messageOf(error)} (${from})`)]
+    return [fail('ledger', messageOf(error))]
+  }
+}
+
 /** Opens the ledger, reads it through, and writes and takes back a line in it. A ledger that is not there yet is well. */
 export async function checkLedger(run: Run): Promise<readonly Finding[]> {
   const { path, from } = ledgerPath(run.ledger)
+  if (isLedgerUrl(path)) return checkDatabase(run, path, from)
   const where = from === 'default' ? path : `${path} (${from})`
   const folder = await checkFolder(dirname(resolve(path)))
   if (!existsSync(path)) return [folder, ok('ledger', `${where}: none yet; "whosays add FILE" makes it`)]

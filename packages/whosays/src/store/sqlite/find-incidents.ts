@@ -1,6 +1,6 @@
 import type { KeptIncident, SearchTerm, SourceReport } from '@whosays/core'
 import type { IncidentQuery } from '../incident-query.js'
-import { parseRow } from './kept-rows.js'
+import { parseRow } from '../kept-rows.js'
 import type { SqliteDatabase } from './open-database.js'
 import { among, listed, statementsOf } from './statements.js'
 

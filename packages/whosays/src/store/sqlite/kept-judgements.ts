@@ -1,6 +1,6 @@
-import { judgementSchema, type Judgement } from '@whosays/core'
+import type { Judgement } from '@whosays/core'
+import { parseJudgement } from '../kept-rows.js'
 import type { NewJudgement } from '../store.js'
-import { damaged, parseRow } from './kept-rows.js'
 import type { SqliteDatabase } from './open-database.js'
 
 /** Writes a judgement behind the others. The caller's transaction also writes the line of the log. */
@@ -14,10 +14,5 @@ export function writeJudgement(db: SqliteDatabase, { by, why, verdict }: NewJudg
 export function readJudgements(db: SqliteDatabase, path: string): readonly Judgement[] {
   // libsql types rows as unknown; the columns are those of migrations.ts.
   const rows = db.prepare('SELECT seq, at, who, why, verdict FROM judgements ORDER BY seq').all() as Readonly<Record<string, unknown>>[]
-  return rows.map(({ seq, at, who, why, verdict }) => {
-    const what = `judgement ${String(seq)}`
-    const read = judgementSchema.safeParse({ seq, at, by: who, why, verdict: parseRow(path, what, verdict) })
-    if (!read.success) throw damaged(path, `${what} is not as it should be`, read.error)
-    return read.data
-  })
+  return rows.map(({ seq, at, who, why, verdict }) => parseJudgement(path, { seq, at, by: who, why }, verdict))
 }

@@ -1,13 +1,9 @@
 import type { CommonRow, Document, Edge, HolderMark, KeptMember, KeptSource, LedgerTables, Neighbours } from '@whosays/core'
+import { parseReading } from '../kept-rows.js'
+import { HELD_MEMBERS, HELD_SOURCES, heldOf, Recent } from '../recent.js'
 import { incidentTables } from './incident-tables.js'
-import { parseReading } from './kept-rows.js'
 import type { SqliteDatabase } from './open-database.js'
-import { Recent } from './recent.js'
 import { among, listed, statementsOf, type Statements, type Value } from './statements.js'
-
-/** How many members and reports are held in memory: an addition looks at its neighbours again and again. */
-const HELD_MEMBERS = 6_000
-const HELD_SOURCES = 4_000
 
 const first = <T>(rows: readonly (readonly [T])[]): readonly T[] => rows.map(([value]) => value)
 
@@ -34,18 +30,6 @@ export function sqliteMergeTables(db: SqliteDatabase, path: string): SqliteMerge
       members.held.clear()
     },
   }
-}
-
-/** The records held, and those that a query has to give. */
-function heldOf<T>(held: Recent<T>, keys: readonly string[]): { readonly found: Map<string, T>; readonly missing: readonly string[] } {
-  const found = new Map<string, T>()
-  const missing: string[] = []
-  for (const key of keys) {
-    const known = held.get(key)
-    if (known) found.set(key, known)
-    else missing.push(key)
-  }
-  return { found, missing }
 }
 
 type SourceTables = Pick<LedgerTables, 'documents' | 'sources' | 'putSources' | 'copiesOf'>

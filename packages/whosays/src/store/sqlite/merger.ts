@@ -1,6 +1,6 @@
 import type { KeptIncident, ReportReading } from '@whosays/core'
 import type { MergeAsked, MergeWork } from '../store.js'
-import { parseReading, parseRow } from './kept-rows.js'
+import { parseReading, parseRow } from '../kept-rows.js'
 import { sqliteMergeTables, type SqliteMergeTables } from './merge-tables.js'
 import type { SqliteDatabase } from './open-database.js'
 

@@ -2,7 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from '
 import { dirname } from 'node:path'
 import Database from 'libsql'
 import { messageOf, StoreError } from '../../errors.js'
-import { damaged } from './kept-rows.js'
+import { damaged } from '../kept-rows.js'
 import { applicationId, migrations } from './migrations.js'
 
 export type SqliteDatabase = Database.Database

@@ -6,19 +6,22 @@ import { describe, expect, test } from 'vitest'
 import { StoreError } from '../../errors.js'
 import { mergeLedger } from '../../merging/merge-ledger.js'
 import { fakeReading } from '../../testing/fake-reader.js'
-import { runStoreContract } from '../store.contract.js'
+import { runMergeTablesContract } from '../merge-tables.contract.js'
+import { runStoreContract, type Engine } from '../store.contract.js'
 import { applicationId, migrations } from './migrations.js'
 import { openSqliteStore } from './open-sqlite-store.js'
 
 const newPath = (): string => join(mkdtempSync(join(tmpdir(), 'whosays-store-')), 'ledger.db')
 
-runStoreContract({
+const engine: Engine = {
   name: 'SQLite',
   fresh: () => {
     const path = newPath()
     return Promise.resolve({ open: () => Promise.resolve(openSqliteStore(path, { create: true, now: () => '2025-03-12T10:00:00.000Z' })) })
   },
-})
+}
+runStoreContract(engine)
+runMergeTablesContract(engine)
 
 describe('a SQLite ledger file', () => {
   test('is made with its folder, and only when asked', () => {

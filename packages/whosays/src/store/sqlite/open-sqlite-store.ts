@@ -2,8 +2,8 @@ import type { ReportReading } from '@whosays/core'
 import { messageOf, StoreError } from '../../errors.js'
 import type { AddOutcome, Change, KeptReport, ReportEntry, Store } from '../store.js'
 import { readJudgements, writeJudgement } from './kept-judgements.js'
+import { damaged, parseInput, parseReading, whatIsWrong } from '../kept-rows.js'
 import { createFinder, type Finder } from './find-incidents.js'
-import { damaged, parseInput, parseReading } from './kept-rows.js'
 import { createMerger, type Merger } from './merger.js'
 import { openDatabase, type SqliteDatabase } from './open-database.js'
 import { pastReadings } from './past-readings.js'
@@ -90,20 +90,12 @@ const tables = [
 
 /** What is wrong with single rows: a report or reading that is not what it should be. */
 function* wrongRows(db: SqliteDatabase, path: string): Generator<string> {
-  const told = (work: () => unknown): string[] => {
-    try {
-      work()
-      return []
-    } catch (error) {
-      return [/\((.*)\)/s.exec(messageOf(error))?.[1] ?? messageOf(error)]
-    }
-  }
   const sql = `SELECT reports.*, reading FROM reports JOIN readings ON report = hash WHERE seq = (${newest})`
   for (const row of pages(db, sql)) {
-    yield* told(() => parseInput(path, String(row['id']), row['input']))
-    yield* told(() => parseReading(path, String(row['id']), row['reading']))
+    yield* whatIsWrong(() => parseInput(path, String(row['id']), row['input']))
+    yield* whatIsWrong(() => parseReading(path, String(row['id']), row['reading']))
   }
-  yield* told(() => readJudgements(db, path))
+  yield* whatIsWrong(() => readJudgements(db, path))
 }
 
 function checkDatabase(db: SqliteDatabase, path: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { damaged } from './kept-rows.js'
+import { damaged } from '../kept-rows.js'
 import type { SqliteDatabase } from './open-database.js'
 
 // Lists go in and out as one JSON text each: the engine hands over single rows slowly.

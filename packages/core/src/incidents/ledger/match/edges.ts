@@ -14,6 +14,9 @@ export interface Edge {
 /** The score of two versions of one row: that of no other pair comes near it. */
 const SAME_ROW = 1000
 
+/** Weights are tenths and hundredths. What their sum has beyond six decimals is noise, and not every store keeps it to the last bit. */
+const rounded = (score: number): number => Math.round(score * 1e6) / 1e6
+
 /** The edge between two members of different reports, or null where they are too little alike. */
 export function edgeBetween(a: Profile, b: Profile): Edge | null {
   if (a.report === b.report) return null
@@ -21,7 +24,7 @@ export function edgeBetween(a: Profile, b: Profile): Edge | null {
   if (rows === 'other') return null
   const [left, right] = byCodeUnit(a.key, b.key) < 0 ? [a, b] : [b, a]
   const score = rows === 'same' ? SAME_ROW : scoreIfSame(left, right)
-  return score === null ? null : { first: left.key, second: right.key, score }
+  return score === null ? null : { first: left.key, second: right.key, score: rounded(score) }
 }
 
 /** All edges of a ledger. */

@@ -118,7 +118,7 @@ describe('two incidents of two reports', () => {
     [
       'a town and a type, and nothing to tell when',
       false,
-      { a: { where: [brode] }, b: { where: [brode] }, published: ['2031-05-07', null] },
+      { a: { where: [brode] }, b: { type: 'armed-attack', where: [brode] }, published: ['2031-05-07', null] },
     ],
     ['nothing but a type', false, { a: {}, b: {}, published: ['2031-05-07', null] }],
     ['a report that came out before the other took place', false, { a: { where: [brode] }, b: { where: [brode], when: '2031-05-20' } }],
