@@ -7,7 +7,7 @@ import type { Decision } from './decisions.js'
 import { incidentId, type Membership } from './ids.js'
 import { membersOf, placeSources, saidByOrigin, byReport, type Member, type ReadSource, type Source } from './members.js'
 import { clusterMembers } from './match/cluster.js'
-import { edgesOf } from './match/edges.js'
+import { edgesOf, standingEdges } from './match/edges.js'
 import { profilesOf } from './match/profile.js'
 import { byCodeUnit } from './order.js'
 import { resolveIncident } from './resolve-incident.js'
@@ -38,7 +38,7 @@ export function derive(given: readonly ReportReading[], decisions: readonly Deci
   const { readings, problems } = uniqueReadings(given)
   const copies = findCopies(readings.map(({ doc }) => doc))
   const profiles = profilesOf(membersOfAll(readings, placeSources(readings, copies)))
-  const clusters = clusterMembers(profiles, edgesOf(profiles), decisions)
+  const clusters = clusterMembers(profiles, standingEdges(edgesOf(profiles)), decisions)
   const told = shown === given ? readings : uniqueReadings(shown).readings
   const members = new Map(membersOfAll(told, placeSources(told, copies)).map((member) => [member.key, member]))
   const groups = clusters.groups.map((group) =>

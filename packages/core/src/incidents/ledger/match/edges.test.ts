@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { membersFrom, town, type ReportSpec } from '../fixture.cases.js'
-import { edgesOf } from './edges.js'
+import { edgesOf, standingEdges, type Edge } from './edges.js'
 import { matchScore } from './match-score.js'
 import { profilesOf } from './profile.js'
 
@@ -40,4 +40,17 @@ describe('edges', () => {
     const twice = { id: 'a', incidents: [...(report?.incidents ?? []), ...(report?.incidents ?? [])] }
     expect(edgesOf(profilesOf(membersFrom([twice])))).toEqual([])
   })
+})
+
+const edge = (first: string, second: string, score: number): Edge => ({ first, second, score })
+const shown = (edges: readonly Edge[]): string => edges.map(({ first, second }) => first + second).join(' ')
+
+test.each<[string, Edge[], string]>([
+  ['none', [], ''],
+  ['one counts, however weak', [edge('a', 'b', 2)], 'ab'],
+  ['a weak one between two that have better is left out', [edge('a', 'b', 9), edge('c', 'd', 8), edge('b', 'c', 4)], 'ab cd'],
+  ['a weak one is all that one end has', [edge('a', 'b', 9), edge('b', 'c', 4)], 'ab bc'],
+  ['near the best of one end', [edge('a', 'b', 9), edge('c', 'd', 7), edge('b', 'c', 4)], 'ab cd bc'],
+])('edges that count: %s', (_, edges, expected) => {
+  expect(shown(standingEdges(edges))).toBe(expected)
 })

@@ -27,6 +27,31 @@ export function edgeBetween(a: Profile, b: Profile): Edge | null {
   return score === null ? null : { first: left.key, second: right.key, score: rounded(score) }
 }
 
+/** An edge that is weaker by this than the best of both its ends says nothing that these do not say better. */
+const FAR_BELOW = 3
+
+/** The best score of each member that has an edge among these. */
+export function bestScores(edges: readonly Edge[]): Map<string, number> {
+  const best = new Map<string, number>()
+  for (const { first, second, score } of edges)
+    for (const end of [first, second]) best.set(end, Math.max(best.get(end) ?? -Infinity, score))
+  return best
+}
+
+/**
+ * True for an edge that counts: one that is near the best of one of its ends. Without the rest a busy town does not hang together over
+ * years by chance likenesses. `best` must hold both ends, of all their edges.
+ */
+export function stands({ first, second, score }: Edge, best: ReadonlyMap<string, number>): boolean {
+  return score >= Math.min(best.get(first) ?? score, best.get(second) ?? score) - FAR_BELOW
+}
+
+/** The edges of a ledger that count. */
+export function standingEdges(edges: readonly Edge[]): readonly Edge[] {
+  const best = bestScores(edges)
+  return edges.filter((edge) => stands(edge, best))
+}
+
 /** All edges of a ledger. */
 export function edgesOf(profiles: readonly Profile[]): readonly Edge[] {
   return candidatesOf(profiles).flatMap((others, i) => {

@@ -2,7 +2,7 @@ import type { Problem } from '../../../records/problem.js'
 import type { Decision } from '../decisions.js'
 import { incidentId } from '../ids.js'
 import { clusterMembers } from '../match/cluster.js'
-import type { Edge } from '../match/edges.js'
+import { stands, type Edge } from '../match/edges.js'
 import type { Profile } from '../match/profile.js'
 import { byCodeUnit, byPublication } from '../order.js'
 import { profilesOfMembers } from './ledger-view.js'
@@ -55,15 +55,24 @@ interface Connected {
   readonly edges: readonly Edge[]
 }
 
-/** All members that edges and decisions to join lead to from these. */
+/**
+ * All members that edges which count, and decisions to join, lead to from these and from their neighbours: what was added may have taken
+ * from an older edge of theirs that it counts.
+ */
 async function connected(tables: LedgerTables, from: readonly string[], decisions: readonly Decision[]): Promise<Connected> {
   const joined = joinedBy(decisions)
+  const known = new KnownEdges(tables)
   const seen = new Set<string>()
   const edges = new Map<string, Edge>()
-  for (let open = new Set(from); open.size > 0;) {
+  await known.load(from)
+  const around = from.flatMap((key) => known.of(key).flatMap(({ first, second }) => [first, second]))
+  for (let open = new Set([...from, ...around]); open.size > 0;) {
     for (const key of open) seen.add(key)
+    await known.load([...open])
+    const candidates = [...open].flatMap((key) => known.of(key))
+    await known.load(candidates.filter((edge) => !known.surelyStands(edge)).flatMap(({ first, second }) => [first, second]))
     const next = new Set<string>()
-    for (const edge of await tables.edgesOf([...open])) {
+    for (const edge of candidates.filter((edge) => known.stands(edge))) {
       edges.set(`${edge.first} ${edge.second}`, edge)
       for (const end of [edge.first, edge.second]) if (!seen.has(end)) next.add(end)
     }
@@ -71,6 +80,44 @@ async function connected(tables: LedgerTables, from: readonly string[], decision
     open = next
   }
   return { members: await tables.members([...seen]), edges: [...edges.values()] }
+}
+
+/** The edges of the members that were asked for, each member once. */
+class KnownEdges {
+  readonly #tables: LedgerTables
+  readonly #edges = new Map<string, Edge[]>()
+  readonly #best = new Map<string, number>()
+
+  constructor(tables: LedgerTables) {
+    this.#tables = tables
+  }
+
+  async load(keys: readonly string[]): Promise<void> {
+    const missing = new Set(keys.filter((key) => !this.#edges.has(key)))
+    if (missing.size === 0) return
+    for (const key of missing) this.#edges.set(key, [])
+    for (const edge of await this.#tables.edgesOf([...missing])) {
+      for (const end of [edge.first, edge.second]) if (missing.has(end)) this.#edges.get(end)?.push(edge)
+    }
+    for (const key of missing) {
+      const scores = this.of(key).map(({ score }) => score)
+      if (scores.length > 0) this.#best.set(key, Math.max(...scores))
+    }
+  }
+
+  of(key: string): readonly Edge[] {
+    return this.#edges.get(key) ?? []
+  }
+
+  /** Whether an edge counts, of which all edges of both ends were loaded, or enough is known of one end. */
+  stands(edge: Edge): boolean {
+    return stands(edge, this.#best)
+  }
+
+  /** True where what is known of one end says so already, whatever the other end has. */
+  surelyStands({ first, second, score }: Edge): boolean {
+    return [first, second].some((end) => this.#edges.has(end) && stands({ first: end, second: end, score }, this.#best))
+  }
 }
 
 function joinedBy(decisions: readonly Decision[]): ReadonlyMap<string, readonly string[]> {
