@@ -9,13 +9,14 @@ const post: ReportSpec = {
   id: 'post',
   outlet: 'Post',
   published: '2031-05-02',
+  body: 'A bomb in a flour sack tore through the bakery of Kelm on Thursday morning, and the valley mourned.',
   incidents: [{ type: 'bombing', when: '2031-05-01', where: [at('Kelm', 10)], cues: ['bakery'], claims: ['killed 12, by police'] }],
 }
 const radio: ReportSpec = {
   id: 'radio',
   outlet: 'Radio',
   published: '2031-05-03',
-  body: 'The valley mourned on Friday, and shops stayed shut.',
+  body: 'The valley mourned on Friday after the bomb in the bakery of Kelm, and shops stayed shut.',
   incidents: [{ type: 'bombing', when: '2031-05-01', where: [at('Kelm', 10)], cues: ['bakery'], claims: ['killed 17, by police'] }],
 }
 const echo: ReportSpec = {
